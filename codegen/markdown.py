@@ -1,0 +1,633 @@
+"""Knows how a page is laid out: its headings, its lines of text, its tables, each with its place.
+
+Knows nothing of statuses. What a table is, GitHub Flavored Markdown says (cmark-gfm is the judge);
+what it does to a table without a word (fill up, cut, swallow, drop) is said here, as a problem.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
+from markdown_it.rules_block.html_block import HTML_SEQUENCES
+from markdown_it.token import Token
+
+from codegen.source import Diagnostic, Location, Source, Span, SpecError
+
+MAX_NESTING = 32
+"""How deep blocks may nest: a quote counts 1, a list 2. Each level reads its lines once more."""
+
+MAX_BRACKETS = 20
+"""How deep brackets may nest in a line, as in markdown-it's own preset for CommonMark."""
+
+BLANKS = " \t"
+"""What surrounds a cell without belonging to it. U+00A0, U+200C and control characters belong."""
+
+EXCERPT = 120
+"""The most code points of the page that a Diagnostic quotes."""
+
+
+class Heading(NamedTuple):
+    """A heading of level 1 to 6. The ``raw`` of a heading of several lines is its first line."""
+
+    level: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: the rows that have a cell for each column, and what is wrong with the others.
+
+    ``line`` is the header's. ``detached`` says that a blank line, or the start of the page, quote or
+    list item, stands before it.
+    """
+
+    header: tuple[Span, ...]
+    rows: tuple[tuple[Span, ...], ...]
+    problems: tuple[Diagnostic, ...] = ()
+    line: int = 1
+    detached: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show."""
+
+    headings: tuple[Heading, ...]
+    lines: tuple[Span, ...]
+    tables: tuple[Table, ...]
+    lost: tuple[Table, ...]
+
+
+def read_document(source: Source) -> Document:
+    """Read a page; raise SpecError only where blocks nest deeper than MAX_NESTING."""
+    return _Reader(source).read()
+
+
+def read_tables(source: Source) -> tuple[Table, ...]:
+    """Read the tables that GitHub shows, in page order."""
+    return read_document(source).tables
+
+
+_PIPE = re.compile(r"(?<!\\)\|")
+_COLUMN = r"[ \t\v\f]*:?-+:?[ \t\v\f]*"
+_DELIMITERS = re.compile(rf"\|?{_COLUMN}(?:\|{_COLUMN})*\|?[ \t\v\f]*")
+_MARKUP = re.compile(r"[\\`*<&\[]")
+# An underscore within a word never opens emphasis, so no title needs the inline parser.
+_OPENING_UNDERSCORE = re.compile(r"_(?<![0-9A-Za-z_]_)")
+_LINE_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+_QUOTE_MARKS = re.compile(r"[ \t>]*")
+# No other character begins a block, so that no other row has to ask every block rule.
+_BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
+
+_LOST = {
+    "table-in-html": "the table stands in the HTML block of line {0} and is shown as text;"
+    " put a blank line between that HTML and the table",
+    "table-in-comment": "the table stands in the comment of line {0}, which is never closed;"
+    " close it with -->",
+    "indented-table": "the table is indented by four or more columns and is shown as code;"
+    " indent it less, or put it in a fence if it is an example",
+    "delimiter-columns": "the delimiter row has {0}, the header has {1}, so that no table is shown;"
+    " give every column its own ---",
+    "delimiter-missing": "no delimiter row stands below the header, so that no table is shown;"
+    " put | --- | with one --- for each of its {1} between them",
+    "delimiter-apart": "a blank line parts the delimiter row from its header,"
+    " so that no table is shown; remove it",
+    "delimiter-list": "a delimiter row that begins with a dash and a space is a list;"
+    " begin it with |",
+    "delimiter-outside": "the delimiter row does not stand in the list item or quote of its header,"
+    " so that no table is shown; begin both lines alike",
+    "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"
+    " so that no table is shown; put a blank line before this header",
+}
+
+_CUT_OFF = {
+    "blank": "a blank line cuts this row off from the table above; remove it",
+    "indented": "four or more columns of indent cut this row off from the table above;"
+    " indent it like the table",
+    "outside": "this row does not stand in the list item or quote of the table above;"
+    " begin it like the table",
+    "block": "this row is cut off from the table above, because it begins as another block;"
+    " begin it with |",
+    "pipe": "a row of nothing but | ends the table above; remove it, or give it its cells",
+}
+
+
+class _Parser(MarkdownIt):
+    """markdown-it, with link targets left alone: only the text of a link is wanted."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:
+        return link
+
+
+@dataclass(slots=True)
+class _Found:
+    """A table as the block rule finds it: where its lines begin, in offsets into the page."""
+
+    line: int
+    header: int
+    detached: bool
+    body: list[int] = field(default_factory=list)
+    end: str = "blank"
+    after: tuple[int, int] | None = None
+
+
+class _Blocks:
+    """The rules that stand in for markdown-it's own: those that know where a line begins.
+
+    A table is found as cmark-gfm finds it, by its delimiter row: the last line of the paragraph
+    above is its header. So a paragraph first asks, in silence, whether a line is a delimiter row
+    that fits; it ends there, and the rule, called again at that line, takes the header back.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.tables: list[_Found] = []
+        self._source = source
+        self._delimiters = -1
+        self._gave_up = False
+
+    def install(self, parser: MarkdownIt) -> None:
+        ruler = parser.block.ruler
+        ruler.at("table", self.table, {"alt": ["paragraph"]})
+        ruler.at("heading", _placed(heading), {"alt": ["paragraph", "reference", "blockquote"]})
+        ruler.at("lheading", _placed(lheading))
+        ruler.at("paragraph", _placed(paragraph))
+        ruler.enable("table")
+
+    def table(self, state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        if silent:
+            return self._is_delimiter_row(state, line)
+        if state.level >= MAX_NESTING:
+            raise SpecError([self._too_deep(state, line)])
+        if line == self._delimiters and self._take_header(state, line):
+            self._take_rows(state, line + 1, end)
+            return True
+        self._gave_up = False
+        return False
+
+    def _is_delimiter_row(self, state: StateBlock, line: int) -> bool:
+        begin = state.bMarks[line] + state.tShift[line]
+        if self._gave_up or state.sCount[line] < state.blkIndent:
+            return False
+        if state.src[begin] not in "|:-":
+            return False
+        text = state.src[begin : state.eMarks[line]]
+        if not _DELIMITERS.fullmatch(text):
+            return False
+        above = state.bMarks[line - 1] + state.tShift[line - 1]
+        if _width(text) == _width(state.src[above : state.eMarks[line - 1]]):
+            self._delimiters = line
+            return True
+        self._gave_up = True  # as cmark-gfm does, for the rest of the paragraph
+        return False
+
+    def _take_header(self, state: StateBlock, line: int) -> bool:
+        opening, content = state.tokens[-3:-1] if len(state.tokens) > 2 else (None, None)
+        if not opening or opening.type != "paragraph_open" or not content or not opening.map:
+            return False  # a link reference definition took the line
+        first, last = opening.map
+        if last != line:
+            return False
+        detached = first == line - 1
+        if detached:
+            del state.tokens[-3:]
+            opens_container = not state.tokens or state.tokens[-1].type.endswith("_open")
+            detached = not first or state.isEmpty(first - 1) or opens_container
+        else:
+            opening.map = content.map = [first, line - 1]
+        begin = state.bMarks[line - 1] + state.tShift[line - 1]
+        self.tables.append(_Found(line - 1, begin, detached))
+        return True
+
+    def _take_rows(self, state: StateBlock, line: int, end: int) -> None:
+        found = self.tables[-1]
+        indent = state.blkIndent
+        src, begins, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
+        parent, state.parentType = state.parentType, "table"
+        while line < end:
+            begin = begins[line] + shifts[line]
+            if begin >= ends[line]:
+                break
+            if not 0 <= state.sCount[line] - indent < 4:
+                found.end = "outside" if state.sCount[line] < indent else "indented"
+                break
+            first = src[begin]
+            if first == "|" and not src[begin + 1 : ends[line]].strip(BLANKS):
+                found.end = "pipe"
+                break
+            if first in _BLOCK_STARTS and _starts_block(state, line, end):
+                found.end = "block"
+                break
+            found.body.append(begin)
+            line += 1
+        else:
+            found.end = "outside" if line < state.lineMax and not state.isEmpty(line) else "blank"
+        state.parentType = parent
+        state.line = line
+        after = state.skipEmptyLines(line + (found.end == "pipe"))
+        if after < state.lineMax:
+            found.after = after, begins[after] + shifts[after]
+
+    def _too_deep(self, state: StateBlock, line: int) -> Diagnostic:
+        start = state.eMarks[line - 1] + 1 if line else 0
+        column = state.bMarks[line] + state.tShift[line] - start + 1
+        message = f"lists and quotes nest deeper than {MAX_NESTING} levels; nest them less"
+        return Diagnostic(self._source.at(line + 1, column), message, "too-deep")
+
+
+def _starts_block(state: StateBlock, line: int, end: int) -> bool:
+    begin = state.bMarks[line] + state.tShift[line]
+    if state.src[begin] == "<":
+        # The stock rule denies the kind of HTML that cannot end a paragraph; it does end a table.
+        text = state.src[begin : state.eMarks[line]]
+        return any(opening.search(text) for opening, _, _ in HTML_SEQUENCES)
+    rules = state.md.block.ruler.getRules("blockquote")
+    return any(rule(state, line, end, True) for rule in rules)
+
+
+_Rule = Callable[[StateBlock, int, int, bool], bool]
+
+
+def _placed(rule: _Rule) -> _Rule:
+    """Make a rule note where each line of its block begins, which only it can know."""
+
+    def place(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+        count = len(state.tokens)
+        if not rule(state, line, end, silent):
+            return False
+        if not silent:
+            marks, shifts = state.bMarks, state.tShift
+            begins = [marks[at] + shifts[at] for at in range(line, state.line)]
+            state.tokens[count].meta["begins"] = begins
+        return True
+
+    return place
+
+
+def _split(text: str) -> list[str]:
+    """Split a row without surrounding blanks and without its first pipe, at unescaped pipes."""
+    parts = _PIPE.split(text) if "\\" in text else text.split("|")
+    if not parts[-1]:
+        parts.pop()  # behind the last pipe, or, alone, behind the first: no cell
+    return parts
+
+
+def _width(line: str) -> int:
+    return len(_split(line.strip(BLANKS).removeprefix("|")))
+
+
+def _count(cells: int) -> str:
+    return f"{cells} cell" if cells == 1 else f"{cells} cells"
+
+
+class _Reader:
+    """Reads one page: the block chain first, then the text of what it found.
+
+    Text is resolved last, because a link may refer to a definition further down.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._parser = _Parser("commonmark", {"maxNesting": MAX_NESTING + 2})
+        self._links: dict[str, object] = {}
+        self._src = source.text
+        self._ends: list[int] = []
+        self._lost_until = 0
+
+    def read(self) -> Document:
+        blocks = _Blocks(self._source)
+        blocks.install(self._parser)
+        state = StateBlock(self._src, self._parser, self._links, [])
+        self._ends = state.eMarks[:-1]
+        self._parser.block.tokenize(state, 0, state.lineMax)
+        # The one option bounds blocks and brackets alike; no block is read any more.
+        self._parser.options["maxNesting"] = MAX_BRACKETS
+        headers = {found.line for found in blocks.tables}
+        return Document(
+            tuple(self._headings(state.tokens)),
+            tuple(self._lines(state.tokens)),
+            tuple(self._table(found, headers) for found in blocks.tables),
+            tuple(self._lost(state.tokens)),
+        )
+
+    # Places
+
+    def _raw(self, line: int, begin: int) -> str:
+        return self._src[begin : self._ends[line]].rstrip(BLANKS)
+
+    def _column(self, line: int, offset: int) -> int:
+        return offset - (self._ends[line - 1] if line else -1)
+
+    def _at(self, line: int, offset: int) -> Location:
+        return self._source.at(line + 1, self._column(line, offset))
+
+    def _content(self, line: int) -> int:
+        """Find where a line begins behind its indent and quote marks."""
+        match = _QUOTE_MARKS.match(self._src, self._ends[line - 1] + 1 if line else 0)
+        return min(match.end(), self._ends[line]) if match else 0
+
+    # Headings and lines
+
+    def _headings(self, tokens: Sequence[Token]) -> Iterator[Heading]:
+        for token in tokens:
+            if token.type != "heading_open" or not token.map:
+                continue
+            line, begins = token.map[0], token.meta["begins"]
+            raws = [self._raw(line + at, begin) for at, begin in enumerate(begins)]
+            if token.markup[0] == "#":
+                raws = [_without_marks(raws[0])]
+                begin = begins[0] + len(token.markup)
+                behind = self._raw(line, begin)
+                column = self._column(line, begin + len(behind) - len(behind.lstrip(BLANKS)))
+            else:
+                raws.pop()
+                column = self._column(line, begins[0])
+            text = self._text("\n".join(raws))
+            yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column))
+
+    def _lines(self, tokens: Sequence[Token]) -> Iterator[Span]:
+        for token in tokens:
+            if token.type != "paragraph_open" or not token.map:
+                continue
+            first, end = token.map
+            begins = token.meta["begins"][: end - first]
+            raws = [self._raw(first + at, begin) for at, begin in enumerate(begins)]
+            for at, (raw, text) in enumerate(zip(raws, self._texts(raws), strict=True)):
+                column = self._column(first + at, begins[at])
+                yield Span(text, raw, first + at + 1, column)
+
+    # Text
+
+    def _texts(self, raws: list[str]) -> list[str]:
+        """Resolve the markup of a paragraph, line by line where a span does not cross lines."""
+        whole = "\n".join(raws)
+        if not _has_markup(whole):
+            return raws
+        texts = _pieces(self._inline(whole), lambda token: token.type in _BREAKS)
+        return texts if len(texts) == len(raws) else [self._text(raw) for raw in raws]
+
+    def _text(self, raw: str) -> str:
+        """Resolve the markup of a cell or heading; a line break of any kind becomes one space."""
+        if "\n" not in raw and not _has_markup(raw):
+            return raw
+        return _joined(self._inline(raw))
+
+    def _inline(self, raw: str) -> list[Token]:
+        return self._parser.inline.parse(raw, self._parser, self._links, [])
+
+    # Tables
+
+    def _table(self, found: _Found, headers: set[int]) -> Table:
+        header, piped = self._cells(found.line, found.header)
+        first = found.line + 2
+        rows, problems = self._rows(first, found.body, len(header), piped)
+        if found.after and found.after[0] not in headers:
+            problems.extend(self._cut_off(found, len(header)))
+        return Table(tuple(header), tuple(rows), tuple(problems), found.line + 1, found.detached)
+
+    def _cells(self, line: int, begin: int) -> tuple[list[Span], bool]:
+        """Split a row into cells; say too whether it has a pipe at all."""
+        text = self._src[begin : self._ends[line]].rstrip(BLANKS)
+        column = self._column(line, begin)
+        led = text.startswith("|")
+        if led:
+            text = text[1:]
+            column += 1
+        marked = _has_markup(text)
+        escaped = marked and "\\|" in text
+        number = line + 1
+        cells = []
+        parts = _split(text)
+        for part in parts:
+            raw = part.strip(BLANKS)
+            shown = raw
+            if marked:
+                # GFM takes the backslash away before anything else, in code spans too.
+                shown = self._text(raw.replace("\\|", "|") if escaped else raw)
+            cells.append(Span(shown, raw, number, column + part.find(raw)))
+            column += len(part) + 1
+        return cells, led or len(parts) > 1 or text.endswith("|")
+
+    def _rows(
+        self, first: int, body: Sequence[int], width: int, piped: bool
+    ) -> tuple[list[tuple[Span, ...]], list[Diagnostic]]:
+        rows: list[tuple[Span, ...]] = []
+        problems: list[Diagnostic] = []
+        swallowing = False
+        for line, begin in enumerate(body, first):
+            cells, has_pipe = self._cells(line, begin)
+            swallowed = piped and not has_pipe
+            if len(cells) == width and not swallowed:
+                rows.append(tuple(cells))
+            elif not (swallowed and swallowing):
+                problems.append(
+                    self._misfit(line, begin, cells=cells, width=0 if swallowed else width)
+                )
+            swallowing = swallowed
+        return rows, problems
+
+    def _misfit(self, line: int, begin: int, *, cells: list[Span], width: int) -> Diagnostic:
+        """Say what does not fit: of a line without pipes (width 0) and of a long row the first cell
+        too many, of a short row the end, where the next cell belongs.
+        """
+        raw = self._raw(line, begin)
+        excerpt = raw[:EXCERPT]
+        if not width:
+            message = "a line of text directly below a table becomes a row of it; put a blank line between"
+            return Diagnostic(self._at(line, begin), message, "swallowed-line", excerpt=excerpt)
+        have, want = _count(len(cells)), _count(width)
+        if len(cells) < width:
+            message = f"the row has {have}, the header has {want}; give it the others"
+            at = self._at(line, begin + len(raw))
+            return Diagnostic(at, message, "short-row", excerpt=excerpt)
+        message = (
+            f"the row has {have}, the header has {want}, and what is more is not shown;"
+            " remove it, or write a | that belongs to the text as \\|"
+        )
+        at = self._source.at(line + 1, cells[width].column)
+        return Diagnostic(at, message, "extra-cell", excerpt=excerpt)
+
+    def _cut_off(self, found: _Found, width: int) -> Iterator[Diagnostic]:
+        """Say of a line below a table that it is to a person one more of its rows."""
+        assert found.after is not None
+        line, begin = found.after
+        raw = self._raw(line, begin)
+        enclosed = len(raw) > 1 and raw[0] == "|" and raw[-1] == "|"
+        if _width(raw) != width or not (enclosed or (width > 1 and found.end != "blank")):
+            return
+        message = _CUT_OFF[found.end]
+        yield Diagnostic(self._at(line, begin), message, "cut-off-row", excerpt=raw[:EXCERPT])
+
+    # Lost tables
+
+    def _lost(self, tokens: Sequence[Token]) -> Iterator[Table]:
+        for token in tokens:
+            if not token.map or token.type not in _HIDING:
+                continue
+            first, end = token.map
+            if token.type == "paragraph_open":
+                yield from self._lost_in_paragraph(first, token.meta["begins"][: end - first])
+            elif token.type == "heading_open":
+                if token.markup == "-":
+                    yield from self._lost_in_heading(first, token.meta["begins"])
+            else:
+                begins = [self._content(line) for line in range(first, min(end, len(self._ends)))]
+                if rule := _hidden_by(token):
+                    yield from self._lost_in_other(first, begins, rule)
+
+    def _lost_in_other(self, first: int, begins: list[int], rule: str) -> Iterator[Table]:
+        for at in range(1, len(begins)):
+            line = first + at - 1
+            raw = self._raw(line, begins[at - 1])
+            delimiters = self._raw(line + 1, begins[at])
+            if "|" in raw and "|" in delimiters and _DELIMITERS.fullmatch(delimiters):
+                told = self._at(line, begins[at - 1]), (str(first + 1),)
+                yield from self._lose(
+                    rule, told, header=(line, begins[at - 1]), body=begins[at + 1 :]
+                )
+
+    def _lost_in_heading(self, first: int, begins: list[int]) -> Iterator[Table]:
+        line = first + len(begins) - 2
+        width = _width(self._raw(line, begins[-2]))
+        if width > 1:
+            told = self._at(line + 1, begins[-1]), (_count(1), _count(width))
+            yield from self._lose("delimiter-columns", told, header=(line, begins[-2]))
+
+    def _lost_in_paragraph(self, first: int, begins: list[int]) -> Iterator[Table]:
+        widths = [_width(self._raw(first + at, begin)) for at, begin in enumerate(begins)]
+        late = False
+        none = True
+        for at in range(1, len(begins)):
+            line = first + at - 1
+            if not _DELIMITERS.fullmatch(self._raw(line + 1, begins[at])):
+                continue
+            if widths[at] == widths[at - 1] == 1 or "|" not in self._raw(line, begins[at - 1]):
+                continue
+            rule = "delimiter-late" if late else "delimiter-outside"
+            if widths[at] != widths[at - 1]:
+                rule, late = "delimiter-columns", True
+            told = self._at(line + 1, begins[at]), (_count(widths[at]), _count(widths[at - 1]))
+            yield from self._lose(rule, told, header=(line, begins[at - 1]), body=begins[at + 1 :])
+            none = False
+        if none:
+            yield from self._lost_delimiters(first, begins, widths)
+
+    def _lost_delimiters(self, first: int, begins: list[int], widths: list[int]) -> Iterator[Table]:
+        """Find the header whose delimiter row is missing, or is not in the same paragraph."""
+        for at in range(1, len(begins)):
+            if widths[at] == widths[at - 1] > 1:
+                header = first + at - 1, begins[at - 1]
+                told = self._at(first + at, begins[at]), ("", _count(widths[at]))
+                yield from self._lose("delimiter-missing", told, header=header, body=begins[at:])
+                return
+        line = first + len(begins)
+        below = line
+        while below < len(self._ends) and self._content(below) == self._ends[below]:
+            below += 1
+        if widths[-1] < 2 or below == len(self._ends):
+            return
+        begin = self._content(below)
+        raw = self._raw(below, begin)
+        if _DELIMITERS.fullmatch(raw) and _width(raw) == widths[-1]:
+            rule = "delimiter-list" if below == line else "delimiter-apart"
+            told = self._at(below, begin), ("", "")
+            yield from self._lose(rule, told, header=(line - 1, begins[-1]), below=below + 1)
+
+    def _lose(
+        self,
+        rule: str,
+        told: tuple[Location, tuple[str, ...]],
+        *,
+        header: tuple[int, int],
+        body: Sequence[int] | None = None,
+        below: int | None = None,
+    ) -> Iterator[Table]:
+        line, begin = header
+        if line < self._lost_until:
+            return  # a row of a table that is lost already
+        first = line + 1 if rule == "delimiter-missing" else below or line + 2
+        if body is None:
+            body = self._until_no_pipe(first)
+        rows_at = []
+        for at, row in enumerate(body):
+            if "|" not in self._raw(first + at, row):
+                break
+            rows_at.append(row)
+        self._lost_until = first + len(rows_at)
+        cells, piped = self._cells(line, begin)
+        rows, problems = self._rows(first, rows_at, len(cells), piped)
+        excerpt = self._raw(line, begin)[:EXCERPT]
+        why = Diagnostic(told[0], _LOST[rule].format(*told[1]), rule, excerpt=excerpt)
+        yield Table(tuple(cells), tuple(rows), (why, *problems), line + 1, True)
+
+    def _until_no_pipe(self, first: int) -> list[int]:
+        begins = []
+        for line in range(first, len(self._ends)):
+            begin = self._content(line)
+            if "|" not in self._raw(line, begin):
+                break
+            begins.append(begin)
+        return begins
+
+
+_BREAKS = frozenset({"softbreak", "hardbreak"})
+_HIDING = frozenset({"paragraph_open", "heading_open", "html_block", "code_block"})
+
+
+def _has_markup(text: str) -> bool:
+    if _MARKUP.search(text):
+        return True
+    return "_" in text and _OPENING_UNDERSCORE.search(text) is not None
+
+
+def _breaks(token: Token) -> bool:
+    if token.type == "html_inline":
+        return _LINE_BREAK.fullmatch(token.content) is not None
+    return token.type in _BREAKS
+
+
+def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[str]:
+    """Read the text of tokens, in a piece more than there are tokens that end one."""
+    pieces: list[list[str]] = [[]]
+    for token in tokens:
+        if ends(token):
+            pieces.append([])
+        elif token.type == "image":
+            pieces[-1].append(_joined(token.children or ()))
+        elif _breaks(token):
+            pieces[-1].append(" ")
+        elif token.type != "html_inline":
+            pieces[-1].append(token.content)
+    return ["".join(piece).strip(BLANKS) for piece in pieces]
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join(piece for piece in _pieces(tokens, _breaks) if piece)
+
+
+def _without_marks(raw: str) -> str:
+    """Take the marks off a heading: those before it, and those after it that a blank parts from it."""
+    content = raw.lstrip("#").strip(BLANKS)
+    shorter = content.rstrip("#")
+    return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content
+
+
+def _hidden_by(token: Token) -> str:
+    """Name the rule under which what looks like a table in a block of code or HTML is lost."""
+    if token.type == "code_block":
+        return "indented-table"
+    content = token.content.lstrip(BLANKS)
+    if content.startswith("<!--"):
+        return "" if "-->" in content else "table-in-comment"
+    literal = any(opening.search(content) for opening, _, _ in HTML_SEQUENCES[:5])
+    return "" if literal else "table-in-html"
