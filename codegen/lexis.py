@@ -1,0 +1,190 @@
+"""Knows how text becomes an identifier, a literal or a comment in each family of languages.
+
+Knows nothing of statuses, templates or files: every function here takes a str and gives a str.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+# What no generated file may hold as itself: C0 and C1 controls, the direction marks, embeddings,
+# overrides and isolates (CVE-2021-42574), the two Unicode line ends, the BOM, and surrogates.
+# ZWNJ and ZWJ are not here: they are ordinary letters of written Persian.
+HIDDEN = (
+    "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+)
+
+_HIDDEN = re.compile(f"[{HIDDEN}]")
+
+# --- identifiers -------------------------------------------------------------------------------
+
+_ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_WORD_END = re.compile(r"([a-z0-9])([A-Z])")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def is_identifier(text: str) -> bool:
+    """Whether text is an ASCII identifier: a letter or ``_``, then letters, digits and ``_``."""
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
+def words(title: str) -> list[str]:
+    """Split a title into words: ``SMSMessageText_Empty`` is SMS, Message, Text, Empty."""
+    split = _WORD_END.sub(r"\1_\2", _ACRONYM_END.sub(r"\1_\2", title))
+    return [word for word in split.split("_") if word]
+
+
+def upper_snake(title: str) -> str:
+    """``Token_NotAllowIP`` → ``TOKEN_NOT_ALLOW_IP``."""
+    return "_".join(words(title)).upper()
+
+
+def pascal(title: str) -> str:
+    """``URLAddress_Empty`` → ``URLAddressEmpty``: acronyms keep their case, as Go writes them."""
+    return "".join(part[0].upper() + part[1:] for part in title.split("_") if part)
+
+
+def camel(title: str) -> str:
+    """``URLAddress_Empty`` → ``urlAddressEmpty``."""
+    first, *rest = words(title) or [""]
+    return first.lower() + "".join(word[0].upper() + word[1:].lower() for word in rest)
+
+
+def verbatim(title: str) -> str:
+    """``Token_NotAllowIP`` → ``Token_NotAllowIP``."""
+    return title
+
+
+CASES: Mapping[str, Callable[[str], str]] = {
+    "camel": camel,
+    "pascal": pascal,
+    "upper-snake": upper_snake,
+    "verbatim": verbatim,
+}
+
+# --- literals ----------------------------------------------------------------------------------
+
+_C_SHORT = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+
+
+def _units(code_point: int) -> tuple[int, ...]:
+    """Give the UTF-16 code units of a code point."""
+    if code_point < 0x10000:
+        return (code_point,)
+    offset = code_point - 0x10000
+    return (0xD800 + (offset >> 10), 0xDC00 + (offset & 0x3FF))
+
+
+def _utf16_escape(character: str) -> str:
+    return "".join(f"\\u{unit:04x}" for unit in _units(ord(character)))
+
+
+def _quoter(
+    delimiter: str,
+    short: Mapping[str, str],
+    escape: Callable[[str], str] = _utf16_escape,
+    *,
+    also: str = "",
+) -> Callable[[str], str]:
+    """Make the function that writes text between delimiters.
+
+    ``short`` gives the escapes that have a name; ``escape`` makes the others, for what is HIDDEN and
+    for the characters in ``also``.
+    """
+    named = {delimiter: f"\\{delimiter}", **short}
+    special = re.compile(f"[{HIDDEN}{re.escape(''.join(named))}{re.escape(also)}]")
+
+    def replace(match: re.Match[str]) -> str:
+        character = match.group()
+        return named.get(character) or escape(character)
+
+    def quote(text: str) -> str:
+        return f"{delimiter}{special.sub(replace, text)}{delimiter}"
+
+    return quote
+
+
+def _python_escape(character: str) -> str:
+    return f"\\x{ord(character):02x}" if ord(character) < 0x100 else f"\\u{ord(character):04x}"
+
+
+_PYTHON_SHORT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_python_double = _quoter('"', _PYTHON_SHORT, _python_escape)
+_python_single = _quoter("'", _PYTHON_SHORT, _python_escape)
+
+
+def quote_python(text: str) -> str:
+    """Write a Python literal in the quotes Black would choose: those that need fewer escapes."""
+    return _python_single(text) if text.count('"') > text.count("'") else _python_double(text)
+
+
+quote_json = _quoter('"', _C_SHORT)
+
+# "<" is escaped so that a literal can stand in a <script> whatever it holds.
+quote_javascript = _quoter('"', {**_C_SHORT, "\v": "\\v"}, also="<")
+
+_HTML_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_HTML_SPECIAL = re.compile(f"[&<>\"'{HIDDEN}]")
+
+
+def escape_html(text: str) -> str:
+    """Write text for HTML and XML, as element content or between either kind of quotes.
+
+    C0 controls, which HTML cannot carry even as a reference, become U+FFFD.
+    """
+    return _HTML_SPECIAL.sub(_html_entity, text)
+
+
+def _html_entity(match: re.Match[str]) -> str:
+    character = match.group()
+    if entity := _HTML_ENTITIES.get(character):
+        return entity
+    if character in "\t\n":
+        return character
+    code_point = ord(character)
+    if code_point < 0xA0 or 0xD800 <= code_point <= 0xDFFF:
+        return "\ufffd"
+    return f"&#x{code_point:x};"
+
+
+def quote_html(text: str) -> str:
+    """Write an attribute's value with its quotes."""
+    return f'"{escape_html(text)}"'
+
+
+QUOTES: Mapping[str, Callable[[str], str]] = {
+    "html": quote_html,
+    "javascript": quote_javascript,
+    "json": quote_json,
+    "python": quote_python,
+}
+
+# --- comments ----------------------------------------------------------------------------------
+
+
+def _show_hidden(text: str) -> str:
+    """Show what is HIDDEN as ``U+XXXX``; no language reads that as anything but letters."""
+    return _HIDDEN.sub(lambda match: f"U+{ord(match.group()):04X}", text)
+
+
+def comment_python(text: str) -> str:
+    r"""Write text for a docstring: ``\`` and ``"`` are escaped, so that ``\"\"\"`` cannot close it."""
+    return _show_hidden(text).replace("\\", "\\\\").replace('"', '\\"')
+
+
+# A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from a
+# star, and "@" away from the start of a tag.
+_MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]<>{}()#+!|~&@$/]")
+
+
+def comment_markdown(text: str) -> str:
+    """Write text for Markdown, and for comments shown as Markdown (JSDoc, TSDoc)."""
+    return _MARKDOWN_SPECIAL.sub(r"\\\g<0>", _show_hidden(text))
+
+
+COMMENTS: Mapping[str, Callable[[str], str]] = {
+    "html": escape_html,
+    "markdown": comment_markdown,
+    "python": comment_python,
+}

@@ -1,0 +1,74 @@
+"""Knows what the page says: a list of statuses with their descriptions, a date and an API version.
+
+Knows nothing of how the page is written or of what is made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NoReturn
+
+from codegen.source import Location, Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Free text from the page. It has no ``str()``: only an escaping filter turns it into output."""
+
+    text: str
+
+    def __str__(self) -> NoReturn:
+        raise TypeError("text from the page is printed through a filter that escapes it")
+
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One row of the page's table of fields: what a response field is called, holds and means."""
+
+    name: str
+    type: Prose
+    description: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One row of the status table, with the spans of its three cells.
+
+    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier.
+    """
+
+    code: int
+    title: str
+    description: Prose
+    code_span: Span = field(compare=False, repr=False)
+    title_span: Span = field(compare=False, repr=False)
+    description_span: Span = field(compare=False, repr=False)
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the vendor calls this success: code 1 and nothing else."""
+        return self.code == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
+
+    title: Prose
+    api_version: str
+    updated: date
+    updated_jalali: str
+    fields: tuple[Field, ...]
+    statuses: tuple[Status, ...]
+    source: Source = field(compare=False, repr=False)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the page, as Source gives it."""
+        return self.source.sha256
+
+    def at(self, span: Span) -> Location:
+        """Make the Location of a span of this page."""
+        return self.source.at(span.line, span.column)

@@ -1,0 +1,310 @@
+"""Knows how the page says what it says: its headings, its digits, its date, and what must hold.
+
+Knows nothing of Markdown's syntax, nor of what is generated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from jalali_core import GregorianToJalali, JalaliToGregorian
+
+from codegen.lexis import is_identifier
+from codegen.markdown import Document, Table, read_document
+from codegen.model import Field, Prose, Spec, Status
+from codegen.source import Diagnostic, Source, SpecError, Span
+
+# --- the page's own words ------------------------------------------------------------------------
+
+UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
+VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
+FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The headers of the three columns of a status table, as ``[tool.codegen.columns]`` sets them."""
+
+    code: str = "Status"
+    title: str = "Title"
+    description: str = "شرح"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((self.code, self.title, self.description))
+
+
+# --- reading exact text ----------------------------------------------------------------------------
+
+_TO_ASCII = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩\u2212", "01234567890123456789-")
+_LETTER_VARIANTS = str.maketrans("يىك", "ییک", "\u200c\u0640 \t\u00a0")
+_CODE = re.compile(r"0|-?[1-9][0-9]*")
+_DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
+_VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
+_FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+INT32 = range(-(2**31), 2**31)
+JALALI_YEARS = range(1300, 1500)
+
+
+def fold(text: str) -> str:
+    """Fold what people do not tell apart in a header: case, white space, ZWNJ, ي and ی, ك and ک."""
+    return text.translate(_LETTER_VARIANTS).casefold()
+
+
+def ascii_digits(text: str) -> str:
+    """Write Persian and Arabic digits and U+2212 as ASCII; keep everything else."""
+    return text.translate(_TO_ASCII)
+
+
+def jalali(text: str) -> date | None:
+    """Read a Jalali date ``YYYY/MM/DD``; None for what is none, or no day of that calendar."""
+    match = _DATE.fullmatch(ascii_digits(text))
+    if match is None:
+        return None
+    year, month, day = map(int, match.groups())
+    if year not in JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    gregorian = JalaliToGregorian(year, month, day).getGregorianList()
+    # A day that its month does not have comes back as another day.
+    if GregorianToJalali(*gregorian).getJalaliList() != (year, month, day):
+        return None
+    return date(*gregorian)
+
+
+# --- the page --------------------------------------------------------------------------------------
+
+
+def parse(source: Source, columns: Columns = Columns()) -> Spec:
+    """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
+    if not source.text.strip():
+        raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
+    return _Page(source, columns).read()
+
+
+class _Page:
+    """One reading of one page: gathers the problems while the parts of a Spec are read."""
+
+    def __init__(self, source: Source, columns: Columns) -> None:
+        self.source = source
+        self.columns = columns
+        self.document: Document = read_document(source)
+        self.problems: list[Diagnostic] = []
+
+    def read(self) -> Spec:
+        title = self.title()
+        updated, updated_jalali = self.updated()
+        api_version = self.api_version()
+        fields = tuple(self.fields())
+        statuses = tuple(self.statuses())
+        if self.problems:
+            raise SpecError(self.problems)
+        return Spec(title, api_version, updated, updated_jalali, fields, statuses, self.source)
+
+    def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
+        self.problems.append(
+            Diagnostic(self.source.at(span.line, span.column), message, rule, "error", excerpt)
+        )
+
+    # metadata
+
+    def title(self) -> Prose:
+        spans = [heading.span for heading in self.document.headings if heading.level == 1]
+        if not spans or not spans[0].text:
+            missing = spans[0] if spans else _START
+            self.report(missing, "no heading: begin the page with “# …”", "heading-missing")
+            return Prose("")
+        self.check_characters(spans[0])
+        return Prose(spans[0].text)
+
+    def updated(self) -> tuple[date, str]:
+        span, text = self.labelled(UPDATED_LABELS, "date", "**آخرین بروزرسانی:** ۱۴۰۴/۰۷/۲۸")
+        if span is None:
+            return date.min, ""
+        day = jalali(text)
+        if day is None:
+            message = "the date is no day of the Jalali calendar; write it as 1404/07/28"
+            self.report(_within(span, text), message, "date-impossible", span.text)
+            return date.min, ""
+        year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
+        return day, f"{year}/{month:>02}/{number:>02}"
+
+    def api_version(self) -> str:
+        span, text = self.labelled(VERSION_LABELS, "version", "**نسخه API:** v1")
+        if span is None:
+            return ""
+        version = ascii_digits(text)
+        if _VERSION.fullmatch(version) is None:
+            message = "the API version is not of the form v1 or v1.2"
+            self.report(_within(span, text), message, "version-syntax", span.text)
+        return version
+
+    def labelled(
+        self, labels: Iterable[str], noun: str, example: str
+    ) -> tuple[Span | None, str]:
+        """Find the one line ``label: value``; report that there is none, or a second one."""
+        folded = {fold(label) for label in labels}
+        found: list[tuple[Span, str]] = []
+        for span in self.document.lines:
+            label, colon, value = span.text.partition(":")
+            if colon and fold(label) in folded:
+                found.append((span, value.strip(" \t\u00a0\u200e\u200f")))
+        if not found:
+            message = f"no {noun}: the page has no line like the one below"
+            self.report(_START, message, f"{noun}-missing", example)
+            return None, ""
+        for span, _ in found[1:]:
+            message = f"a second {noun}: the first is on line {found[0][0].line}"
+            self.report(span, message, f"{noun}-repeated")
+        return found[0]
+
+    def fields(self) -> Iterator[Field]:
+        for table, places in self.tables_with(FIELD_COLUMNS):
+            self.problems.extend(table.problems)
+            for row in table.rows:
+                name, kind, description = (row[place] for place in places)
+                for span in (name, kind, description):
+                    self.check_characters(span)
+                yield Field(Prose(name.text), Prose(kind.text), Prose(description.text))
+
+    # statuses
+
+    def statuses(self) -> Iterator[Status]:
+        seen: dict[int | str, int] = {}
+        tables = list(self.tables_with(tuple(self.columns)))
+        for table, places in tables:
+            self.problems.extend(table.problems)
+            code_place, title_place, description_place = places
+            for row in table.rows:
+                code_span, title_span, text_span = (
+                    row[code_place],
+                    row[title_place],
+                    row[description_place],
+                )
+                code = self.code(code_span)
+                title = self.status_title(title_span)
+                self.check_filled(text_span, self.columns.description)
+                self.check_characters(text_span)
+                if code is not None:
+                    self.check_new(seen, code, code_span)
+                if title is not None:
+                    self.check_new(seen, title, title_span)
+                if code is not None and title is not None:
+                    prose = Prose(text_span.text)
+                    yield Status(code, title, prose, code_span, title_span, text_span)
+        self.report_lost(tables)
+        if tables and not any(table.rows for table, _ in tables) and not self.problems:
+            self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def code(self, span: Span) -> int | None:
+        """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
+        if not self.check_filled(span, self.columns.code):
+            return None
+        text = span.text if span.text.isascii() else ascii_digits(span.text)
+        if _CODE.fullmatch(text) is None:
+            if not self.check_characters(span):
+                return None
+            message = "the code is no decimal integer like 0, 101 or -207"
+            self.report(span, message, "code-syntax", span.text)
+            return None
+        if len(text) > 11 or int(text) not in INT32:
+            message = f"the code is outside {INT32.start} … {INT32.stop - 1}"
+            self.report(span, message, "code-range", span.text)
+            return None
+        return int(text)
+
+    def status_title(self, span: Span) -> str | None:
+        if not self.check_filled(span, self.columns.title):
+            return None
+        if not is_identifier(span.text):
+            if self.check_characters(span):
+                message = "the title is no ASCII identifier (letters, digits and _)"
+                self.report(span, message, "title-syntax", span.text)
+            return None
+        return span.text
+
+    def check_filled(self, span: Span, column: str) -> bool:
+        if not span.text:
+            self.report(span, "the cell is empty", "empty-cell", column)
+        return bool(span.text)
+
+    def check_characters(self, span: Span) -> bool:
+        """Report control characters and bidi embeddings, overrides and isolates (CVE-2021-42574)."""
+        match = _FORBIDDEN.search(span.text) or _FORBIDDEN.search(span.raw)
+        if match is None:
+            return True
+        character = match.group()
+        bidi = character >= "\u202a"
+        rule = "bidi-character" if bidi else "control-character"
+        kind = "a bidirectional control" if bidi else "a control character"
+        message = f"U+{ord(character):04X} is {kind}, which no generated file may carry; remove it"
+        self.report(_within(span, character), message, rule)
+        return False
+
+    def check_new(self, seen: dict[int | str, int], value: int | str, span: Span) -> None:
+        line = seen.setdefault(value, span.line)
+        if line != span.line:
+            noun = "code" if isinstance(value, int) else "title"
+            message = f"{noun} {value} stands on line {line} already"
+            self.report(span, message, f"repeated-{noun}")
+
+    # tables
+
+    def tables_with(self, headers: tuple[str, ...]) -> Iterator[tuple[Table, tuple[int, ...]]]:
+        """Find the tables that have these columns, with the place of each in a row."""
+        for table in self.document.tables:
+            places = self.places(table, headers)
+            if places is not None:
+                yield table, places
+
+    def places(self, table: Table, headers: tuple[str, ...]) -> tuple[int, ...] | None:
+        folded = [fold(span.text) for span in table.header]
+        wanted = [fold(header) for header in headers]
+        if not set(wanted) <= set(folded):
+            return None
+        for place, (span, name) in enumerate(zip(table.header, folded, strict=True)):
+            if name in wanted and folded.index(name) != place:
+                self.report(span, "a second column of this name", "second-column", span.text)
+        return tuple(folded.index(name) for name in wanted)
+
+    def report_lost(self, tables: list[tuple[Table, tuple[int, ...]]]) -> None:
+        """Report what a person takes for a status table and this reading does not."""
+        headers = tuple(self.columns)
+        wanted = {fold(header) for header in headers}
+        lost = [
+            table
+            for table in self.document.lost
+            if len(wanted & {fold(span.text) for span in table.header}) >= 2
+        ]
+        for table in lost:
+            self.problems.extend(table.problems)
+        others = [table for table in self.document.tables if not _is_among(table, tables)]
+        for table in others:
+            has = {fold(span.text) for span in table.header}
+            missing = [header for header in headers if fold(header) not in has]
+            if len(missing) == 1:
+                message = "looks like a status table, but one column is missing"
+                self.report(table.header[0], message, "missing-column", missing[0])
+                lost.append(table)
+        if not tables and not lost:
+            seen = "; ".join(" | ".join(span.text for span in table.header) for table in others)
+            message = "no status table: no table has the columns below" + (
+                ", only those after the dash" if seen else "; there is no table at all"
+            )
+            excerpt = " | ".join(headers) + (f" — {seen}" if seen else "")
+            self.report(_START, message, "no-status-table", excerpt)
+
+
+_START = Span("", "", 1, 1)
+
+
+def _is_among(table: Table, tables: list[tuple[Table, tuple[int, ...]]]) -> bool:
+    return any(table is other for other, _ in tables)
+
+
+def _within(span: Span, text: str) -> Span:
+    """Narrow a span to where text begins in it, if it stands there as it is."""
+    offset = max(span.raw.find(text), 0)
+    return span._replace(column=span.column + offset)

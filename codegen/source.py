@@ -1,0 +1,112 @@
+"""Knows a page as text with places in it, and findings at a place.
+
+Knows nothing of Markdown, tables or statuses.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+MAX_BYTES = 32 * 1024 * 1024
+"""The largest page that is read, in bytes: about 300,000 statuses."""
+
+Severity = Literal["error", "warning"]
+
+
+class Location(NamedTuple):
+    """A place in a file: ``line`` and ``column`` count from 1, columns in code points."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Span(NamedTuple):
+    """A stretch of one line: ``raw`` as it is written there, ``text`` as it is meant.
+
+    ``line`` and ``column`` are those of the first character of ``raw``, from 1.
+    """
+
+    text: str
+    raw: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Something to mend in a page: where, what, and the id of the rule that says so.
+
+    ``excerpt`` is text from the page: it is shown on a line of its own, never inside ``message``.
+    """
+
+    at: Location
+    message: str
+    rule: str
+    severity: Severity = "error"
+    excerpt: str = ""
+
+
+class SpecError(Exception):
+    """A page, a template or a setting that nothing can be generated from; carries every reason."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(sorted(diagnostics, key=lambda found: (found.at, found.rule)))
+        super().__init__("\n".join(f"{found.at}: {found.message}" for found in self.diagnostics))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page: ``path`` as people write it, ``text`` without BOM and with LF line ends."""
+
+    path: str
+    text: str = field(repr=False)
+
+    @classmethod
+    def decode(cls, path: str, data: bytes) -> Source:
+        """Decode a page from UTF-8; raise SpecError where it is none, or larger than MAX_BYTES."""
+        if len(data) > MAX_BYTES:
+            raise SpecError([_at_start(path, f"is larger than {MAX_BYTES:,} bytes", "too-large")])
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
+            line = before.count("\n") + 1
+            column = len(before) - (before.rfind("\n") + 1) + 1
+            message = f"byte 0x{data[error.start]:02x} is not UTF-8; save the page as UTF-8"
+            raise SpecError(
+                [Diagnostic(Location(path, line, column), message, "not-utf-8")]
+            ) from None
+        source = cls(path, text.removeprefix("\ufeff").replace("\r\n", "\n"))
+        if "\r" in source.text:
+            raise SpecError(source._lone_carriage_returns())
+        return source
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text in UTF-8: the same for a checkout with CRLF as for one with LF."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
+    def lines(self) -> list[str]:
+        """Split the text on LF alone; U+2028, U+0085 and the like do not end a line of Markdown."""
+        return self.text.split("\n")
+
+    def at(self, line: int, column: int = 1) -> Location:
+        """Make a Location in this page."""
+        return Location(self.path, line, column)
+
+    def _lone_carriage_returns(self) -> Iterator[Diagnostic]:
+        message = "a carriage return stands alone; end lines with LF or CRLF"
+        for number, line in enumerate(self.lines(), 1):
+            if (index := line.find("\r")) >= 0:
+                yield Diagnostic(self.at(number, index + 1), message, "lone-carriage-return")
+
+
+def _at_start(path: str, message: str, rule: str) -> Diagnostic:
+    return Diagnostic(Location(path, 1, 1), message, rule)

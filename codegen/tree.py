@@ -1,0 +1,150 @@
+"""Knows a folder of outputs: how it differs from what is wanted, and how to make it so, whole.
+
+Knows nothing of what the files say. A file with CRLF line ends counts as the same file with LF.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+RECORD = PurePosixPath("SHA256SUMS")
+"""Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
+
+_TEMPORARY = ".codegen-tmp"
+# What building or running the packages in place leaves beside them; git ignores it, and so do we.
+_BY_PRODUCTS = frozenset(
+    "__pycache__ node_modules .mypy_cache .ruff_cache .pytest_cache build dist target obj bin".split()
+)
+
+Kind = Literal["missing", "stale", "left over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One file that is not as it should be; ``found`` and ``wanted`` are None where there is none."""
+
+    path: PurePosixPath
+    kind: Kind
+    found: str | None
+    wanted: str | None
+
+
+class TreeError(Exception):
+    """An output folder that cannot be used as it is, and what to do about it."""
+
+
+def record(outputs: Mapping[PurePosixPath, str]) -> str:
+    """List outputs with their SHA-256, sorted by path."""
+    return "".join(
+        f"{hashlib.sha256(text.encode('utf-8')).hexdigest()}  {path}\n"
+        for path, text in sorted(outputs.items())
+    )
+
+
+def compare(
+    wanted: Mapping[PurePosixPath, str], root: Path, *, within: tuple[str, ...] = ()
+) -> tuple[Drift, ...]:
+    """Tell how ``root`` differs from ``wanted``, sorted by path.
+
+    Left-over files are looked for in the whole of ``root``, or in the folders ``within`` it alone.
+    """
+    drifts: list[Drift] = []
+    for path, text in wanted.items():
+        found = _read(root, path)
+        if found is None:
+            drifts.append(Drift(path, "missing", None, text))
+        elif found != text and found.replace("\r\n", "\n") != text:
+            drifts.append(Drift(path, "stale", found, text))
+    for path in _files(root, within):
+        if path not in wanted:
+            drifts.append(Drift(path, "left over", _read(root, path), None))
+    return tuple(sorted(drifts, key=lambda drift: drift.path))
+
+
+def write(drifts: tuple[Drift, ...], root: Path) -> None:
+    """Mend each drift under ``root``.
+
+    Every new text is on disk beside its place before the first file is replaced, and each is replaced
+    at once by a rename: whatever fails, no file is half-written. Raises TreeError for a folder with
+    files in it that is not ours, and for a link that leads elsewhere; OSError as the system gives it.
+    """
+    if not drifts:
+        return
+    _refuse_strangers(root)
+    made: list[tuple[Path, Path]] = []
+    try:
+        for drift in drifts:
+            if drift.wanted is not None:
+                place = _place(root, drift.path)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                temporary = place.with_name(place.name + _TEMPORARY)
+                made.append((temporary, place))
+                _write_through(temporary, drift.wanted)
+        # The record first: it marks the folder as ours, so that a later run may repair it.
+        for temporary, place in sorted(made, key=lambda pair: pair[1] != root / RECORD):
+            os.replace(temporary, place)
+    finally:
+        for temporary, _ in made:
+            temporary.unlink(missing_ok=True)
+    for drift in drifts:
+        if drift.wanted is None:
+            _remove(root, drift.path)
+
+
+def _read(root: Path, path: PurePosixPath) -> str | None:
+    place = _place(root, path)
+    if place.is_symlink() or not place.is_file():
+        return None
+    return place.read_bytes().decode("utf-8", "surrogateescape")
+
+
+def _place(root: Path, path: PurePosixPath) -> Path:
+    """Find a path's place under root; raise TreeError where a folder on the way is a link."""
+    folder = root
+    for part in path.parts[:-1]:
+        folder = folder / part
+        if folder.is_symlink():
+            raise TreeError(f"{folder.as_posix()} is a symbolic link; remove it: none is followed")
+    return folder / path.name
+
+
+def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
+    for start in [root / name for name in within] or [root]:
+        for folder, folders, names in os.walk(start):
+            links = [name for name in folders if Path(folder, name).is_symlink()]
+            folders[:] = [
+                name
+                for name in folders
+                if name not in _BY_PRODUCTS and not name.endswith(".egg-info")
+            ]
+            for name in [*names, *links]:
+                yield PurePosixPath(Path(folder, name).relative_to(root).as_posix())
+
+
+def _refuse_strangers(root: Path) -> None:
+    """Files we did not make are never overwritten or removed because --output named their folder."""
+    if root.is_dir() and not (root / RECORD).is_file():
+        names = [path for path in root.iterdir() if not path.name.endswith(_TEMPORARY)]
+        if names:
+            raise TreeError(
+                f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
+            )
+
+
+def _write_through(path: Path, text: str) -> None:
+    path.unlink(missing_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def _remove(root: Path, path: PurePosixPath) -> None:
+    (root / path).unlink(missing_ok=True)
+    for parent in path.parents[:-1]:
+        with contextlib.suppress(OSError):
+            (root / parent).rmdir()
