@@ -20,7 +20,7 @@ _COLUMNS = frozenset({"code", "title", "description"})
 
 
 def packaged_templates() -> Path:
-    """Find the templates that come with this tool: beside the package in a checkout, else inside."""
+    """Find the templates of this tool: beside the package in a checkout, else inside it."""
     inside = Path(__file__).with_name("templates")
     return inside if inside.is_dir() else Path(__file__).parent.parent / "templates"
 

@@ -1,7 +1,7 @@
 """Knows the formatters that a ``target.toml`` can name, and when one has to run.
 
-Black takes longer to import than all the rest takes to run, so it is asked only about a text that is
-not on disk as it was rendered; the templates are written so that it then has nothing to change.
+Black takes longer to import than all the rest takes to run, so it is asked only about a text that
+is not on disk as it was rendered; the templates are written so that it has nothing to change then.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ def formatted(path: PurePosixPath, text: str, formatter: str) -> str:
 
 
 def _black(text: str) -> str:
-    import black
+    from black import format_str
+    from black.mode import Mode, TargetVersion
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY39}, line_length=88)
-    return black.format_str(text, mode=mode)
+    mode = Mode(target_versions={TargetVersion.PY39}, line_length=88)
+    return format_str(text, mode=mode)

@@ -17,7 +17,7 @@ HIDDEN = (
 
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 
-# --- identifiers -------------------------------------------------------------------------------
+# --- identifiers -------------------------------------------------------------
 
 _ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _WORD_END = re.compile(r"([a-z0-9])([A-Z])")
@@ -63,7 +63,7 @@ CASES: Mapping[str, Callable[[str], str]] = {
     "verbatim": verbatim,
 }
 
-# --- literals ----------------------------------------------------------------------------------
+# --- literals -------------------------------------------------------------
 
 _C_SHORT = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
@@ -89,8 +89,8 @@ def _quoter(
 ) -> Callable[[str], str]:
     """Make the function that writes text between delimiters.
 
-    ``short`` gives the escapes that have a name; ``escape`` makes the others, for what is HIDDEN and
-    for the characters in ``also``.
+    ``short`` gives the escapes that have a name; ``escape`` makes the others, for what is HIDDEN
+    and for the characters in ``also``.
     """
     named = {delimiter: f"\\{delimiter}", **short}
     special = re.compile(f"[{HIDDEN}{re.escape(''.join(named))}{re.escape(also)}]")
@@ -160,7 +160,7 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
     "python": quote_python,
 }
 
-# --- comments ----------------------------------------------------------------------------------
+# --- comments -------------------------------------------------------------
 
 
 def _show_hidden(text: str) -> str:
@@ -169,12 +169,12 @@ def _show_hidden(text: str) -> str:
 
 
 def comment_python(text: str) -> str:
-    r"""Write text for a docstring: ``\`` and ``"`` are escaped, so that ``\"\"\"`` cannot close it."""
+    r"""Write text for a docstring: ``\`` and ``"`` are escaped, so that none can close it."""
     return _show_hidden(text).replace("\\", "\\\\").replace('"', '\\"')
 
 
-# A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from a
-# star, and "@" away from the start of a tag.
+# A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from
+# a star, and "@" away from the start of a tag.
 _MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]<>{}()#+!|~&@$/]")
 
 

@@ -75,7 +75,7 @@ def read_tables(source: Source) -> tuple[Table, ...]:
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMN = r"[ \t\v\f]*:?-+:?[ \t\v\f]*"
-_DELIMITERS = re.compile(rf"\|?{_COLUMN}(?:\|{_COLUMN})*\|?[ \t\v\f]*")
+_DELIMITERS = re.compile(rf"\|?{_COLUMN}(?:\|{_COLUMN})*(?:\|[ \t\v\f]*)?")
 _MARKUP = re.compile(r"[\\`*<&\[]")
 # An underscore within a word never opens emphasis, so no title needs the inline parser.
 _OPENING_UNDERSCORE = re.compile(r"_(?<![0-9A-Za-z_]_)")
@@ -94,7 +94,7 @@ _LOST = {
     "delimiter-columns": "the delimiter row has {0}, the header has {1}, so that no table is shown;"
     " give every column its own ---",
     "delimiter-missing": "no delimiter row stands below the header, so that no table is shown;"
-    " put | --- | with one --- for each of its {1} between them",
+    " put one between them, with --- for each of the {0}",
     "delimiter-apart": "a blank line parts the delimiter row from its header,"
     " so that no table is shown; remove it",
     "delimiter-list": "a delimiter row that begins with a dash and a space is a list;"
@@ -182,10 +182,15 @@ class _Blocks:
         if state.src[begin] not in "|:-":
             return False
         text = state.src[begin : state.eMarks[line]]
+        if text[0] == "-" and text[1:2] in BLANKS:
+            return False  # a list
         if not _DELIMITERS.fullmatch(text):
             return False
         above = state.bMarks[line - 1] + state.tShift[line - 1]
-        if _width(text) == _width(state.src[above : state.eMarks[line - 1]]):
+        header = state.src[above : state.eMarks[line - 1]]
+        # A lazy line keeps its indent in cmark-gfm, and so begins with a cell of blanks.
+        lazy = state.sCount[line - 1] < state.blkIndent and state.tShift[line - 1] > 0
+        if _width(text) == _width(header) and not (lazy and header[0] == "|"):
             self._delimiters = line
             return True
         self._gave_up = True  # as cmark-gfm does, for the rest of the paragraph
@@ -288,6 +293,14 @@ def _width(line: str) -> int:
 
 def _count(cells: int) -> str:
     return f"{cells} cell" if cells == 1 else f"{cells} cells"
+
+
+class _Body(NamedTuple):
+    """Where the rows of a lost table may stand: the line ``first`` begins at ``begins[at]``."""
+
+    first: int
+    begins: list[int]
+    at: int
 
 
 class _Reader:
@@ -480,10 +493,9 @@ class _Reader:
             elif token.type == "heading_open":
                 if token.markup == "-":
                     yield from self._lost_in_heading(first, token.meta["begins"])
-            else:
+            elif rule := _hidden_by(token):
                 begins = [self._content(line) for line in range(first, min(end, len(self._ends)))]
-                if rule := _hidden_by(token):
-                    yield from self._lost_in_other(first, begins, rule)
+                yield from self._lost_in_other(first, begins, rule)
 
     def _lost_in_other(self, first: int, begins: list[int], rule: str) -> Iterator[Table]:
         for at in range(1, len(begins)):
@@ -491,33 +503,32 @@ class _Reader:
             raw = self._raw(line, begins[at - 1])
             delimiters = self._raw(line + 1, begins[at])
             if "|" in raw and "|" in delimiters and _DELIMITERS.fullmatch(delimiters):
-                told = self._at(line, begins[at - 1]), (str(first + 1),)
-                yield from self._lose(
-                    rule, told, header=(line, begins[at - 1]), body=begins[at + 1 :]
-                )
+                why = self._why(rule, (line, begins[at - 1]), str(first + 1))
+                yield from self._lose(why, (line, begins[at - 1]), _Body(line + 2, begins, at + 1))
 
     def _lost_in_heading(self, first: int, begins: list[int]) -> Iterator[Table]:
-        line = first + len(begins) - 2
-        width = _width(self._raw(line, begins[-2]))
+        header = first + len(begins) - 2, begins[-2]
+        width = _width(self._raw(*header))
         if width > 1:
-            told = self._at(line + 1, begins[-1]), (_count(1), _count(width))
-            yield from self._lose("delimiter-columns", told, header=(line, begins[-2]))
+            delimiters = header[0] + 1, begins[-1]
+            why = self._why("delimiter-columns", delimiters, _count(1), _count(width))
+            yield from self._lose(why, header, self._below(header[0] + 2))
 
     def _lost_in_paragraph(self, first: int, begins: list[int]) -> Iterator[Table]:
         widths = [_width(self._raw(first + at, begin)) for at, begin in enumerate(begins)]
         late = False
         none = True
         for at in range(1, len(begins)):
-            line = first + at - 1
-            if not _DELIMITERS.fullmatch(self._raw(line + 1, begins[at])):
+            header, delimiters = (first + at - 1, begins[at - 1]), (first + at, begins[at])
+            if max(widths[at - 1 : at + 1]) == 1 or "|" not in self._raw(*header):
                 continue
-            if widths[at] == widths[at - 1] == 1 or "|" not in self._raw(line, begins[at - 1]):
+            if not _DELIMITERS.fullmatch(self._raw(*delimiters)):
                 continue
             rule = "delimiter-late" if late else "delimiter-outside"
             if widths[at] != widths[at - 1]:
                 rule, late = "delimiter-columns", True
-            told = self._at(line + 1, begins[at]), (_count(widths[at]), _count(widths[at - 1]))
-            yield from self._lose(rule, told, header=(line, begins[at - 1]), body=begins[at + 1 :])
+            why = self._why(rule, delimiters, _count(widths[at]), _count(widths[at - 1]))
+            yield from self._lose(why, header, _Body(first + at + 1, begins, at + 1))
             none = False
         if none:
             yield from self._lost_delimiters(first, begins, widths)
@@ -526,58 +537,52 @@ class _Reader:
         """Find the header whose delimiter row is missing, or is not in the same paragraph."""
         for at in range(1, len(begins)):
             if widths[at] == widths[at - 1] > 1:
+                why = self._why("delimiter-missing", (first + at, begins[at]), _count(widths[at]))
                 header = first + at - 1, begins[at - 1]
-                told = self._at(first + at, begins[at]), ("", _count(widths[at]))
-                yield from self._lose("delimiter-missing", told, header=header, body=begins[at:])
+                yield from self._lose(why, header, _Body(first + at, begins, at))
                 return
-        line = first + len(begins)
-        below = line
+        if widths[-1] < 2:
+            return
+        header = first + len(begins) - 1, begins[-1]
+        below = header[0] + 1
         while below < len(self._ends) and self._content(below) == self._ends[below]:
             below += 1
-        if widths[-1] < 2 or below == len(self._ends):
+        if below == len(self._ends):
             return
-        begin = self._content(below)
-        raw = self._raw(below, begin)
+        delimiters = below, self._content(below)
+        raw = self._raw(*delimiters)
         if _DELIMITERS.fullmatch(raw) and _width(raw) == widths[-1]:
-            rule = "delimiter-list" if below == line else "delimiter-apart"
-            told = self._at(below, begin), ("", "")
-            yield from self._lose(rule, told, header=(line - 1, begins[-1]), below=below + 1)
+            rule = "delimiter-list" if below == header[0] + 1 else "delimiter-apart"
+            yield from self._lose(self._why(rule, delimiters), header, self._below(below + 1))
 
-    def _lose(
-        self,
-        rule: str,
-        told: tuple[Location, tuple[str, ...]],
-        *,
-        header: tuple[int, int],
-        body: Sequence[int] | None = None,
-        below: int | None = None,
-    ) -> Iterator[Table]:
-        line, begin = header
-        if line < self._lost_until:
-            return  # a row of a table that is lost already
-        first = line + 1 if rule == "delimiter-missing" else below or line + 2
-        if body is None:
-            body = self._until_no_pipe(first)
-        rows_at = []
-        for at, row in enumerate(body):
-            if "|" not in self._raw(first + at, row):
+    def _why(self, rule: str, place: tuple[int, int], *facts: str) -> Diagnostic:
+        excerpt = self._raw(*place)[:EXCERPT]
+        return Diagnostic(self._at(*place), _LOST[rule].format(*facts), rule, excerpt=excerpt)
+
+    def _lose(self, why: Diagnostic, header: tuple[int, int], body: _Body) -> Iterator[Table]:
+        """Read a lost table as far as its lines have pipes, unless it is part of one above."""
+        if header[0] < self._lost_until:
+            return
+        begins: list[int] = []
+        for at in range(body.at, len(body.begins)):
+            if "|" not in self._raw(body.first + len(begins), body.begins[at]):
                 break
-            rows_at.append(row)
-        self._lost_until = first + len(rows_at)
-        cells, piped = self._cells(line, begin)
-        rows, problems = self._rows(first, rows_at, len(cells), piped)
-        excerpt = self._raw(line, begin)[:EXCERPT]
-        why = Diagnostic(told[0], _LOST[rule].format(*told[1]), rule, excerpt=excerpt)
-        yield Table(tuple(cells), tuple(rows), (why, *problems), line + 1, True)
+            begins.append(body.begins[at])
+        self._lost_until = body.first + len(begins)
+        cells, piped = self._cells(*header)
+        rows, problems = self._rows(body.first, begins, len(cells), piped)
+        yield Table(tuple(cells), tuple(rows), (why, *problems), header[0] + 1)
 
-    def _until_no_pipe(self, first: int) -> list[int]:
-        begins = []
+    def _below(self, first: int) -> _Body:
+        begins: list[int] = []
+        if first <= self._lost_until:
+            return _Body(first, begins, 0)
         for line in range(first, len(self._ends)):
             begin = self._content(line)
             if "|" not in self._raw(line, begin):
                 break
             begins.append(begin)
-        return begins
+        return _Body(first, begins, 0)
 
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
@@ -596,18 +601,26 @@ def _breaks(token: Token) -> bool:
     return token.type in _BREAKS
 
 
+def _plain(tokens: Sequence[Token]) -> str:
+    return "".join(_shown(token) for token in tokens)
+
+
+def _shown(token: Token) -> str:
+    if token.type == "image":
+        return _plain(token.children or ())
+    if _breaks(token):
+        return " "
+    return "" if token.type == "html_inline" else token.content
+
+
 def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[str]:
     """Read the text of tokens, in a piece more than there are tokens that end one."""
     pieces: list[list[str]] = [[]]
     for token in tokens:
         if ends(token):
             pieces.append([])
-        elif token.type == "image":
-            pieces[-1].append(_joined(token.children or ()))
-        elif _breaks(token):
-            pieces[-1].append(" ")
-        elif token.type != "html_inline":
-            pieces[-1].append(token.content)
+        else:
+            pieces[-1].append(_shown(token))
     return ["".join(piece).strip(BLANKS) for piece in pieces]
 
 

@@ -14,7 +14,7 @@ from codegen.source import Location, Source, Span
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Free text from the page. It has no ``str()``: only an escaping filter turns it into output."""
+    """Free text from the page. It has no ``str()``: only a filter that escapes prints it."""
 
     text: str
 
@@ -22,12 +22,11 @@ class Prose:
         raise TypeError("text from the page is printed through a filter that escapes it")
 
 
-
 @dataclass(frozen=True, slots=True)
 class Field:
     """One row of the page's table of fields: what a response field is called, holds and means."""
 
-    name: str
+    name: Prose
     type: Prose
     description: Prose
 

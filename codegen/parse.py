@@ -15,9 +15,9 @@ from jalali_core import GregorianToJalali, JalaliToGregorian
 from codegen.lexis import is_identifier
 from codegen.markdown import Document, Table, read_document
 from codegen.model import Field, Prose, Spec, Status
-from codegen.source import Diagnostic, Source, SpecError, Span
+from codegen.source import Diagnostic, Source, Span, SpecError
 
-# --- the page's own words ------------------------------------------------------------------------
+# --- the page's own words -------------------------------------------------------------
 
 UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
 VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
@@ -26,7 +26,7 @@ FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The headers of the three columns of a status table, as ``[tool.codegen.columns]`` sets them."""
+    """The headers of a status table's columns, as ``[tool.codegen.columns]`` sets them."""
 
     code: str = "Status"
     title: str = "Title"
@@ -36,7 +36,7 @@ class Columns:
         return iter((self.code, self.title, self.description))
 
 
-# --- reading exact text ----------------------------------------------------------------------------
+# --- reading exact text -------------------------------------------------------------
 
 _TO_ASCII = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩\u2212", "01234567890123456789-")
 _LETTER_VARIANTS = str.maketrans("يىك", "ییک", "\u200c\u0640 \t\u00a0")
@@ -74,7 +74,7 @@ def jalali(text: str) -> date | None:
     return date(*gregorian)
 
 
-# --- the page --------------------------------------------------------------------------------------
+# --- the page -------------------------------------------------------------
 
 
 def parse(source: Source, columns: Columns = Columns()) -> Spec:
@@ -141,9 +141,7 @@ class _Page:
             self.report(_within(span, text), message, "version-syntax", span.text)
         return version
 
-    def labelled(
-        self, labels: Iterable[str], noun: str, example: str
-    ) -> tuple[Span | None, str]:
+    def labelled(self, labels: Iterable[str], noun: str, example: str) -> tuple[Span | None, str]:
         """Find the one line ``label: value``; report that there is none, or a second one."""
         folded = {fold(label) for label in labels}
         found: list[tuple[Span, str]] = []
@@ -231,7 +229,7 @@ class _Page:
         return bool(span.text)
 
     def check_characters(self, span: Span) -> bool:
-        """Report control characters and bidi embeddings, overrides and isolates (CVE-2021-42574)."""
+        """Report control characters, bidi embeddings, overrides, isolates (CVE-2021-42574)."""
         match = _FORBIDDEN.search(span.text) or _FORBIDDEN.search(span.raw)
         if match is None:
             return True

@@ -90,7 +90,7 @@ class Source:
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of the text in UTF-8: the same for a checkout with CRLF as for one with LF."""
+        """The SHA-256 of the text in UTF-8: the same for a checkout with CRLF or LF."""
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
     def lines(self) -> list[str]:

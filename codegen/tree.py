@@ -19,7 +19,7 @@ RECORD = PurePosixPath("SHA256SUMS")
 _TEMPORARY = ".codegen-tmp"
 # What building or running the packages in place leaves beside them; git ignores it, and so do we.
 _BY_PRODUCTS = frozenset(
-    "__pycache__ node_modules .mypy_cache .ruff_cache .pytest_cache build dist target obj bin".split()
+    ("__pycache__", "node_modules", ".mypy_cache", ".ruff_cache", ".pytest_cache", "build", "dist")
 )
 
 Kind = Literal["missing", "stale", "left over"]
@@ -27,7 +27,7 @@ Kind = Literal["missing", "stale", "left over"]
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One file that is not as it should be; ``found`` and ``wanted`` are None where there is none."""
+    """One file that is not as it should be: ``found`` and ``wanted`` are None for no file."""
 
     path: PurePosixPath
     kind: Kind
@@ -39,12 +39,21 @@ class TreeError(Exception):
     """An output folder that cannot be used as it is, and what to do about it."""
 
 
-def record(outputs: Mapping[PurePosixPath, str]) -> str:
-    """List outputs with their SHA-256, sorted by path."""
-    return "".join(
-        f"{hashlib.sha256(text.encode('utf-8')).hexdigest()}  {path}\n"
-        for path, text in sorted(outputs.items())
-    )
+def record(
+    outputs: Mapping[PurePosixPath, str], kept: str = "", *, replaced: tuple[str, ...] = ()
+) -> str:
+    """List outputs with their SHA-256, sorted by path.
+
+    Lines of an earlier record are ``kept``, but for those in the folders that are ``replaced``.
+    """
+    lines = {
+        path: digest
+        for digest, _, path in (line.partition("  ") for line in kept.split("\n") if line)
+        if PurePosixPath(path).parts[:1] not in {(name,) for name in replaced}
+    }
+    for output, text in outputs.items():
+        lines[str(output)] = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return "".join(f"{digest}  {path}\n" for path, digest in sorted(lines.items()))
 
 
 def compare(
@@ -56,23 +65,24 @@ def compare(
     """
     drifts: list[Drift] = []
     for path, text in wanted.items():
-        found = _read(root, path)
+        found = read(root, path)
         if found is None:
             drifts.append(Drift(path, "missing", None, text))
         elif found != text and found.replace("\r\n", "\n") != text:
             drifts.append(Drift(path, "stale", found, text))
     for path in _files(root, within):
         if path not in wanted:
-            drifts.append(Drift(path, "left over", _read(root, path), None))
+            drifts.append(Drift(path, "left over", read(root, path), None))
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 
 def write(drifts: tuple[Drift, ...], root: Path) -> None:
     """Mend each drift under ``root``.
 
-    Every new text is on disk beside its place before the first file is replaced, and each is replaced
-    at once by a rename: whatever fails, no file is half-written. Raises TreeError for a folder with
-    files in it that is not ours, and for a link that leads elsewhere; OSError as the system gives it.
+    Every new text is on disk beside its place before the first file is replaced, and each is
+    replaced at once by a rename: whatever fails, no file is half-written. Raises TreeError for a
+    folder with files in it that is not ours, and for a link that leads elsewhere; OSError as the
+    system gives it.
     """
     if not drifts:
         return
@@ -88,7 +98,7 @@ def write(drifts: tuple[Drift, ...], root: Path) -> None:
                 _write_through(temporary, drift.wanted)
         # The record first: it marks the folder as ours, so that a later run may repair it.
         for temporary, place in sorted(made, key=lambda pair: pair[1] != root / RECORD):
-            os.replace(temporary, place)
+            temporary.replace(place)
     finally:
         for temporary, _ in made:
             temporary.unlink(missing_ok=True)
@@ -97,7 +107,8 @@ def write(drifts: tuple[Drift, ...], root: Path) -> None:
             _remove(root, drift.path)
 
 
-def _read(root: Path, path: PurePosixPath) -> str | None:
+def read(root: Path, path: PurePosixPath) -> str | None:
+    """Read a file under root as text; None where there is none, or only a link to one."""
     place = _place(root, path)
     if place.is_symlink() or not place.is_file():
         return None
@@ -128,7 +139,7 @@ def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
 
 
 def _refuse_strangers(root: Path) -> None:
-    """Files we did not make are never overwritten or removed because --output named their folder."""
+    """Refuse a folder with files we did not make: --output may name one by mistake."""
     if root.is_dir() and not (root / RECORD).is_file():
         names = [path for path in root.iterdir() if not path.name.endswith(_TEMPORARY)]
         if names:

@@ -1,0 +1,425 @@
+"""Knows the commands, what they print and how they exit: the only policy on input and output.
+
+Exit codes: 0 clean; 1 findings, drift, or a status that is not on the page; 2 usage, input that
+cannot be read, or a page that cannot be parsed. Results go to stdout, messages to stderr. Each
+command imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
+
+import codegen
+from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
+
+if TYPE_CHECKING:
+    from codegen.config import Config
+    from codegen.model import Spec
+    from codegen.target import Target
+    from codegen.tree import Drift
+
+STDIN = "-"
+
+
+class Trouble(Exception):
+    """What stops a command, told in one sentence: exit 2."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; nothing a user can do ends in a traceback."""
+    _speak_utf8()
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+        return code
+    except SpecError as error:
+        _print_findings(error.diagnostics)
+    except Trouble as error:
+        _say(f"error: {error}")
+    except BrokenPipeError:
+        # The reader has what it wanted; what is still buffered must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        _say(f"error: {_os_reason(error)}")
+    except KeyboardInterrupt:
+        _say("interrupted")
+    return 2
+
+
+def _run(argv: Sequence[str]) -> int:
+    options = _parser().parse_args(argv)
+    from codegen.config import load
+
+    config = load(Path.cwd())
+    run = {
+        "generate": _generate,
+        "check": _check,
+        "explain": _explain,
+        "lint": _lint,
+        "diff": _diff,
+    }[options.command]
+    return run(options, config)
+
+
+# --- the command line -------------------------------------------------------------
+
+_DESCRIPTION = """\
+Read the page on which AmootSMS publishes its status codes, and write the modules made from it.
+"""
+
+_EPILOG = """\
+exit codes:
+  0  clean
+  1  findings, drift, or a status that is not on the page
+  2  usage, input that cannot be read, or a page that cannot be parsed
+
+Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
+[tool.codegen.columns] and [tool.codegen.lint]. Options win over settings.
+"""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="amoot-codegen",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {codegen.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_generate(commands)
+    _add_check(commands)
+    _add_explain(commands)
+    _add_lint(commands)
+    _add_diff(commands)
+    return parser
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add(commands: _Commands, name: str, help: str, text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=help,
+        description=text,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def _add_page(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", metavar="FILE", help="the page; - reads it from standard input")
+
+
+def _add_tree(parser: argparse.ArgumentParser) -> None:
+    _add_page(parser)
+    parser.add_argument("--templates", metavar="FOLDER", type=Path, help="the folder of templates")
+    parser.add_argument("--output", metavar="FOLDER", type=Path, help="the folder of outputs")
+    parser.add_argument(
+        "--only", metavar="LANGUAGE", action="append", help="this language alone; may be repeated"
+    )
+
+
+def _add_generate(commands: _Commands) -> None:
+    text = (
+        "Write every artifact below the output folder. Files that are right already are left\n"
+        "alone, modification times included; files that no template makes are removed.\n"
+        "Nothing is written unless everything can be."
+    )
+    parser = _add(commands, "generate", "write the artifacts", text)
+    _add_tree(parser)
+    parser.add_argument(
+        "--stdout", action="store_true", help="print the main file of the one --only language"
+    )
+
+
+def _add_check(commands: _Commands) -> None:
+    text = (
+        "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
+        "that is stale, missing, edited by hand, or left over. Lint's errors count too."
+    )
+    _add_tree(_add(commands, "check", "fail if an artifact is not what the page says", text))
+
+
+def _add_explain(commands: _Commands) -> None:
+    text = "Print one status: its code, title, description, and its name in each language."
+    parser = _add(commands, "explain", "print one status", text)
+    _add_page(parser)
+    parser.add_argument("status", metavar="STATUS", help="a code (101, -207) or a title")
+
+
+def _add_lint(commands: _Commands) -> None:
+    parser = _add(commands, "lint", "find what to mend on the page", "Find what to mend on a page.")
+    _add_page(parser)
+
+
+def _add_diff(commands: _Commands) -> None:
+    parser = _add(commands, "diff", "tell two states of the page apart", "Compare two pages.")
+    parser.add_argument("old", metavar="OLD")
+    parser.add_argument("new", metavar="NEW", nargs="?")
+
+
+# --- commands -------------------------------------------------------------
+
+
+def _generate(options: argparse.Namespace, config: Config) -> int:
+    from codegen.tree import TreeError, compare, write
+
+    spec = _read_spec(options, config)
+    targets = _targets(options, config)
+    if options.stdout:
+        return _print_main(spec, targets, options, config)
+    output = options.output or config.output
+    try:
+        wanted = _wanted(spec, targets, options, config)
+        drifts = compare(wanted, output, within=tuple(options.only or ()))
+        write(drifts, output)
+    except TreeError as error:
+        raise Trouble(str(error)) from None
+    print(_summary(spec, wanted, drifts, output))
+    return 0
+
+
+def _check(options: argparse.Namespace, config: Config) -> int:
+    from codegen.tree import TreeError, compare
+
+    spec = _read_spec(options, config)
+    targets = _targets(options, config)
+    output = options.output or config.output
+    try:
+        wanted = _wanted(spec, targets, options, config)
+        drifts = compare(wanted, output, within=tuple(options.only or ()))
+    except TreeError as error:
+        raise Trouble(str(error)) from None
+    for drift in drifts:
+        sys.stdout.write(_unified(drift, output))
+    findings = _lint_errors(spec, config)
+    _print_findings(findings)
+    if drifts:
+        what = ", ".join(f"{(output / drift.path).as_posix()} ({drift.kind})" for drift in drifts)
+        _say(f"{len(drifts)} of {len(wanted)} files differ: {what}")
+        _say("run `make generate` (python -m codegen generate) and commit what it changes")
+    if drifts or findings:
+        return 1
+    print(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
+    return 0
+
+
+def _explain(options: argparse.Namespace, config: Config) -> int:
+    from codegen.parse import ascii_digits
+    from codegen.target import discover
+
+    spec = _read_spec(options, config)
+    asked = ascii_digits(options.status)
+    for status in spec.statuses:
+        if asked in (str(status.code), status.title):
+            print(f"{status.code}  {status.title}")
+            print(f"\u2068{status.description.text}\u2069")
+            print("success" if status.is_success else "failure", f"({spec.at(status.code_span)})")
+            for target in discover(config.templates):
+                print(f"  {target.label + ':':<12} {target.refer(status.title)}")
+            return 0
+    from difflib import get_close_matches
+
+    known = [name for status in spec.statuses for name in (str(status.code), status.title)]
+    near = get_close_matches(asked, known)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    _say(f"{options.status!r} is no code and no title of {spec.source.path}{hint}")
+    return 1
+
+
+def _lint(options: argparse.Namespace, config: Config) -> int:
+    raise Trouble("lint is not there yet")
+
+
+def _diff(options: argparse.Namespace, config: Config) -> int:
+    raise Trouble("diff is not there yet")
+
+
+# --- reading -------------------------------------------------------------
+
+
+def _read_spec(options: argparse.Namespace, config: Config) -> Spec:
+    return _parse(_read_page(options.spec, config), config)
+
+
+def _parse(source: Source, config: Config) -> Spec:
+    from codegen.parse import Columns, parse
+
+    return parse(source, Columns(**config.columns))
+
+
+def _read_page(name: str | None, config: Config) -> Source:
+    """Read a page from a file or from standard input, never more of it than the limit."""
+    if name == STDIN:
+        return Source.decode("<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1))
+    path = Path(name) if name else config.spec
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise Trouble(f"there is no page {path.as_posix()}; name it with --spec") from None
+    except IsADirectoryError:
+        raise Trouble(f"{path.as_posix()} is a folder; name the page in it with --spec") from None
+    return Source.decode(path.as_posix(), data)
+
+
+def _targets(options: argparse.Namespace, config: Config) -> tuple[Target, ...]:
+    """Find the targets that --only names, or all."""
+    from codegen.target import discover
+
+    targets = discover(options.templates or config.templates)
+    if not options.only:
+        return targets
+    names = [target.name for target in targets]
+    for name in options.only:
+        if name not in names:
+            raise Trouble(f"there is no language {name!r}; there are {', '.join(names)}")
+    return tuple(target for target in targets if target.name in options.only)
+
+
+def _render(
+    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
+) -> dict[PurePosixPath, tuple[str, Target]]:
+    """Render the targets; what is wrong in any of them is told together."""
+    from codegen.render import Package, render
+    from codegen.target import discover
+
+    templates = options.templates or config.templates
+    everyone = discover(templates)
+    outputs: dict[PurePosixPath, tuple[str, Target]] = {}
+    problems: list[Diagnostic] = []
+    for target in targets:
+        try:
+            rendered = render(
+                spec,
+                target,
+                templates=templates,
+                package=Package(config.version),
+                targets=everyone,
+            )
+        except SpecError as error:
+            problems.extend(error.diagnostics)
+        else:
+            outputs.update({path: (text, target) for path, text in rendered.items()})
+    if problems:
+        raise SpecError(problems)
+    return outputs
+
+
+def _wanted(
+    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
+) -> Mapping[PurePosixPath, str]:
+    """Make every text that is to be on disk, formatted where it is new, and the record."""
+    from codegen.formatting import formatted
+    from codegen.tree import RECORD, read, record
+
+    output = options.output or config.output
+    wanted: dict[PurePosixPath, str] = {}
+    for path, (text, target) in _render(spec, targets, options, config).items():
+        if target.format and read(output, path) != text:
+            text = formatted(path, text, target.format)
+        wanted[path] = text
+    kept = read(output, RECORD) if options.only else None
+    wanted[RECORD] = record(wanted, kept or "", replaced=tuple(options.only or ()))
+    return wanted
+
+
+def _print_main(
+    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
+) -> int:
+    from codegen.formatting import formatted
+
+    if len(targets) != 1:
+        raise Trouble("--stdout prints one language; name it with --only LANGUAGE")
+    path = PurePosixPath(targets[0].name, targets[0].main)
+    text, target = _render(spec, targets, options, config)[path]
+    sys.stdout.write(formatted(path, text, target.format))
+    return 0
+
+
+# --- printing -------------------------------------------------------------
+
+
+def _about(spec: Spec) -> str:
+    count = len(spec.statuses)
+    return f"{spec.source.path}: {count} statuses, {spec.api_version}, {spec.updated_jalali}"
+
+
+def _summary(
+    spec: Spec, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Drift], output: Path
+) -> str:
+    written = [str(drift.path) for drift in drifts if drift.wanted is not None]
+    removed = [str(drift.path) for drift in drifts if drift.wanted is None]
+    left = len(wanted) - len(written)
+    return (
+        f"{_about(spec)}; {output.as_posix()}: {len(written)} written{_names(written)}, "
+        f"{left} left, {len(removed)} removed{_names(removed)}"
+    )
+
+
+def _names(names: Sequence[str]) -> str:
+    return f" ({', '.join(names)})" if names else ""
+
+
+def _unified(drift: Drift, output: Path) -> str:
+    from difflib import unified_diff
+
+    name = (output / drift.path).as_posix()
+    lines = unified_diff(
+        _lines((drift.found or "").replace("\r\n", "\n")),
+        _lines(drift.wanted or ""),
+        name if drift.found is not None else "/dev/null",
+        name if drift.wanted is not None else "/dev/null",
+    )
+    text = "".join(lines)
+    # Bytes that are no UTF-8 stand in a hand-edited file as surrogates, which cannot be printed.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _lines(text: str) -> list[str]:
+    """Split on LF alone, each line with its end."""
+    return [f"{line}\n" for line in text.removesuffix("\n").split("\n")] if text else []
+
+
+def _lint_errors(spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
+    return ()
+
+
+def _print_findings(findings: Sequence[Diagnostic]) -> None:
+    for found in findings:
+        _say(f"{found.at}: {found.message} [{found.rule}]")
+        if found.excerpt:
+            _say(f"    \u2068{found.excerpt}\u2069")
+
+
+def _say(message: str) -> None:
+    print(message, file=sys.stderr)
+
+
+def _os_reason(error: OSError) -> str:
+    place = f"{error.filename}: " if error.filename else ""
+    advice = {
+        errno.ENOSPC: "; nothing was changed: make room and run again",
+        errno.EACCES: "; make it accessible and run again",
+        errno.EROFS: "; name another folder with --output",
+    }.get(error.errno or 0, "")
+    return f"{place}{error.strerror or error}{advice}"
+
+
+def _speak_utf8() -> None:
+    """Print Persian whatever the locale says; what is no text at all is shown as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
