@@ -1,0 +1,68 @@
+"""Writes pages: as the vendor's is laid out, with any statuses, and one that is hostile throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from codegen.model import Spec
+from codegen.parse import parse
+from codegen.source import Source
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "spec" / "status_codes.md"
+TEMPLATES = ROOT / "templates"
+GENERATED = ROOT / "generated"
+
+Row = tuple[int, str, str]
+
+# What hurts in one language or another. No "|" (it is escaped by page()), no control characters and
+# no bidi embeddings (the page may not have any).
+HOSTILE = (
+    "' \" \\ $ ${x} #{x} {{ x }} {% x %} {# x #} */ /* // -- \"\"\" ''' --> <!-- ]]> ?> %s %n",
+    "</script><script>alert(1)</script> <b onclick=alert(1)> & &amp; `code` @deprecated {@link x}",
+    "\\u0041 \\u002a/ \\u202e \\x41 \\n \\' \\\" \\",
+    "\\",
+    '"',
+    "'''",
+    '"""',
+    "نیم\u200cفاصله ي ك \u200e\u200f\u061c \u2028 \u2029 \ufeff \U0001f600 e\u0301",
+    "$$ DELIMITER ; GO ; DROP TABLE x; /*! x */ \\g :x ?",
+)
+
+_MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>&|~!"})
+
+
+def page(
+    statuses: Sequence[Row], *, date: str = "۱۴۰۴/۰۷/۲۸", version: str = "v1", title: str = "کدها"
+) -> str:
+    """Write a page with these statuses; every description is escaped to be read back as it is."""
+    rows = "".join(f"| {code} | {name} | {escaped(text)} |\n" for code, name, text in statuses)
+    return (
+        f"# {escaped(title)}\n\n**آخرین بروزرسانی:** {date}\n\n**نسخه API:** {version}\n\n"
+        f"| Status | Title | شرح |\n| --- | --- | --- |\n{rows}"
+    )
+
+
+def escaped(text: str) -> str:
+    """Write text so that Markdown shows it as it is."""
+    return text.translate(_MARKUP)
+
+
+def spec(text: str, path: str = "page.md") -> Spec:
+    """Parse a page given as text."""
+    return parse(Source(path, text))
+
+
+def rows(of: Spec) -> list[Row]:
+    """Give the statuses of a Spec as plain tuples."""
+    return [(status.code, status.title, status.description.text) for status in of.statuses]
+
+
+def hostile_page() -> str:
+    """Write the page whose every free text is an attack, with the codes that matter most."""
+    codes = [0, 1, 4, -1, -207, 2**31 - 1, -(2**31), 101, 500]
+    names = ["Failed", "Success", "CreditNotEnough", "User_NotExists", "Token_NotAllowIP"]
+    names += ["SMSMessageText_Empty", "constructor", "x", "X1_Y2"]
+    statuses = list(zip(codes, names, HOSTILE, strict=True))
+    return page(statuses, title=HOSTILE[0])

@@ -1,0 +1,120 @@
+"""Literals are evaluated by the languages themselves, identifiers are compared with the page's."""
+
+from __future__ import annotations
+
+import ast
+import html
+import io
+import json
+import re
+import tokenize
+
+import black
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen import lexis
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&-!#{}%@\n\r\t\0\x85\u200c\u200e\u2028\u202e\ufeff\U0001f600u0a")
+)
+ANY = TEXT | HURTS
+
+
+@pytest.mark.parametrize(
+    ("title", "snake", "pascal", "camel"),
+    [
+        ("Success", "SUCCESS", "Success", "success"),
+        ("CreditNotEnough", "CREDIT_NOT_ENOUGH", "CreditNotEnough", "creditNotEnough"),
+        (
+            "SMSMessageText_Empty",
+            "SMS_MESSAGE_TEXT_EMPTY",
+            "SMSMessageTextEmpty",
+            "smsMessageTextEmpty",
+        ),
+        ("Token_NotAllowIP", "TOKEN_NOT_ALLOW_IP", "TokenNotAllowIP", "tokenNotAllowIp"),
+        ("URLAddress_Empty", "URL_ADDRESS_EMPTY", "URLAddressEmpty", "urlAddressEmpty"),
+        ("MessageID_Invalid", "MESSAGE_ID_INVALID", "MessageIDInvalid", "messageIdInvalid"),
+        ("User_NotAllowHttp", "USER_NOT_ALLOW_HTTP", "UserNotAllowHttp", "userNotAllowHttp"),
+        ("Http2Error", "HTTP2_ERROR", "Http2Error", "http2Error"),
+        ("_x__y_", "X_Y", "XY", "xY"),
+        ("__x__", "X", "X", "x"),
+    ],
+)
+def test_titles_become_identifiers(title: str, snake: str, pascal: str, camel: str) -> None:
+    assert lexis.upper_snake(title) == snake
+    assert lexis.pascal(title) == pascal
+    assert lexis.camel(title) == camel
+    assert lexis.verbatim(title) == title
+
+
+@given(st.from_regex(r"[A-Za-z_][A-Za-z0-9_]*", fullmatch=True))
+def test_a_case_keeps_letters_and_digits_in_order(title: str) -> None:
+    bare = title.replace("_", "").casefold()
+    for case in lexis.CASES.values():
+        assert case(title).replace("_", "").casefold() == bare
+
+
+@given(ANY)
+def test_a_python_literal_evaluates_to_its_text(text: str) -> None:
+    assert ast.literal_eval(lexis.quote_python(text)) == text
+
+
+@given(ANY)
+def test_black_leaves_a_python_literal_alone(text: str) -> None:
+    line = f"x = {lexis.quote_python(text)}\n"
+    assert black.format_str(line, mode=black.Mode()) == line
+
+
+@given(ANY)
+def test_a_json_literal_evaluates_to_its_text(text: str) -> None:
+    assert json.loads(lexis.quote_json(text)) == text
+
+
+@given(ANY)
+def test_a_javascript_literal_is_json_but_for_the_vertical_tab(text: str) -> None:
+    literal = lexis.quote_javascript(text)
+    assert json.loads(literal.replace("\\v", "\\u000b")) == text.replace("\v", "\x0b")
+    assert "<" not in literal
+
+
+@given(ANY)
+def test_html_shows_the_text(text: str) -> None:
+    shown = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\ufffd", text)
+    assert html.unescape(lexis.escape_html(text)) == shown
+    assert not re.search("[<>\"']", lexis.escape_html(text))
+
+
+@given(ANY)
+def test_a_python_comment_stays_within_its_docstring(text: str) -> None:
+    program = f'"""{lexis.comment_python(text)}\n"""\n'
+    kinds = [token.type for token in tokenize.generate_tokens(io.StringIO(program).readline)]
+    assert kinds.count(tokenize.STRING) == 1
+    assert isinstance(ast.literal_eval(program), str)
+
+
+@given(ANY, st.sampled_from(sorted(lexis.COMMENTS)))
+def test_no_comment_ends_a_block_or_a_line(text: str, family: str) -> None:
+    comment = lexis.COMMENTS[family](text.replace("\n", " ").replace("\t", " "))
+    assert "\n" not in comment
+    if family != "python":  # in a docstring "*/" is just text
+        assert "*/" not in comment
+    if family != "markdown":
+        assert "-->" not in comment or family == "python"
+
+
+@given(ANY, st.sampled_from(sorted(lexis.QUOTES) + sorted(lexis.COMMENTS)))
+def test_nothing_hidden_reaches_a_source_file(text: str, family: str) -> None:
+    for table in (lexis.QUOTES, lexis.COMMENTS):
+        if family in table:
+            written = table[family](text).replace("\n", "").replace("\t", "")
+            assert not re.search(f"[{lexis.HIDDEN}]", written)
+
+
+@given(ANY)
+def test_text_that_needs_no_escape_is_written_as_it_is(text: str) -> None:
+    plain = re.sub(f"[{lexis.HIDDEN}\"'\\\\<>&$`]", "", text)
+    for family in ("python", "json", "javascript", "html"):
+        assert lexis.QUOTES[family](plain) == f'"{plain}"'

@@ -1,0 +1,164 @@
+"""Pages as data: cases/spec/valid with what they mean, cases/spec/invalid with every diagnostic."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from persiantools.jdatetime import JalaliDate
+
+from codegen.model import Prose, Spec
+from codegen.parse import Columns, jalali, parse
+from codegen.source import MAX_BYTES, Source, SpecError
+from pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
+
+CASES = Path(__file__).parent / "cases" / "spec"
+VALID = sorted(CASES.glob("valid/*.md"))
+INVALID = sorted(CASES.glob("invalid/*.md"))
+
+
+def test_the_cases_are_there() -> None:
+    assert len(VALID) >= 14
+    assert len(INVALID) >= 24
+
+
+def expectation(path: Path, found: str) -> str:
+    """Read what is expected; with UPDATE=1 write it first, to be read in review."""
+    if os.environ.get("UPDATE"):
+        path.write_text(found, encoding="utf-8", newline="\n")
+    return path.read_text(encoding="utf-8")
+
+
+def as_data(found: Spec) -> dict[str, Any]:
+    return {
+        "title": found.title.text,
+        "api_version": found.api_version,
+        "updated": [found.updated.isoformat(), found.updated_jalali],
+        "fields": [[f.name.text, f.type.text, f.description.text] for f in found.fields],
+        "statuses": [
+            [
+                status.code,
+                status.title,
+                status.description.text,
+                *(
+                    f"{span.line}:{span.column}"
+                    for span in (status.code_span, status.title_span, status.description_span)
+                ),
+            ]
+            for status in found.statuses
+        ],
+    }
+
+
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_a_valid_page_is_read(path: Path) -> None:
+    found = as_data(parse(Source.decode(path.name, path.read_bytes())))
+    text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+    assert found == json.loads(expectation(path.with_suffix(".json"), text))
+
+
+@pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
+def test_an_invalid_page_is_refused_with_every_reason(path: Path) -> None:
+    with pytest.raises(SpecError) as raised:
+        parse(Source.decode(path.name, path.read_bytes()))
+    found = raised.value.diagnostics
+    assert list(found) == sorted(found, key=lambda diagnostic: diagnostic.at)
+    text = "".join(
+        f"{d.at}: {d.message} [{d.rule}]\n" + (f"    {ascii(d.excerpt)}\n" if d.excerpt else "")
+        for d in found
+    )
+    assert text == expectation(path.with_suffix(".txt"), text)
+
+
+def test_the_published_page_is_read_whole() -> None:
+    found = parse(Source.decode("page", PAGE.read_bytes()))
+    assert len(found.statuses) == 57
+    assert (found.api_version, found.updated, found.updated_jalali) == (
+        "v1",
+        date(2025, 10, 20),
+        "1404/07/28",
+    )
+    assert [f.name.text for f in found.fields] == ["Status", "Title", "شرح"]
+    assert rows(found)[0] == (0, "Failed", "عملیات ناموفق")
+    assert rows(found)[-1][:2] == (-1, "User_NotExists")
+    assert [status.title for status in found.statuses if status.is_success] == ["Success"]
+
+
+def test_a_page_over_the_limit_is_refused_by_its_size() -> None:
+    with pytest.raises(SpecError, match="larger than"):
+        Source.decode("page", b" " * (MAX_BYTES + 1))
+
+
+def test_columns_can_be_renamed() -> None:
+    text = page([(1, "A", "x")]).replace("| Status |", "| کد |")
+    assert rows(parse(Source("page", text), Columns(code="کد"))) == [(1, "A", "x")]
+
+
+def test_hostile_descriptions_are_read_as_they_are() -> None:
+    assert [text for _, _, text in rows(spec(hostile_page()))] == list(HOSTILE)
+
+
+CODES = st.integers(-(2**31), 2**31 - 1)
+TITLES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,20}", fullmatch=True)
+FORBIDDEN = [chr(c) for c in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))]
+FORBIDDEN += [chr(c) for c in range(0x2066, 0x206A)]
+DESCRIPTIONS = st.text(
+    st.characters(codec="utf-8", exclude_characters=FORBIDDEN)
+    | st.sampled_from("\\`*_[]<>&|~!#-\u200c\u200e\u2028\u00a0 يكیک۱"),
+    min_size=1,
+).filter(lambda text: text == text.strip(" \t") and text)
+
+
+@st.composite
+def status_lists(draw: st.DrawFn) -> list[Row]:
+    """Draw any list of statuses that a page may hold."""
+    codes = draw(st.lists(CODES, min_size=1, max_size=12, unique=True))
+    titles = draw(st.lists(TITLES, min_size=len(codes), max_size=len(codes), unique=True))
+    return [(c, t, draw(DESCRIPTIONS)) for c, t in zip(codes, titles, strict=True)]
+
+
+@given(status_lists())
+def test_any_list_of_statuses_written_as_a_table_is_read_back(statuses: list[Row]) -> None:
+    assert rows(spec(page(statuses))) == statuses
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        parse(Source.decode("page", text.encode("utf-8")))
+    except SpecError as error:
+        assert error.diagnostics
+
+
+@given(st.binary())
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with pytest.raises(SpecError) as raised:
+        parse(Source.decode("page", data))
+    assert all(found.at.line >= 1 and found.at.column >= 1 for found in raised.value.diagnostics)
+
+
+@given(st.dates(date(1921, 3, 21), date(2121, 3, 20)))
+def test_a_jalali_date_is_the_day_another_library_says(day: date) -> None:
+    shown = JalaliDate(day)
+    assert jalali(f"{shown.year}/{shown.month:02}/{shown.day:02}") == day
+
+
+@pytest.mark.parametrize("year", range(1300, 1500))
+def test_leap_years_are_those_of_another_library(year: int) -> None:
+    last = 30 if JalaliDate.is_leap(year) else 29
+    assert jalali(f"{year}/12/{last}") is not None
+    assert jalali(f"{year}/12/{last + 1}") is None
+    assert jalali(f"{year}/12/{last}") == jalali(f"{year}/12/01") + timedelta(last - 1)  # type: ignore[operator]
+
+
+def test_prose_cannot_be_printed() -> None:
+    prose = Prose("x")
+    for attempt in (str, format, "{}".format, "%s".__mod__):
+        with pytest.raises(TypeError, match="through a filter"):
+            attempt(prose)
