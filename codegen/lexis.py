@@ -124,6 +124,19 @@ quote_json = _quoter('"', _C_SHORT)
 # "<" is escaped so that a literal can stand in a <script> whatever it holds.
 quote_javascript = _quoter('"', {**_C_SHORT, "\v": "\\v"}, also="<")
 
+_php_single = _quoter("'", {"\\": "\\\\"})
+_php_double = _quoter(
+    '"',
+    {"\\": "\\\\", "$": "\\$", "\t": "\\t", "\n": "\\n", "\r": "\\r"},
+    lambda character: f"\\u{{{ord(character):x}}}",
+)
+
+
+def quote_php(text: str) -> str:
+    """Write a PHP literal: in single quotes, which know no escape for what is HIDDEN, or in double."""
+    return _php_double(text) if _HIDDEN.search(text) else _php_single(text)
+
+
 _HTML_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 _HTML_SPECIAL = re.compile(f"[&<>\"'{HIDDEN}]")
 
@@ -154,9 +167,12 @@ def quote_html(text: str) -> str:
 
 
 QUOTES: Mapping[str, Callable[[str], str]] = {
+    "go": quote_json,
     "html": quote_html,
+    "java": quote_json,
     "javascript": quote_javascript,
     "json": quote_json,
+    "php": quote_php,
     "python": quote_python,
 }
 
@@ -183,8 +199,23 @@ def comment_markdown(text: str) -> str:
     return _MARKDOWN_SPECIAL.sub(r"\\\g<0>", _show_hidden(text))
 
 
+_JAVADOC_SPECIAL = re.compile(r"[\\@{}*/&<>]")
+
+
+def comment_javadoc(text: str) -> str:
+    r"""Write text for Javadoc, as HTML; without ``\``, as Java reads ``\u002a`` there as a star."""
+    return _JAVADOC_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", _show_hidden(text))
+
+
+def comment_go(text: str) -> str:
+    """Write text for a Go comment, with the quotation marks that gofmt makes of doubled ones."""
+    return _show_hidden(text).replace("``", "\u201c").replace("''", "\u201d")
+
+
 COMMENTS: Mapping[str, Callable[[str], str]] = {
+    "go": comment_go,
     "html": escape_html,
+    "javadoc": comment_javadoc,
     "markdown": comment_markdown,
     "python": comment_python,
 }

@@ -1,0 +1,237 @@
+"""The Go package is built, vetted and run by the go command, and gives back what the page says."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen import lexis
+from codegen.model import Spec
+from codegen.render import Package, render
+from codegen.target import discover
+from tests import pages
+
+CONSUMER = Path(__file__).parent / "consumers" / "go"
+MISSING = shutil.which("go") is None or shutil.which("gofmt") is None
+pytestmark = pytest.mark.skipif(
+    MISSING and os.environ.get("CI") != "true", reason="the go command is not installed"
+)
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
+)
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("go-cache")
+
+
+def go(cache: Path, folder: Path, *arguments: str) -> str:
+    """Run the go command offline; give its output."""
+    environment = {
+        **os.environ,
+        "GOCACHE": str(cache),
+        "GOFLAGS": "-mod=mod",
+        "GOPROXY": "off",
+        "GOTOOLCHAIN": "local",
+    }
+    run = subprocess.run(
+        ["go", *arguments], cwd=folder, env=environment, capture_output=True, encoding="utf-8"
+    )
+    assert run.returncode == 0, run.stderr
+    return run.stdout
+
+
+def package(spec: Spec, language: str, folder: Path) -> Path:
+    """Render the package of a language; give its folder."""
+    targets = discover(pages.TEMPLATES)
+    (target,) = (target for target in targets if target.name == language)
+    outputs = render(
+        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
+    )
+    for path, text in outputs.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
+    return folder / language
+
+
+def consumer(cache: Path, spec: Spec, folder: Path) -> Path:
+    """Build the consumer program with a package made from spec, strictly; give the executable."""
+    made = package(spec, "go", folder)
+    program = folder / "consumer"
+    shutil.copytree(CONSUMER, program)
+    go(cache, program, "mod", "edit", f"-replace=amootsms={made}")
+    for source in (made, program):
+        listed = subprocess.run(["gofmt", "-l", "."], cwd=source, capture_output=True, check=True)
+        assert listed.stdout == b""
+        go(cache, source, "vet", "./...")
+    go(cache, program, "build", "-o", "consume", ".")
+    return program / "consume"
+
+
+def run(*arguments: str | Path) -> str:
+    return subprocess.run(arguments, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+@pytest.fixture(scope="module")
+def real() -> Spec:
+    return pages.spec(pages.PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def program(cache: Path, real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return consumer(cache, real, tmp_path_factory.mktemp("real"))
+
+
+def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
+    listed = json.loads(run(program, "table"))
+    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    keys = ("code", "title", "description")
+    assert listed == [{key: row[key] for key in keys} for row in published["statuses"]]
+    assert len(listed) == len(real.statuses) > 0
+
+
+def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
+    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
+    outcomes = json.loads(run(program, "vectors", file))
+    assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
+    wrong = [
+        (outcome, vectors[outcome["name"]])
+        for outcome in outcomes
+        if outcome["expect"] != vectors[outcome["name"]]["expect"]
+        or not (outcome["raw"] and outcome["agree"])
+    ]
+    assert wrong == []
+
+
+def test_a_client_tells_outcomes_apart(program: Path) -> None:
+    bodies = [
+        '{"Status": 1}',
+        '{"Status": "Success"}',
+        '{"Status": 0}',
+        '{"Status": "CreditNotEnough"}',
+        '{"Status": -207}',
+        '{"Status": 999}',
+        '"NewTitle"',
+        "[1]",
+    ]
+    assert run(program, "advise", *bodies).split("\n") == [
+        "sent",
+        "sent",
+        "try again",
+        "charge the account",
+        "Token_NotAllowIP: send: amootsms: Token_NotAllowIP (-207)",
+        'look up {"Status": 999} (send: amootsms: unknown status 999)',
+        'look up "NewTitle" (send: amootsms: unknown status NewTitle)',
+        "look up [1] (send: amootsms: unknown status)",
+        "",
+    ]
+
+
+# The value of a Status member; what a Result shows and is written back as; what a Status shows.
+DECODED: list[tuple[Any, Any, str, bool, bool]] = [
+    (1, 1, "Success", True, True),
+    ("1", 1, "Success", True, True),
+    ("Success", 1, "Success", True, True),
+    (0, 0, "Failed", True, False),
+    ("-207", -207, "Token_NotAllowIP", True, False),
+    (999, 999, "Status(999)", False, False),
+    ("NewTitle", "NewTitle", "Status(", False, False),
+    ("success", "success", "Status(", False, False),
+    (None, None, "Status(", False, False),
+    (True, None, "Status(", False, False),
+    (1.5, None, "Status(", False, False),
+    (2**31, None, "Status(", False, False),
+    ({"Status": 1}, None, "Status(", False, False),
+    ([1], None, "Status(", False, False),
+    ('{"Status": 1}', None, "Status(", False, False),
+]
+
+
+def test_decoding_into_fields_never_fails(program: Path) -> None:
+    body = json.dumps([{"Result": value, "Status": value} for value, *_ in DECODED])
+    decoded = json.loads(run(program, "decode", body))
+    assert len(decoded) == len(DECODED)
+    for shown, (value, result, status, known, success) in zip(decoded, DECODED, strict=True):
+        assert (shown["Raw"], shown["Result"]) == (value, result)
+        assert shown["Status"].startswith(status)
+        assert (shown["Known"], shown["Success"]) == (known, success), value
+
+
+def test_every_go_value_has_an_outcome(program: Path) -> None:
+    failed, unknown = "Failed (0)", "unknown status"
+    assert json.loads(run(program, "odd")) == {
+        "nil": unknown,
+        "nil pointer": unknown,
+        "pointer to itself": unknown,
+        "func": unknown,
+        "chan": unknown,
+        "struct": unknown,
+        "error": unknown,
+        "bool": unknown,
+        "NaN": unknown,
+        "infinity": unknown,
+        "float32": unknown,
+        "complex": unknown,
+        "uint64": unknown,
+        "slice": unknown,
+        "array of bytes": unknown,
+        "map of int": unknown,
+        "map of interface": unknown,
+        "nil map": unknown,
+        "bytes in a map": unknown,
+        "map of any": failed,
+        "map of named": failed,
+        "map of pointers": failed,
+        "map of raw": failed,
+        "map of raw with space": failed,
+        "named string": failed,
+        "named bytes": failed,
+        "json.Number": failed,
+        "json.Number 0.0": unknown,
+        "float64": failed,
+        "uint8": failed,
+        "Status": failed,
+        "Status 999": "unknown status 999",
+        "Result": failed,
+        "zero Result": unknown,
+        "invalid UTF-8": unknown,
+        "no status at all": unknown,
+    }
+
+
+def test_hostile_descriptions_are_text(cache: Path, tmp_path: Path) -> None:
+    spec = pages.spec(pages.hostile_page())
+    listed = json.loads(run(consumer(cache, spec, tmp_path), "table"))
+    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+
+
+@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
+def test_a_literal_is_its_text(
+    cache: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]
+) -> None:
+    texts = [*texts, *pages.HOSTILE]
+    lines = "".join(
+        f"\t// x {lexis.comment_go(text)}.\n\t{lexis.QUOTES['go'](text)},\n" for text in texts
+    )
+    folder = tmp_path_factory.mktemp("literals")
+    source = (
+        'package main\n\nimport (\n\t"encoding/json"\n\t"os"\n)\n\n'
+        f"var texts = []string{{\n{lines}}}\n\n"
+        "func main() { _ = json.NewEncoder(os.Stdout).Encode(texts) }\n"
+    )
+    (folder / "main.go").write_text(source, encoding="utf-8", newline="\n")
+    assert json.loads(go(cache, folder, "run", "main.go")) == texts
