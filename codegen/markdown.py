@@ -24,6 +24,9 @@ MAX_NESTING = 32
 MAX_BRACKETS = 20
 """How deep brackets may nest in a line, as in markdown-it's own preset for CommonMark."""
 
+MAX_MARKUP = 1_000_000
+"""The most characters of a cell, heading or paragraph with markup: each may become a token."""
+
 BLANKS = " \t"
 """What surrounds a cell without belonging to it. U+00A0, U+200C and control characters belong."""
 
@@ -42,8 +45,8 @@ class Heading(NamedTuple):
 class Table:
     """A table: the rows that have a cell for each column, and what is wrong with the others.
 
-    ``line`` is the header's. ``detached`` says that a blank line, or the start of the page, quote or
-    list item, stands before it.
+    ``line`` is the header's. ``detached`` says that before it stands a blank line or the start of
+    the page, quote or list item.
     """
 
     header: tuple[Span, ...]
@@ -64,7 +67,7 @@ class Document:
 
 
 def read_document(source: Source) -> Document:
-    """Read a page; raise SpecError only where blocks nest deeper than MAX_NESTING."""
+    """Read a page; raise SpecError only beyond MAX_NESTING and MAX_MARKUP."""
     return _Reader(source).read()
 
 
@@ -188,9 +191,9 @@ class _Blocks:
             return False
         above = state.bMarks[line - 1] + state.tShift[line - 1]
         header = state.src[above : state.eMarks[line - 1]]
-        # A lazy line keeps its indent in cmark-gfm, and so begins with a cell of blanks.
-        lazy = state.sCount[line - 1] < state.blkIndent and state.tShift[line - 1] > 0
-        if _width(text) == _width(header) and not (lazy and header[0] == "|"):
+        if _width(text) == _width(header) and not (
+            header[0] == "|" and _is_indented(state, line - 1)
+        ):
             self._delimiters = line
             return True
         self._gave_up = True  # as cmark-gfm does, for the rest of the paragraph
@@ -250,6 +253,16 @@ class _Blocks:
         return Diagnostic(self._source.at(line + 1, column), message, "too-deep")
 
 
+def _is_indented(state: StateBlock, line: int) -> bool:
+    """Whether a lazy line has an indent, which cmark-gfm keeps, as a cell of blanks before a |.
+
+    What belongs to the list around the item that the line is lazy in does not count.
+    """
+    indent = state.sCount[line]
+    lazy = indent < state.blkIndent and (indent < 0 or indent != state.listIndent)
+    return lazy and state.tShift[line] > 0
+
+
 def _starts_block(state: StateBlock, line: int, end: int) -> bool:
     begin = state.bMarks[line] + state.tShift[line]
     if state.src[begin] == "<":
@@ -293,6 +306,15 @@ def _width(line: str) -> int:
 
 def _count(cells: int) -> str:
     return f"{cells} cell" if cells == 1 else f"{cells} cells"
+
+
+class _Row(NamedTuple):
+    """A row, split: ``parts`` begin at ``column`` of the line; ``piped`` if it has any pipe."""
+
+    parts: list[str]
+    column: int
+    piped: bool
+    text: str
 
 
 class _Body(NamedTuple):
@@ -365,7 +387,7 @@ class _Reader:
             else:
                 raws.pop()
                 column = self._column(line, begins[0])
-            text = self._text("\n".join(raws))
+            text = self._text("\n".join(raws), line + 1, column)
             yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column))
 
     def _lines(self, tokens: Sequence[Token]) -> Iterator[Span]:
@@ -375,100 +397,115 @@ class _Reader:
             first, end = token.map
             begins = token.meta["begins"][: end - first]
             raws = [self._raw(first + at, begin) for at, begin in enumerate(begins)]
-            for at, (raw, text) in enumerate(zip(raws, self._texts(raws), strict=True)):
-                column = self._column(first + at, begins[at])
-                yield Span(text, raw, first + at + 1, column)
+            places = [
+                (first + at + 1, self._column(first + at, begins[at])) for at in range(len(raws))
+            ]
+            for raw, text, place in zip(raws, self._texts(raws, places), places, strict=True):
+                yield Span(text, raw, *place)
 
     # Text
 
-    def _texts(self, raws: list[str]) -> list[str]:
+    def _texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[str]:
         """Resolve the markup of a paragraph, line by line where a span does not cross lines."""
         whole = "\n".join(raws)
         if not _has_markup(whole):
             return raws
-        texts = _pieces(self._inline(whole), lambda token: token.type in _BREAKS)
-        return texts if len(texts) == len(raws) else [self._text(raw) for raw in raws]
+        texts = _pieces(self._inline(whole, *places[0]), lambda token: token.type in _BREAKS)
+        if len(texts) == len(raws):
+            return texts
+        return [self._text(raw, *place) for raw, place in zip(raws, places, strict=True)]
 
-    def _text(self, raw: str) -> str:
+    def _text(self, raw: str, line: int, column: int) -> str:
         """Resolve the markup of a cell or heading; a line break of any kind becomes one space."""
         if "\n" not in raw and not _has_markup(raw):
             return raw
-        return _joined(self._inline(raw))
+        return _joined(self._inline(raw, line, column))
 
-    def _inline(self, raw: str) -> list[Token]:
+    def _inline(self, raw: str, line: int, column: int) -> list[Token]:
+        if len(raw) > MAX_MARKUP:
+            message = f"text with markup in it is longer than {MAX_MARKUP:,} characters; part it"
+            raise SpecError([Diagnostic(self._source.at(line, column), message, "too-long")])
         return self._parser.inline.parse(raw, self._parser, self._links, [])
 
     # Tables
 
     def _table(self, found: _Found, headers: set[int]) -> Table:
-        header, piped = self._cells(found.line, found.header)
-        first = found.line + 2
-        rows, problems = self._rows(first, found.body, len(header), piped)
+        row = self._row(found.line, found.header)
+        width = len(row.parts)
+        rows, problems = self._rows(found.line + 2, found.body, width=width, piped=row.piped)
         if found.after and found.after[0] not in headers:
-            problems.extend(self._cut_off(found, len(header)))
-        return Table(tuple(header), tuple(rows), tuple(problems), found.line + 1, found.detached)
+            problems.extend(self._cut_off(found, width))
+        header = self._cells(found.line, row)
+        return Table(header, tuple(rows), tuple(problems), found.line + 1, found.detached)
 
-    def _cells(self, line: int, begin: int) -> tuple[list[Span], bool]:
-        """Split a row into cells; say too whether it has a pipe at all."""
+    def _row(self, line: int, begin: int) -> _Row:
         text = self._src[begin : self._ends[line]].rstrip(BLANKS)
         column = self._column(line, begin)
-        led = text.startswith("|")
-        if led:
+        if text.startswith("|"):
             text = text[1:]
-            column += 1
-        marked = _has_markup(text)
-        escaped = marked and "\\|" in text
-        number = line + 1
-        cells = []
+            return _Row(_split(text), column + 1, True, text)
         parts = _split(text)
+        return _Row(parts, column, len(parts) > 1 or len(parts[0]) < len(text), text)
+
+    def _cells(self, line: int, row: _Row) -> tuple[Span, ...]:
+        parts, column, _, text = row
+        marked = _has_markup(text)
+        cells = []
+        line += 1
         for part in parts:
             raw = part.strip(BLANKS)
-            shown = raw
-            if marked:
-                # GFM takes the backslash away before anything else, in code spans too.
-                shown = self._text(raw.replace("\\|", "|") if escaped else raw)
-            cells.append(Span(shown, raw, number, column + part.find(raw)))
+            at = column + part.find(raw)
+            cells.append(Span(self._cell(raw, line, at) if marked else raw, raw, line, at))
             column += len(part) + 1
-        return cells, led or len(parts) > 1 or text.endswith("|")
+        return tuple(cells)
+
+    def _cell(self, raw: str, line: int, column: int) -> str:
+        # GFM takes the backslash away before anything else, in code spans too.
+        return self._text(raw.replace("\\|", "|"), line, column)
 
     def _rows(
-        self, first: int, body: Sequence[int], width: int, piped: bool
+        self, first: int, body: Sequence[int], *, width: int, piped: bool
     ) -> tuple[list[tuple[Span, ...]], list[Diagnostic]]:
         rows: list[tuple[Span, ...]] = []
         problems: list[Diagnostic] = []
         swallowing = False
         for line, begin in enumerate(body, first):
-            cells, has_pipe = self._cells(line, begin)
-            swallowed = piped and not has_pipe
-            if len(cells) == width and not swallowed:
-                rows.append(tuple(cells))
-            elif not (swallowed and swallowing):
-                problems.append(
-                    self._misfit(line, begin, cells=cells, width=0 if swallowed else width)
-                )
+            row = self._row(line, begin)
+            swallowed = piped and not row.piped
+            if swallowed:
+                if not swallowing:
+                    problems.append(self._swallowed(line, begin))
+            elif len(row.parts) == width:
+                rows.append(self._cells(line, row))
+            else:
+                problems.append(self._misfit(line, begin, row=row, width=width))
             swallowing = swallowed
         return rows, problems
 
-    def _misfit(self, line: int, begin: int, *, cells: list[Span], width: int) -> Diagnostic:
-        """Say what does not fit: of a line without pipes (width 0) and of a long row the first cell
-        too many, of a short row the end, where the next cell belongs.
-        """
+    def _swallowed(self, line: int, begin: int) -> Diagnostic:
+        message = "a line of text right below a table becomes a row; put a blank line between"
+        excerpt = self._raw(line, begin)[:EXCERPT]
+        return Diagnostic(self._at(line, begin), message, "swallowed-line", excerpt=excerpt)
+
+    def _misfit(self, line: int, begin: int, *, row: _Row, width: int) -> Diagnostic:
+        """Point at the first cell too many, or at the end of the row, where the next belongs."""
         raw = self._raw(line, begin)
-        excerpt = raw[:EXCERPT]
-        if not width:
-            message = "a line of text directly below a table becomes a row of it; put a blank line between"
-            return Diagnostic(self._at(line, begin), message, "swallowed-line", excerpt=excerpt)
-        have, want = _count(len(cells)), _count(width)
-        if len(cells) < width:
+        have, want = _count(len(row.parts)), _count(width)
+        if len(row.parts) < width:
+            rule = "short-row"
             message = f"the row has {have}, the header has {want}; give it the others"
-            at = self._at(line, begin + len(raw))
-            return Diagnostic(at, message, "short-row", excerpt=excerpt)
-        message = (
-            f"the row has {have}, the header has {want}, and what is more is not shown;"
-            " remove it, or write a | that belongs to the text as \\|"
-        )
-        at = self._source.at(line + 1, cells[width].column)
-        return Diagnostic(at, message, "extra-cell", excerpt=excerpt)
+            column = self._column(line, begin + len(raw))
+        else:
+            rule = "extra-cell"
+            message = (
+                f"the row has {have}, the header has {want}, and what is more is not shown;"
+                " remove it, or write a | that belongs to the text as \\|"
+            )
+            extra = row.parts[width]
+            column = row.column + sum(len(part) + 1 for part in row.parts[:width])
+            column += extra.find(extra.strip(BLANKS))
+        at = self._source.at(line + 1, column)
+        return Diagnostic(at, message, rule, excerpt=raw[:EXCERPT])
 
     def _cut_off(self, found: _Found, width: int) -> Iterator[Diagnostic]:
         """Say of a line below a table that it is to a person one more of its rows."""
@@ -520,7 +557,9 @@ class _Reader:
         none = True
         for at in range(1, len(begins)):
             header, delimiters = (first + at - 1, begins[at - 1]), (first + at, begins[at])
-            if max(widths[at - 1 : at + 1]) == 1 or "|" not in self._raw(*header):
+            if not widths[at - 1] or widths[at - 1] == widths[at] == 1:
+                continue
+            if "|" not in self._raw(*header):
                 continue
             if not _DELIMITERS.fullmatch(self._raw(*delimiters)):
                 continue
@@ -561,7 +600,8 @@ class _Reader:
 
     def _lose(self, why: Diagnostic, header: tuple[int, int], body: _Body) -> Iterator[Table]:
         """Read a lost table as far as its lines have pipes, unless it is part of one above."""
-        if header[0] < self._lost_until:
+        row = self._row(*header)
+        if header[0] < self._lost_until or not row.parts:
             return
         begins: list[int] = []
         for at in range(body.at, len(body.begins)):
@@ -569,9 +609,10 @@ class _Reader:
                 break
             begins.append(body.begins[at])
         self._lost_until = body.first + len(begins)
-        cells, piped = self._cells(*header)
-        rows, problems = self._rows(body.first, begins, len(cells), piped)
-        yield Table(tuple(cells), tuple(rows), (why, *problems), header[0] + 1)
+        width = len(row.parts)
+        rows, problems = self._rows(body.first, begins, width=width, piped=row.piped)
+        cells = self._cells(header[0], row)
+        yield Table(cells, tuple(rows), (why, *problems), header[0] + 1)
 
     def _below(self, first: int) -> _Body:
         begins: list[int] = []
@@ -629,7 +670,7 @@ def _joined(tokens: Sequence[Token]) -> str:
 
 
 def _without_marks(raw: str) -> str:
-    """Take the marks off a heading: those before it, and those after it that a blank parts from it."""
+    """Take off a heading the marks before it, and those after it that a blank parts from it."""
     content = raw.lstrip("#").strip(BLANKS)
     shorter = content.rstrip("#")
     return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content

@@ -1,0 +1,457 @@
+"""The reader of pages against data, against cmark-gfm, and against whatever text there is."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import cmarkgfm  # type: ignore[import-untyped]
+import pytest
+from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from codegen.markdown import (
+    BLANKS,
+    MAX_MARKUP,
+    MAX_NESTING,
+    Document,
+    Table,
+    read_document,
+    read_tables,
+)
+from codegen.source import Diagnostic, Source, Span, SpecError
+
+CASES = sorted((Path(__file__).parent / "cases" / "markdown").glob("*.md"))
+assert CASES, "no cases were found"
+
+
+def read(text: str) -> Document:
+    return read_document(Source("page.md", text))
+
+
+# Cases as data: <name>.md is read as <name>.json says
+
+
+def told(span: Span) -> str:
+    return f"{span.line}:{span.column} {span.text}"
+
+
+def problem(found: Diagnostic) -> str:
+    return f"{found.at}: {found.message} [{found.rule}]"
+
+
+def as_data(table: Table) -> dict[str, Any]:
+    return {
+        "line": table.line,
+        "detached": table.detached,
+        "header": [told(cell) for cell in table.header],
+        "rows": [[told(cell) for cell in row] for row in table.rows],
+        "problems": [problem(found) for found in table.problems],
+    }
+
+
+def page_as_data(page: Document) -> dict[str, Any]:
+    return {
+        "headings": [f"{heading.level} {told(heading.span)}" for heading in page.headings],
+        "lines": [told(span) for span in page.lines],
+        "tables": [as_data(table) for table in page.tables],
+        "lost": [as_data(table) for table in page.lost],
+    }
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_case(case: Path) -> None:
+    expected = json.loads(case.with_suffix(".json").read_text(encoding="utf-8"))
+    assert page_as_data(read(case.read_text(encoding="utf-8"))) == expected
+
+
+def test_every_expectation_has_its_page() -> None:
+    expectations = {path.stem for path in CASES[0].parent.glob("*.json")}
+    assert expectations == {case.stem for case in CASES}
+
+
+# The oracle: cmark-gfm sees the same tables and cells
+
+
+class _Tables(HTMLParser):
+    """Collects the tables of a page of HTML as rows of cell texts, the header first."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tables: list[list[list[str]]] = []
+        self._cell: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr":
+            self.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self._cell = []
+        elif self._cell is not None:
+            shown = {"br": " ", "img": dict(attrs).get("alt") or ""}
+            self._cell.append(shown.get(tag, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th") and self._cell is not None:
+            self.tables[-1][-1].append(folded("".join(self._cell)))
+            self._cell = None
+
+    def handle_data(self, data: str) -> None:
+        if self._cell is not None:
+            self._cell.append(data)
+
+
+def folded(text: str) -> str:
+    """Fold blanks, of which a line break next to them leaves one here and more in HTML."""
+    return re.sub("[ \t]+", " ", text).strip(BLANKS)
+
+
+def tables_of_gfm(text: str) -> list[list[list[str]]]:
+    html = cmarkgfm.markdown_to_html_with_extensions(
+        text, options=Options.CMARK_OPT_UNSAFE, extensions=["table"]
+    )
+    parser = _Tables()
+    parser.feed(html)
+    parser.close()
+    return parser.tables
+
+
+def texts(row: tuple[Span, ...]) -> list[str]:
+    return [folded(cell.text) for cell in row]
+
+
+MISFITS = {"short-row", "extra-cell", "swallowed-line"}
+
+
+def assert_as_gfm(text: str) -> None:
+    """Assert that the tables are GFM's; of a table with misfits, the rows that are left."""
+    page = read(text)
+    wanted = tables_of_gfm(text)
+    assert [texts(table.header) for table in page.tables] == [table[0] for table in wanted]
+    for table, (_, *rows) in zip(page.tables, wanted, strict=True):
+        ours = [texts(row) for row in table.rows]
+        if MISFITS.isdisjoint(found.rule for found in table.problems):
+            assert ours == rows
+        else:
+            assert len(ours) < len(rows)
+            theirs = iter(rows)
+            assert all(row in theirs for row in ours)
+
+
+def assert_in_place(text: str) -> None:
+    lines = text.split("\n")
+    page = read(text)
+    spans = [*page.lines, *(heading.span for heading in page.headings)]
+    for table in (*page.tables, *page.lost):
+        spans.extend(table.header)
+        spans.extend(cell for row in table.rows for cell in row)
+        assert table.header
+        assert all(len(row) == len(table.header) for row in table.rows)
+        for found in table.problems:
+            assert 1 <= found.at.column <= len(lines[found.at.line - 1]) + 1
+    for span in spans:
+        assert lines[span.line - 1][span.column - 1 :][: len(span.raw)] == span.raw
+        assert span.raw == span.raw.strip(BLANKS)
+    assert all(table.problems for table in page.lost)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_case_is_as_gfm_shows_it(case: Path) -> None:
+    assert_as_gfm(case.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_case_is_in_place(case: Path) -> None:
+    assert_in_place(case.read_text(encoding="utf-8"))
+
+
+# What is put into cells. Left out is what CommonMark 0.31, markdown-it's, reads otherwise than the
+# 0.29 of cmark-gfm: symbols beside emphasis, declarations in small letters, HTML in an alt text.
+_MARKS = ["*", "**", "_", "`", "``", "\\", "\\|", "\\\\", "\\*", "<", ">", "&", "[", "]", "(", ")"]
+_WORDS = ["a", "b", "x_y", "-1", "\u067e\u0627", "\u200c", "\u00a0", " ", ".", "!", "#", "~~", '"']
+_SPANS = [
+    "&amp;",
+    "&#124;",
+    "&#x41;",
+    "&nbsp;",
+    "[l](u)",
+    "![i](s)",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<http://x.y>",
+    "<!-- c -->",
+    "`c|d`",
+    "`c\\|d`",
+    "**e**",
+    "_f_",
+]
+_cells = st.lists(st.sampled_from(_MARKS + _WORDS + _SPANS), min_size=1, max_size=8).map("".join)
+
+
+def _no_html_in_alt(cell: str) -> bool:
+    return not re.search(r"!\[.*<", cell) and not re.search(r"<![^-]", cell)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_cells.filter(_no_html_in_alt), min_size=4, max_size=4))
+def test_cells_are_as_gfm_shows_them(cells: list[str]) -> None:
+    text = "| {} | b |\n|-|-|\n| {} | {} |\n{} | c\n".format(*cells)
+    assert_as_gfm(text)
+    assert_in_place(text)
+
+
+_LINES = """\
+| a | b |
+|a|b|
+a | b
+|-|-|
+|---|:-:|
+-|-
+|-|
+:-
+| 1 | 2 |
+1 | 2
+text
+- item
+* x | y
++ | z |
+2. x | y
+1) a
+12345678901. x | y
+# h | x
+####### a | b
+#x | y
+```
+~~~ x
+<div dir=rtl>
+</div>
+<b>x</b> | y
+<!-- c
+-->
+---
+===
+***
+- -|-
+|
+||
+| |
+| x
+x |
+| `a\\|b` | c |
+| a \\\\| b |
+| **b** | _e_ |
+|a|b|c|
+<https://x.y> | z
+**|**
+*a|b*
+|\\|
+\\|a|b|
+> q | r
+> |-|-|
+> > | a |
+- | a | b |
+1. | a | b |
+-\t|-
+""".splitlines()
+_lines = st.sampled_from(
+    [*_LINES, "", "", "| a | b |\n|-|-|", "    | c | d |", "  |-|-|  ", "\t| a | b |"]
+)
+_flat = st.lists(_lines, min_size=1, max_size=9).map("\n".join)
+
+
+@st.composite
+def _pages(draw: st.DrawFn) -> str:
+    """Draw a page of blocks, each in a quote, a list item or neither, now and then with lazy lines.
+
+    Lazy lines are flush left: indented ones, and HTML on them, cmark-gfm reads against its own
+    specification. Definitions of links stand alone, since markdown-it ends a paragraph at them.
+    """
+    parts = []
+    for block in draw(st.lists(_flat, min_size=1, max_size=3)):
+        first, other = draw(st.sampled_from([("", ""), ("> ", "> "), ("- ", "  "), ("1. ", "   ")]))
+        lines = []
+        for number, line in enumerate(block.split("\n")):
+            lazy = number and line[:1] in ("|", "t", "a", "1") and draw(st.integers(0, 5)) == 0
+            lines.append(line if lazy else (other if number else first) + line)
+        parts.append("\n".join(lines))
+    return draw(st.sampled_from(["\n", "\n\n", "\n\n[r]: /u\n\n"])).join(parts)
+
+
+@settings(max_examples=500, deadline=None)
+@given(_pages())
+@example("p\n    a | b\n-|-\n")
+@example("> p\na | b\n> -|-\n")
+@example("| a |\n|-|\n<b>\n| x |\n")
+@example("a | b\n-\t|-\n")
+def test_pages_are_as_gfm_shows_them(text: str) -> None:
+    assert_as_gfm(text)
+    assert_in_place(text)
+
+
+# Text is exact
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("\u00a0a\u00a0", "\u00a0a\u00a0"),
+        ("\u200cمی\u200cشود\u200c", "\u200cمی\u200cشود\u200c"),
+        ("a\u2028b\u0085c\x0bd", "a\u2028b\u0085c\x0bd"),
+        ("\x0ba\x0c", "\x0ba\x0c"),
+        ("e\u0301 \u064a", "e\u0301 \u064a"),
+        ("\u202eabc\u202c", "\u202eabc\u202c"),
+        ("a\0b", "a\0b"),
+        ("\U0001f600 x", "\U0001f600 x"),
+        ("  **\u200cx\u200c**  ", "\u200cx\u200c"),
+    ],
+)
+def test_text_is_kept_code_point_for_code_point(cell: str, text: str) -> None:
+    (table,) = read_tables(Source("page.md", f"| h | i |\n|---|---|\n| \U0001f600 |{cell}| \n"))
+    assert table.rows[0][1].text == text
+    assert table.rows[0][1].column == 6 + len(cell) - len(cell.lstrip(BLANKS))
+
+
+def test_crlf_and_bom_change_nothing() -> None:
+    text = "| a | b |\n|---|---|\n| 1 | `x` |\n"
+    data = b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
+    assert read_document(Source.decode("page.md", data)) == read(text)
+
+
+_titles = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_ \u0627\u200c()!.,;:#+=/-]{0,20}", fullmatch=True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(_titles, _titles), max_size=5))
+def test_a_table_written_from_texts_gives_them_back(rows: list[tuple[str, str]]) -> None:
+    escaped = [[re.sub(r"([_!#])", r"\\\1", cell) for cell in row] for row in rows]
+    text = "a | b\n-|-\n" + "".join(f"| {left} | {right} |\n" for left, right in escaped)
+    (table,) = read_tables(Source("page.md", text))
+    assert [tuple(cell.text for cell in row) for row in table.rows] == [
+        (left.strip(BLANKS), right.strip(BLANKS)) for left, right in rows
+    ]
+
+
+def test_the_plain_path_equals_the_inline_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = "Token_NotAllowIP|a__b_c_|1_ 2|x!|#~^|({})|\u0627_b|a\u200c_b|$%+=@:;'\"?/.,"
+    text = f"{plain}\n{'|'.join('-' for _ in plain.split('|'))}\n"
+    fast = read(text)
+    monkeypatch.setattr("codegen.markdown._has_markup", lambda text: True)
+    assert read(text) == fast
+
+
+# Whatever the text
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text() | st.text("|-: \n\t>`*_[]()!<&\\#=~1.a\r\0\x0b\u2028", max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    assert_in_place(text)
+
+
+@pytest.mark.parametrize("opening", ["> ", ">", "- ", "1. ", "> - "])
+def test_deep_nesting_is_refused_at_its_place(opening: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        read("text\n\n" + opening * 10_000 + "x\n")
+    (found,) = caught.value.diagnostics
+    assert (found.rule, found.at.line) == ("too-deep", 3)
+    assert found.at.column > MAX_NESTING // 2
+
+
+HEAD = "| a | b |\n|---|---|\n"
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "pipes in a row": lambda n: HEAD + "|" * n,
+    "columns": lambda n: "|a" * n + "\n" + "|-" * n,
+    "backslashes": lambda n: HEAD + "\\" * n + "| b",
+    "escaped pipes": lambda n: HEAD + "\\|" * n + "| b",
+    "backticks": lambda n: HEAD + "|`" * n,
+    "runs of backticks": lambda n: HEAD
+    + "".join("a" + "`" * i for i in range(int((2 * n) ** 0.5)))
+    + "|b",
+    "brackets": lambda n: HEAD + "[a" * n + "| b",
+    "images": lambda n: HEAD + "![" * n + "| b",
+    "stars": lambda n: HEAD + "*a_ " * n + "| b",
+    "tags": lambda n: HEAD + "<a b='" * n + "| b",
+    "blanks in a delimiter row": lambda n: "a\n|-" + " " * n + "x",
+    "dashes and no end": lambda n: "a\n" + "-" * n + "|x",
+    "blank lines": lambda n: "a | b\n" * 2 + "\n" * n,
+    "rows": lambda n: HEAD + "| 1 | x |\n" * n,
+    "short rows": lambda n: HEAD + "| 1 |\n" * n,
+    "long rows": lambda n: HEAD + "| 1 | 2 | 3 |\n" * n,
+    "swallowed lines": lambda n: HEAD + "text\n" * n,
+    "tables": lambda n: "a|b\n-|-\n\n" * n,
+    "misfits": lambda n: "a|b\n|-|\n" * n,
+    "misfits apart": lambda n: "a|b\n|-|\nx\n" * n,
+    "lost in HTML": lambda n: "<div>\n" + "a|b\n-|-\nx\n" * n,
+    "lost in code": lambda n: "    a|b\n    -|-\n" * n,
+    "lost by lists": lambda n: "a|b\n" + "- | - | -\n" * n,
+    "headings": lambda n: "a|b\n---\n" * n,
+    "lazy lines in quotes": lambda n: "> " * (MAX_NESTING - 1) + "x\n" + "y\n" * (n // 10),
+    "list items": lambda n: "- a\n" * n,
+    "open definitions": lambda n: "[a]: x '\n" * n,
+}
+
+
+def calls(text: str) -> int:
+    """Count the calls and returns that reading takes, of Python and of C alike."""
+    count = 0
+
+    def tick(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(tick)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pages_take_linear_work(name: str) -> None:
+    page = HOSTILE[name]
+    small, large = calls(page(300)), calls(page(1200))
+    assert large < 4.4 * small + 500
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_large_hostile_pages_are_read(name: str) -> None:
+    read(HOSTILE[name](4000))
+
+
+@pytest.mark.parametrize("filler", ["x", "|", "\\", "`", "-", " ", "\u200c"])
+def test_a_line_of_ten_megabytes_is_read(filler: str) -> None:
+    text = HEAD + "| 1 | 2 |\n" + filler * 10_000_000 + "\n"
+    (table,) = read_tables(Source("page.md", text))
+    assert [cell.text for cell in table.rows[0]] == ["1", "2"]
+
+
+@pytest.mark.parametrize("before", ["# ", "text\n", HEAD + "| 1 | "])
+def test_too_much_markup_is_refused_at_its_place(before: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        read(before + "\\" * (MAX_MARKUP + 1))
+    (found,) = caught.value.diagnostics
+    assert found.rule == "too-long"
+    assert found.at.line in (1, 3)
+
+
+def _spans(table: Table) -> Iterator[Span]:
+    return (cell for row in table.rows for cell in row)
+
+
+def test_a_hundred_thousand_rows_are_all_there() -> None:
+    count = 100_000
+    rows = "".join(f"| {code} | Title_{code} |\n" for code in range(count))
+    (table,) = read_tables(Source("page.md", HEAD + rows))
+    assert [int(row[0].text) for row in table.rows] == list(range(count))
+    assert not table.problems
+    assert max(span.line for span in _spans(table)) == count + 2
