@@ -133,7 +133,7 @@ _php_double = _quoter(
 
 
 def quote_php(text: str) -> str:
-    """Write a PHP literal: in single quotes, which know no escape for what is HIDDEN, or in double."""
+    """Write a PHP literal: in single quotes, or in double where what is HIDDEN needs escapes."""
     return _php_double(text) if _HIDDEN.search(text) else _php_single(text)
 
 

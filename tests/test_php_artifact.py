@@ -1,0 +1,193 @@
+"""The PHP package is installed by Composer and run by PHP, and gives back what the page says."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen import lexis
+from codegen.model import Spec
+from codegen.render import Package, render
+from codegen.target import discover
+from tests import pages
+
+CONSUMER = Path(__file__).parent / "consumers" / "php"
+MISSING = [tool for tool in ("php", "composer", "phpcs") if shutil.which(tool) is None]
+pytestmark = pytest.mark.skipif(
+    bool(MISSING) and os.environ.get("CI") != "true", reason=f"not installed: {MISSING}"
+)
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/?<>{}@\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
+)
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> str:
+    """Run a command that must end well, without Composer's network; give its output."""
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={
+            **os.environ,
+            "COMPOSER_ALLOW_SUPERUSER": "1",
+            "COMPOSER_DISABLE_NETWORK": "1",
+            "COMPOSER_HOME": str((cwd or Path()) / ".composer"),
+        },
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def package(spec: Spec, language: str, folder: Path) -> Path:
+    """Render the package of a language; give its folder."""
+    targets = discover(pages.TEMPLATES)
+    (target,) = (target for target in targets if target.name == language)
+    outputs = render(
+        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
+    )
+    for path, text in outputs.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
+    return folder / language
+
+
+def consumer(spec: Spec, folder: Path) -> Path:
+    """Install a package made from spec into the consumer program; give the program."""
+    made = package(spec, "php", folder)
+    run("composer", "validate", "--no-check-version", "--quiet", cwd=made)
+    sources = sorted(made.rglob("*.php"))
+    assert sources
+    for source in sources:
+        run("php", "-l", source)
+    program = folder / "consumer"
+    shutil.copytree(CONSUMER, program)
+    run("composer", "install", "--no-interaction", "--quiet", cwd=program)
+    return program / "consume.php"
+
+
+def ask(program: Path, *arguments: str | Path) -> Any:
+    return json.loads(run("php", "-d", "memory_limit=1G", program, *arguments))
+
+
+@pytest.fixture(scope="module")
+def real() -> Spec:
+    return pages.spec(pages.PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return consumer(real, tmp_path_factory.mktemp("php"))
+
+
+def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
+    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    keys = ("code", "title", "description")
+    listed = ask(program, "table")
+    assert listed == [
+        {**{key: row[key] for key in keys}, "success": row["code"] == 1, "found": True}
+        for row in published["statuses"]
+    ]
+    assert len(listed) == len(real.statuses) > 0
+    date = real.updated.isoformat()
+    assert ask(program, "constants") == [real.api_version, date, real.sha256]
+
+
+def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
+    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
+    outcomes = ask(program, "vectors", file)
+    assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
+    wrong = [
+        (outcome, vectors[outcome["name"]])
+        for outcome in outcomes
+        if outcome["expect"] != vectors[outcome["name"]]["expect"]
+        or not (outcome["raw"] and outcome["agree"])
+    ]
+    assert wrong == []
+
+
+def test_a_client_tells_outcomes_apart(program: Path, real: Spec) -> None:
+    (expired,) = (status for status in real.statuses if status.title == "Token_Expired")
+    advice = {
+        '{"Status": 1}': "sent",
+        '"Success"': "sent",
+        '{"Status": 0}': "try again",
+        "0": "try again",
+        '{"Status": "CreditNotEnough"}': "charge the account",
+        '{"Status": -204}': f"Token_Expired: {expired.description.text}",
+        '{"Status": 999}': 'look up {"Status": 999}',
+        "": "look up ",
+    }
+    assert ask(program, "advise", *advice) == list(advice.values())
+
+
+def test_an_assertion_says_what_was_answered(program: Path) -> None:
+    says = {
+        "Success": "passed",
+        "0": "AmootSMS answered Failed (0) [0]",
+        '{"Status":"-207"}': "AmootSMS answered Token_NotAllowIP (-207) [-207]",
+        '{"Status":999}': "AmootSMS answered the unknown code 999 [999]",
+        '"NewTitle"': "AmootSMS answered the unknown title NewTitle [0]",
+        "<html>": "AmootSMS answered no status [0]",
+    }
+    assert ask(program, "assert", *says) == list(says.values())
+
+
+def test_a_status_is_looked_up_in_exact_case(program: Path) -> None:
+    assert ask(program, "lookup", "Failed", "0") == [0, "Failed"]
+    assert ask(program, "lookup", "failed", "999") == [None, None]
+    assert ask(program, "lookup", "API_VERSION", "3") == [None, None]
+
+
+def test_payloads_that_only_php_has(program: Path) -> None:
+    known = {
+        "status",
+        "status in an array",
+        "Stringable body",
+        "ArrayAccess",
+        "array that holds itself",
+        "XML",
+        "long escaped string",
+    }
+    for name, outcome in ask(program, "payloads").items():
+        code = {"unknown": "999"}.get(name, "null")
+        assert outcome == ("known 1" if name in known else f"unknown {code}"), name
+
+
+def test_sources_are_formatted_as_psr_12_says(real: Spec, tmp_path: Path) -> None:
+    run("phpcs", "--standard=PSR12", package(real, "php", tmp_path))
+    run("phpcs", "--standard=PSR12", "--exclude=PSR1.Files.SideEffects", CONSUMER / "consume.php")
+
+
+def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
+    spec = pages.spec(pages.hostile_page())
+    listed = ask(consumer(spec, tmp_path), "table")
+    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(TEXT | HURTS, min_size=50, max_size=300))
+def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    texts = [*texts, *pages.HOSTILE]
+    lines = "".join(
+        f"/** {lexis.comment_markdown(text)} */\n{lexis.quote_php(text)},\n" for text in texts
+    )
+    source = tmp_path_factory.mktemp("literals") / "literals.php"
+    source.write_text(
+        f"<?php\necho json_encode([\n{lines}], JSON_THROW_ON_ERROR);\n",
+        encoding="utf-8",
+        newline="\n",
+    )
+    assert json.loads(run("php", source)) == texts
