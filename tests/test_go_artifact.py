@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen import lexis
@@ -218,7 +218,13 @@ def test_hostile_descriptions_are_text(cache: Path, tmp_path: Path) -> None:
     assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+# Each example runs the compiler: few examples of many texts, and none is made smaller.
+@settings(
+    max_examples=3,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
 @given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
 def test_a_literal_is_its_text(
     cache: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]

@@ -1,0 +1,279 @@
+"""The Java package is compiled strictly and run by the JDK, and gives back what the page says."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from codegen import lexis
+from codegen.model import Spec
+from codegen.render import Package, render
+from codegen.target import discover
+from tests import pages
+
+CONSUMER = Path(__file__).parent / "consumers" / "java"
+MISSING = shutil.which("javac") is None or shutil.which("java") is None
+pytestmark = pytest.mark.skipif(
+    MISSING and os.environ.get("CI") != "true", reason="the JDK is not installed"
+)
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u02a")
+)
+
+
+def package(spec: Spec, language: str, folder: Path) -> Path:
+    """Render the package of a language; give its folder."""
+    targets = discover(pages.TEMPLATES)
+    (target,) = (target for target in targets if target.name == language)
+    outputs = render(
+        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
+    )
+    for path, text in outputs.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
+    return folder / language
+
+
+def javac(folder: Path, classes: Path, *options: str | Path) -> None:
+    """Compile every source in a folder; a warning is an error."""
+    sources = sorted(folder.rglob("*.java"))
+    assert sources
+    strict = ["-encoding", "UTF-8", "--release", "17", "-Xlint:all", "-Werror"]
+    run = subprocess.run(
+        ["javac", *strict, *options, "-d", classes, *sources],
+        # Without -encoding, sources would be read as ASCII here.
+        env={**os.environ, "LC_ALL": "C"},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert (run.returncode, run.stdout + run.stderr) == (0, "")
+
+
+class Program:
+    """The consumer program, compiled against a package made from a Spec."""
+
+    def __init__(self, spec: Spec, folder: Path) -> None:
+        library, classes = folder / "library", folder / "classes"
+        javac(package(spec, "java", folder), library, "-Xdoclint:all/protected")
+        javac(CONSUMER, classes, "-cp", library)
+        self.path = f"{library}{os.pathsep}{classes}"
+
+    def run(self, *arguments: str | Path) -> str:
+        command = ["java", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", self.path, "Consumer"]
+        run = subprocess.run([*command, *arguments], capture_output=True, encoding="utf-8")
+        assert run.returncode == 0, run.stderr
+        return run.stdout
+
+
+# Each example starts a virtual machine: few examples of many texts, and none is made smaller.
+IN_BATCHES = settings(
+    max_examples=3,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture(scope="module")
+def real() -> Spec:
+    return pages.spec(pages.PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Program:
+    return Program(real, tmp_path_factory.mktemp("real"))
+
+
+def test_every_status_is_that_of_the_page(program: Program, real: Spec, tmp_path: Path) -> None:
+    listed = json.loads(program.run("table"))
+    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    keys = ("code", "title", "description")
+    assert listed == [
+        {**{key: row[key] for key in keys}, "name": lexis.upper_snake(row["title"])}
+        for row in published["statuses"]
+    ]
+    assert len(listed) == len(real.statuses) > 0
+
+
+def test_every_vector_has_its_outcome(program: Program, real: Spec, tmp_path: Path) -> None:
+    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
+    outcomes = json.loads(program.run("vectors", file))
+    assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
+    wrong = [
+        (outcome, vectors[outcome["name"]])
+        for outcome in outcomes
+        if outcome["expect"] != vectors[outcome["name"]]["expect"]
+        or not (outcome["raw"] and outcome["agree"])
+    ]
+    assert wrong == []
+
+
+def test_a_client_tells_outcomes_apart(program: Program) -> None:
+    bodies = [
+        '{"Status": 1}',
+        '{"Status": "Success"}',
+        '{"Status": 0}',
+        '{"Status": "CreditNotEnough"}',
+        '{"Status": -207}',
+        '{"Status": 999}',
+        '"NewTitle"',
+        "[1]",
+    ]
+    assert program.run("advise", *bodies).split("\n") == [
+        "sent",
+        "sent",
+        "try again",
+        "charge the account",
+        "Token_NotAllowIP: Token_NotAllowIP (-207)",
+        'look up {"Status": 999} (unknown status 999)',
+        'look up "NewTitle" (unknown status NewTitle)',
+        "look up [1] (unknown status)",
+        "",
+    ]
+
+
+def test_every_object_has_an_outcome(program: Program) -> None:
+    outcomes = json.loads(program.run("odd"))
+    known = {name for name, outcome in outcomes.items() if outcome == "Failed (0)"}
+    assert known == {"short", "byte", "status in a map", "concurrent map", "Known", "AmootStatus"}
+    assert {outcomes[name] for name in outcomes.keys() - known} == {"unknown status"}
+    assert len(outcomes) == 22
+
+
+def strictly(text: str) -> object:
+    """Decode JSON as RFC 8259 has it; raise ValueError for anything else."""
+
+    def refuse(constant: str) -> object:
+        raise ValueError(constant)
+
+    return json.loads(text, parse_constant=refuse)
+
+
+def code_of(text: str) -> int | None:
+    """Give the int32 that is the Status of a JSON object, or is written in it; else None."""
+    try:
+        decoded = strictly(text)
+    except ValueError:
+        return None
+    status = decoded.get("Status") if isinstance(decoded, dict) else None
+    if isinstance(status, str) and re.fullmatch("-?(0|[1-9][0-9]*)", status):
+        status = int(status)
+    return status if type(status) is int and -(2**31) <= status < 2**31 else None
+
+
+BODIES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 10**12) | st.floats(-1e9, 1e9) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=4,
+).map(lambda value: json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]}))
+# What is put into each place of a body, and in place of each of its characters.
+PIECES = [
+    "",
+    *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
+    "true",
+    "NaN",
+    "\\u00e9",
+]
+
+
+def broken(body: str) -> list[str]:
+    """Change a body in every place, so that most of the texts are no JSON any more."""
+    return [
+        body[:place] + piece + body[place + width :]
+        for place in range(1, len(body))
+        for piece in PIECES
+        for width in (0, 1)
+    ]
+
+
+@IN_BATCHES
+@given(BODIES)
+def test_bodies_are_read_as_strict_json(
+    program: Program, tmp_path_factory: pytest.TempPathFactory, body: str
+) -> None:
+    texts = broken(body)
+    file = tmp_path_factory.mktemp("texts") / "texts.json"
+    file.write_text(json.dumps(texts), encoding="utf-8")
+    found = json.loads(program.run("texts", file))
+    assert {None, 7} <= set(found)
+    assert [pair for pair in zip(texts, found, strict=True) if pair[1] != code_of(pair[0])] == []
+
+
+@pytest.mark.parametrize(("depth", "closed", "code"), [(10**6, True, 4), (10**6, False, None)])
+def test_no_depth_of_nesting_is_too_deep(
+    program: Program, tmp_path: Path, depth: int, closed: bool, code: int | None
+) -> None:
+    opening, closing = '[{"Status":' * depth, "}]" * depth if closed else ""
+    body = f'{{"Data": {opening}1{closing}, "Status": 4}}'
+    file = tmp_path / "texts.json"
+    file.write_text(json.dumps([body]), encoding="utf-8")
+    assert json.loads(program.run("texts", file)) == [code]
+
+
+def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
+    spec = pages.spec(pages.hostile_page())
+    listed = json.loads(Program(spec, tmp_path).run("table"))
+    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+
+
+def test_the_documentation_is_clean(real: Spec, tmp_path: Path) -> None:
+    if shutil.which("javadoc") is None:
+        pytest.skip("this JDK has no javadoc")
+    for spec in (real, pages.spec(pages.hostile_page())):
+        sources = sorted(package(spec, "java", tmp_path).rglob("*.java"))
+        strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
+        run = subprocess.run(
+            ["javadoc", *strict, "-d", tmp_path / "doc", *sources],
+            capture_output=True,
+            encoding="utf-8",
+        )
+        assert (run.returncode, run.stdout + run.stderr) == (0, "")
+
+
+def test_the_project_is_one_that_maven_reads(real: Spec, tmp_path: Path) -> None:
+    project = ET.parse(package(real, "java", tmp_path) / "pom.xml").getroot()
+    names = {"m": "http://maven.apache.org/POM/4.0.0"}
+    assert project.findtext("m:version", namespaces=names) == "1.2.3"
+    assert project.findtext("m:properties/m:maven.compiler.release", namespaces=names) == "17"
+    assert project.findall("m:dependencies", namespaces=names) == []
+
+
+@IN_BATCHES
+@given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
+def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    texts = [*texts, *pages.HOSTILE]
+    lines = "".join(
+        f"        /** {lexis.comment_javadoc(text)}. */ {lexis.QUOTES['java'](text)},\n"
+        for text in texts
+    )
+    folder = tmp_path_factory.mktemp("literals")
+    source = (
+        "class Literals {\n"
+        f"    static final String[] TEXTS = {{\n{lines}    }};\n\n"
+        "    public static void main(String[] arguments) {\n"
+        "        for (String text : TEXTS) {\n"
+        '            text.chars().forEach(unit -> System.out.printf("%04x", unit));\n'
+        "            System.out.println();\n"
+        "        }\n"
+        "    }\n"
+        "}\n"
+    )
+    (folder / "Literals.java").write_text(source, encoding="utf-8", newline="\n")
+    javac(folder, folder / "classes")
+    command = ["java", "-cp", str(folder / "classes"), "Literals"]
+    shown = subprocess.run(command, check=True, capture_output=True, encoding="ascii").stdout
+    found = [bytes.fromhex(line).decode("utf-16-be") for line in shown.split("\n")[:-1]]
+    assert found == texts
