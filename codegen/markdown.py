@@ -18,6 +18,9 @@ from markdown_it.token import Token
 
 from codegen.source import Diagnostic, Location, Source, Span, SpecError
 
+MAX_LINES = 500_000
+"""The most lines of a page: each takes some 10 microseconds, and a row some 0.8 KB."""
+
 MAX_NESTING = 32
 """How deep blocks may nest: a quote counts 1, a list 2. Each level reads its lines once more."""
 
@@ -67,7 +70,10 @@ class Document:
 
 
 def read_document(source: Source) -> Document:
-    """Read a page; raise SpecError only beyond MAX_NESTING and MAX_MARKUP."""
+    """Read a page; raise SpecError only beyond MAX_LINES, MAX_NESTING and MAX_MARKUP."""
+    if source.text.count("\n") > MAX_LINES:
+        message = f"the page has more than {MAX_LINES:,} lines"
+        raise SpecError([Diagnostic(source.at(MAX_LINES + 1), message, "too-many-lines")])
     return _Reader(source).read()
 
 
@@ -483,7 +489,9 @@ class _Reader:
         return rows, problems
 
     def _swallowed(self, line: int, begin: int) -> Diagnostic:
-        message = "a line of text right below a table becomes a row; put a blank line between"
+        message = (
+            "a line of text directly below a table becomes a row of it; put a blank line between"
+        )
         excerpt = self._raw(line, begin)[:EXCERPT]
         return Diagnostic(self._at(line, begin), message, "swallowed-line", excerpt=excerpt)
 
