@@ -273,7 +273,7 @@ _MESSAGES = {
 
 _PYTHON = {
     "code-removed": "{fate}, and {old.code} becomes an unknown status.",
-    "code-reused": "{new.code} becomes AmootStatus.{new_name}; {fate}.",
+    "code-reused": "{new.code} is AmootStatus.{new_name} now; {fate}.",
     "titles-swapped": "AmootStatus.{new_name} becomes {new.code}: nothing fails, but a number"
     " that is stored or compared changes its meaning.",
     "title-renumbered": "AmootStatus.{new_name} becomes {new.code}: a {old.code} that is stored or"
@@ -286,7 +286,7 @@ _PYTHON = {
 
 _TYPESCRIPT = {
     "code-removed": "{fate}: a program that names it no longer compiles.",
-    "code-reused": "{new.code} becomes AmootStatus.{new_name}; {fate}.",
+    "code-reused": "{new.code} is AmootStatus.{new_name} now; {fate}.",
     "titles-swapped": "AmootStatus.{new_name} becomes {new.code}: everything compiles, but a number"
     " that is stored or compared changes its meaning.",
     "title-renumbered": "AmootStatus.{new_name} becomes {new.code}: a comparison with the literal"

@@ -1,0 +1,345 @@
+"""Knows how findings and changes are shown: as text, JSON, Markdown and GitHub annotations.
+
+Knows nothing of how they were found, and prints nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
+
+from codegen.diff import SEVERITIES, Change, Entry, bump
+from codegen.lexis import HIDDEN, comment_markdown
+from codegen.source import Diagnostic, Location
+
+VERSION = 1
+"""The version of the JSON documents, as report.schema.json describes them."""
+
+_HIDDEN = re.compile(f"[{HIDDEN}]")
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_SHOWN = 200
+"""The most code points of one text from the page that text and Markdown show."""
+
+
+class FindingsFormat(Protocol):
+    """Shows findings; ``color`` asks for ANSI colours, where a format has any."""
+
+    def __call__(self, findings: Iterable[Diagnostic], /, *, color: bool = False) -> str: ...
+
+
+class ChangesFormat(Protocol):
+    """Shows changes; ``color`` asks for ANSI colours, where a format has any."""
+
+    def __call__(self, changes: Iterable[Change], /, *, color: bool = False) -> str: ...
+
+
+class _Item(NamedTuple):
+    """A finding or a change, as a line that can be shown: ``texts`` are marks and page text."""
+
+    at: Location
+    message: str
+    rule: str
+    severity: str
+    texts: tuple[tuple[str, str], ...]
+    breaks: tuple[tuple[str, str], ...] = ()
+
+
+def _finding(found: Diagnostic) -> _Item:
+    texts = (("", found.excerpt),) if found.excerpt else ()
+    return _Item(found.at, found.message, found.rule, found.severity, texts)
+
+
+def _change(change: Change) -> _Item:
+    old, new = _text(change.old), _text(change.new)
+    texts = [("-", old), ("+", new)]
+    if old == new:
+        texts = [("", new)] if isinstance(change.new, Entry) else []
+    shown = tuple((mark, text) for mark, text in texts if text)
+    breaks: tuple[tuple[str, str], ...] = ()
+    if change.breaks:
+        breaks = ("Python", change.breaks.python), ("TypeScript", change.breaks.typescript)
+    return _Item(change.at, change.message, change.kind, change.severity, shown, breaks)
+
+
+def _text(side: Entry | str | None) -> str:
+    return side.description if isinstance(side, Entry) else side or ""
+
+
+# --- what it comes to --------------------------------------------------------------------------
+
+
+def verdict(changes: Sequence[Change]) -> str:
+    """Say in one line which release the changes call for, and count them by severity."""
+    counts = Counter(change.severity for change in changes)
+    parts = [_COUNTED[name].format(counts[name]) for name in SEVERITIES if counts[name]]
+    return f"release: {bump(changes)} ({', '.join(parts) or 'no changes'})"
+
+
+_COUNTED = {
+    "breaking": "{} breaking",
+    "minor": "{} minor",
+    "patch": "{} patch",
+    "cosmetic": "{} cosmetic",
+    "none": "{} without effect",
+    "note": "{} to note",
+}
+
+
+def total(findings: Sequence[Diagnostic]) -> str:
+    """Say in one line how many errors and warnings there are."""
+    counts = Counter(found.severity for found in findings)
+    errors, warnings = counts["error"], counts["warning"]
+    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+# --- text --------------------------------------------------------------------------------------
+
+_RED, _YELLOW, _GREEN, _CYAN, _BOLD, _DIM, _PLAIN = 31, 33, 32, 36, 1, 2, 0
+_COLORS = {
+    "error": _RED,
+    "warning": _YELLOW,
+    "breaking": _RED,
+    "minor": _GREEN,
+    "patch": _GREEN,
+    "cosmetic": _CYAN,
+    "none": _CYAN,
+    "note": _YELLOW,
+}
+
+
+def findings_text(findings: Iterable[Diagnostic], /, *, color: bool = False) -> str:
+    """Show ``path:line:col: message [rule-id]``, page text on lines of its own."""
+    return "".join(_lines(map(_finding, findings), color=color))
+
+
+def changes_text(changes: Iterable[Change], /, *, color: bool = False) -> str:
+    """Show ``path:line:col: message [rule-id]``, page text on its own lines, then the verdict."""
+    changes = tuple(changes)
+    shown = "".join(_lines(map(_change, changes), color=color))
+    return f"{shown}{_painted(verdict(changes), _BOLD, color)}\n"
+
+
+def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
+    for item in items:
+        at = _painted(_visible(str(item.at)), _BOLD, color)
+        message = _painted(item.message, _COLORS[item.severity], color)
+        rule = _painted(f"[{item.rule}]", _DIM, color)
+        yield f"{at}: {message} {rule}\n"
+        for mark, text in item.texts:
+            isolated = f"{_FIRST_STRONG_ISOLATE}{_visible(_cut(text))}{_POP_ISOLATE}"
+            yield f"    {mark} {isolated}\n" if mark else f"    {isolated}\n"
+        for language, sentence in item.breaks:
+            yield f"    {language}: {sentence}\n"
+
+
+def _painted(text: str, style: int, color: bool) -> str:
+    return f"\x1b[{style}m{text}\x1b[{_PLAIN}m" if color else text
+
+
+def _visible(text: str) -> str:
+    """Show what could steer a terminal or turn the line around as ``<U+XXXX>``."""
+    return _HIDDEN.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+# --- JSON --------------------------------------------------------------------------------------
+
+
+def findings_json(findings: Iterable[Diagnostic], /, *, color: bool = False) -> str:
+    """Show the document that report.schema.json calls Findings."""
+    findings = tuple(findings)
+    counts = Counter(found.severity for found in findings)
+    return _json(
+        {
+            "report": "findings",
+            "version": VERSION,
+            "counts": {"error": counts["error"], "warning": counts["warning"]},
+            "findings": [
+                {
+                    "rule": found.rule,
+                    "severity": found.severity,
+                    "message": found.message,
+                    "at": _place(found.at),
+                    "excerpt": found.excerpt,
+                }
+                for found in findings
+            ],
+        }
+    )
+
+
+def changes_json(changes: Iterable[Change], /, *, color: bool = False) -> str:
+    """Show the document that report.schema.json calls Changes."""
+    changes = tuple(changes)
+    counts = Counter(change.severity for change in changes)
+    return _json(
+        {
+            "report": "changes",
+            "version": VERSION,
+            "bump": bump(changes),
+            "counts": {severity: counts[severity] for severity in SEVERITIES},
+            "changes": [
+                {
+                    "kind": change.kind,
+                    "severity": change.severity,
+                    "bump": change.bump,
+                    "fingerprint": change.fingerprint,
+                    "message": change.message,
+                    "at": _place(change.at),
+                    "old": _side(change.old),
+                    "new": _side(change.new),
+                    "breaks": change.breaks and change.breaks._asdict(),
+                }
+                for change in changes
+            ],
+        }
+    )
+
+
+def _place(at: Location) -> dict[str, str | int]:
+    return {"path": _encodable(at.path), "line": at.line, "column": at.column}
+
+
+def _side(side: Entry | str | None) -> dict[str, Any] | str | None:
+    return side._asdict() if isinstance(side, Entry) else side
+
+
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _encodable(path: str) -> str:
+    """Keep a path that is not UTF-8 on disk from spoiling output that is."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+# --- Markdown ----------------------------------------------------------------------------------
+
+
+def findings_markdown(findings: Iterable[Diagnostic], /, *, color: bool = False) -> str:
+    """Show the totals, and one table where there is anything to show."""
+    findings = tuple(findings)
+    if not findings:
+        return "**Nothing to mend on the page.**\n"
+    rows = [
+        (item.severity, _markdown_place(item.at), _markdown_message(item), _rtl(found.excerpt))
+        for found, item in ((found, _finding(found)) for found in findings)
+    ]
+    header = "Severity", "Place", "Finding", "Text"
+    return f"**{total(findings)}**\n\n{_table(header, rows)}"
+
+
+def changes_markdown(changes: Iterable[Change], /, *, color: bool = False) -> str:
+    """Show the verdict, and one table where there is anything to show, breaking changes first."""
+    changes = tuple(changes)
+    if not changes:
+        return "**No change to what is generated from the page.**\n"
+    rows = [
+        (
+            item.severity,
+            _markdown_place(item.at),
+            _markdown_message(item),
+            _markdown_side(change.old),
+            _markdown_side(change.new),
+        )
+        for change, item in ((change, _change(change)) for change in changes)
+    ]
+    header = "Severity", "Place", "Change", "Before", "After"
+    return f"**{verdict(changes)}**\n\n{_table(header, rows)}"
+
+
+def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [header, ("---",) * len(header), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def _markdown_place(at: Location) -> str:
+    return _markdown(str(at))
+
+
+def _markdown_message(item: _Item) -> str:
+    breaks = "".join(f"<br>{name}: {_markdown(sentence)}" for name, sentence in item.breaks)
+    return f"{_markdown(item.message)} `{item.rule}`{breaks}"
+
+
+def _markdown_side(side: Entry | str | None) -> str:
+    if isinstance(side, Entry):
+        return f"{side.code} {_markdown(side.title)}<br>{_rtl(side.description)}"
+    return _rtl(side or "")
+
+
+def _rtl(text: str) -> str:
+    """Wrap page text so that its own direction ends with it; leave what is ASCII alone."""
+    shown = _markdown(_cut(text))
+    return shown if text.isascii() else f'<span dir="rtl">{shown}</span>'
+
+
+def _markdown(text: str) -> str:
+    return comment_markdown(_encodable(text))
+
+
+# --- GitHub annotations --------------------------------------------------------------------------
+
+_LEVELS = {"error": "error", "breaking": "error", "warning": "warning", "note": "warning"}
+_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+
+
+def findings_github(findings: Iterable[Diagnostic], /, *, color: bool = False) -> str:
+    """Show a workflow command for each finding."""
+    return "".join(map(_annotation, map(_finding, findings)))
+
+
+def changes_github(changes: Iterable[Change], /, *, color: bool = False) -> str:
+    """Show a workflow command for each change: breaking is an error, a note is a warning."""
+    return "".join(map(_annotation, map(_change, changes)))
+
+
+def _annotation(item: _Item) -> str:
+    properties = {
+        "file": _encodable(item.at.path),
+        "line": str(item.at.line),
+        "col": str(item.at.column),
+        "title": item.rule,
+    }
+    texts = (f"{mark} {text}".strip(" ") for mark, text in item.texts)
+    breaks = (f"{language}: {sentence}" for language, sentence in item.breaks)
+    data = _escaped("\n".join([item.message, *texts, *breaks]), _DATA)
+    shown = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
+    return f"::{_LEVELS.get(item.severity, 'notice')} {shown}::{data}\n"
+
+
+def _escaped(text: str, escapes: Mapping[str, str]) -> str:
+    return text.translate({ord(character): escape for character, escape in escapes.items()})
+
+
+# --- the formats -------------------------------------------------------------------------------
+
+FINDINGS: Mapping[str, FindingsFormat] = MappingProxyType(
+    {
+        "text": findings_text,
+        "json": findings_json,
+        "markdown": findings_markdown,
+        "github": findings_github,
+    }
+)
+
+CHANGES: Mapping[str, ChangesFormat] = MappingProxyType(
+    {
+        "text": changes_text,
+        "json": changes_json,
+        "markdown": changes_markdown,
+        "github": changes_github,
+    }
+)
