@@ -1,0 +1,520 @@
+"""Knows what a page that can be read could do better, and mends what has one right answer.
+
+Knows nothing of files: mending takes the bytes of a page and gives others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from codegen.diff import respell
+from codegen.markdown import BLANKS, EXCERPT, Document, Table, read_document
+from codegen.model import Spec, Status
+from codegen.parse import UPDATED_LABELS, Columns, ascii_digits, fold, parse
+from codegen.source import Diagnostic, Location, Severity, Source, Span, SpecError
+
+
+class Edit(NamedTuple):
+    """Put ``text`` in the place of ``length`` code points of one line of a page."""
+
+    line: int
+    column: int
+    length: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found, and the edit that mends it where there is one right answer."""
+
+    diagnostic: Diagnostic
+    edit: Edit | None = None
+
+
+class _Found(NamedTuple):
+    line: int
+    column: int
+    message: str
+    excerpt: str = ""
+    edit: Edit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its id is never reused; ``fixes`` says whether it ever mends what it finds."""
+
+    id: str
+    severity: Severity
+    description: str
+    check: Callable[[_Page], Iterator[_Found]] = field(repr=False)
+    fixes: bool = False
+
+
+def lint(
+    source: Source,
+    spec: Spec | None,
+    *,
+    today: date,
+    columns: Columns = Columns(),
+    off: frozenset[str] = frozenset(),
+) -> Iterator[Diagnostic]:
+    """Say what to mend on a page, in page order; ``off`` names rules to leave out.
+
+    Without a Spec, of a page that cannot be parsed, only the rules on its text and layout speak.
+    """
+    for found in findings(source, spec, today=today, columns=columns, off=off):
+        yield found.diagnostic
+
+
+def findings(
+    source: Source,
+    spec: Spec | None,
+    *,
+    today: date,
+    columns: Columns = Columns(),
+    off: frozenset[str] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Say what to mend, as ``lint`` does, with the edits."""
+    page = _Page(source, spec, columns, today)
+    found = []
+    for rule in RULES:
+        if rule.id in off:
+            continue
+        for line, column, message, excerpt, edit in rule.check(page):
+            at, quoted = source.at(line, column), excerpt[:EXCERPT]
+            found.append(Finding(Diagnostic(at, message, rule.id, rule.severity, quoted), edit))
+    return tuple(sorted(found, key=_by_place))
+
+
+def _by_place(found: Finding) -> tuple[Location, str]:
+    return found.diagnostic.at, found.diagnostic.rule
+
+
+# --- mending -----------------------------------------------------------------------------------
+
+
+def mend(
+    path: str,
+    data: bytes,
+    *,
+    today: date,
+    columns: Columns = Columns(),
+    off: frozenset[str] = frozenset(),
+) -> bytes:
+    """Mend all that has one right answer and give the page's new bytes, the same everywhere else.
+
+    Raises SpecError for what is no text; a page that cannot be parsed is mended as far as it goes.
+    """
+    for _ in range(_ROUNDS):
+        source = Source.decode(path, data)
+        spec: Spec | None
+        try:
+            spec = parse(source, columns)
+        except SpecError:
+            spec = None
+        mended = fix(data, findings(source, spec, today=today, columns=columns, off=off))
+        if mended == data:
+            break
+        data = mended
+    return data
+
+
+# One edit may uncover another (a space where a mark stood beside a space), never many in a row.
+_ROUNDS = 8
+
+
+def fix(data: bytes, found: Iterable[Finding]) -> bytes:
+    """Apply the edits of findings to the page they were found on; of two that overlap, the first.
+
+    A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
+    """
+    edits = sorted(
+        (one.edit for one in found if one.edit), key=lambda edit: (edit[:2], -edit.length)
+    )
+    lines = data.decode("utf-8").split("\n")
+    mark = lines[0].startswith("\ufeff")
+    done = (0, 0)
+    kept: list[tuple[int, int, Edit]] = []
+    for edit in edits:
+        begin = edit.column - 1 + (mark and edit.line == 1)
+        if (edit.line, begin) >= done:
+            kept.append((edit.line - 1, begin, edit))
+            done = (edit.line, begin + edit.length)
+    for at, begin, edit in reversed(kept):
+        end = "\r\n" if at and lines[at - 1].endswith("\r") else "\n"
+        line = lines[at]
+        text = edit.text.replace("\n", end)
+        lines[at] = line[:begin] + text + line[begin + edit.length :]
+    return "\n".join(lines).encode("utf-8")
+
+
+# --- the page ----------------------------------------------------------------------------------
+
+# Where a space or a letter is not the writer's to choose: code, tags, addresses, references.
+_NOT_PROSE = re.compile(
+    r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)"
+    r"|<[^<>]*>"
+    r"|(?<=\])\([^()]*\)"
+    r"|(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*://[^ \t|<>]*"
+    r"|&[#0-9A-Za-z]+;"
+)
+
+
+@dataclass(frozen=True)
+class _Page:
+    source: Source
+    spec: Spec | None
+    columns: Columns
+    today: date
+
+    @cached_property
+    def document(self) -> Document:
+        return read_document(self.source)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.source.lines()
+
+    @property
+    def statuses(self) -> tuple[Status, ...]:
+        return self.spec.statuses if self.spec else ()
+
+    @cached_property
+    def status_tables(self) -> list[Table]:
+        wanted = {fold(header) for header in self.columns}
+        tables = self.document.tables
+        return [one for one in tables if wanted <= {fold(span.text) for span in one.header}]
+
+    @cached_property
+    def texts(self) -> list[Span]:
+        """Every heading, line of text and cell of the page, as far as it is one line."""
+        spans = [heading.span for heading in self.document.headings]
+        spans.extend(self.document.lines)
+        for table in self.document.tables:
+            spans.extend(table.header)
+            for row in table.rows:
+                spans.extend(row)
+        return spans
+
+    def prose(self) -> Iterator[tuple[Span, int, str]]:
+        """Give the texts without what is no prose: each piece with its column."""
+        for span in self.texts:
+            begin = 0
+            for match in _NOT_PROSE.finditer(span.raw):
+                yield span, span.column + begin, span.raw[begin : match.start()]
+                begin = match.end()
+            yield span, span.column + begin, span.raw[begin:]
+
+
+def _replace(span: Span, column: int, old: str, new: str) -> Edit:
+    return Edit(span.line, column, len(old), new)
+
+
+# --- rules on characters -----------------------------------------------------------------------
+
+_FOREIGN_DIGIT = re.compile("[۰-۹٠-٩\u2212]")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff"
+    "\uffa0\U000e0000-\U000e007f]|(?<![\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])\u200d"
+)
+# A hamza or small alef above makes another letter of these.
+_ARABIC = re.compile("[يىك]+(?![\u0653-\u0655\u0670])")
+_TO_PERSIAN = str.maketrans("يىك", "ییک")
+_ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACES = re.compile("(?<! ) {2,}")
+_ZWNJ = re.compile("\u200c+")
+_BLANK = frozenset(" \t\u00a0")
+
+
+def _code_digits(page: _Page) -> Iterator[_Found]:
+    for status in page.statuses:
+        span = status.code_span
+        if match := _FOREIGN_DIGIT.search(span.raw):
+            message = f"{_name(match.group())} in a code; write it in ASCII, as {status.code}"
+            edit = _replace(span, span.column, span.raw, ascii_digits(span.raw))
+            yield _Found(span.line, span.column + match.start(), message, span.text, edit)
+
+
+def _bidi_control(page: _Page) -> Iterator[_Found]:
+    for number, line in enumerate(page.lines, 1):
+        for match in _BIDI.finditer(line):
+            message = f"{_name(match.group())} makes the page show in another order than it is read"
+            yield _Found(number, match.start() + 1, message, line.strip(BLANKS))
+
+
+def _invisible_character(page: _Page) -> Iterator[_Found]:
+    for number, line in enumerate(page.lines, 1):
+        for match in _INVISIBLE.finditer(line):
+            message = f"{_name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
+            column = match.start() + 1
+            # Some keyboards type the others where a ZWNJ belongs; which it is, only a person knows.
+            edit = Edit(number, column, 1, "") if match.group() == "\ufeff" else None
+            yield _Found(number, column, message, line.strip(BLANKS), edit)
+
+
+def _arabic_letter(page: _Page) -> Iterator[_Found]:
+    for span, column, text in page.prose():
+        for match in _ARABIC.finditer(text):
+            at, old = column + match.start(), match.group()
+            new = old.translate(_TO_PERSIAN)
+            message = f"{_name(old[0])} is Arabic; Persian is written with {_name(new[0])}"
+            yield _Found(span.line, at, message, span.text, _replace(span, at, old, new))
+
+
+def _not_nfc(page: _Page) -> Iterator[_Found]:
+    for span, column, text in page.prose():
+        composed = unicodedata.normalize("NFC", text)
+        if composed != text:
+            pairs = enumerate(zip(text, composed, strict=False))
+            first = next((at for at, (one, other) in pairs if one != other), len(composed))
+            message = "is not composed as NFC asks, so that a search for it may fail"
+            edit = _replace(span, column, text, composed)
+            yield _Found(span.line, column + first, message, span.text, edit)
+
+
+def _odd_space(page: _Page) -> Iterator[_Found]:
+    for span, column, text in page.prose():
+        for match in _ODD_SPACE.finditer(text):
+            at, old = column + match.start(), match.group()
+            message = f"{_name(old[0])} in the place of a space"
+            edit = _replace(span, at, old, " " * len(old))
+            yield _Found(span.line, at, message, span.text, edit)
+
+
+def _doubled_space(page: _Page) -> Iterator[_Found]:
+    for span, column, text in page.prose():
+        for match in _SPACES.finditer(text):
+            at, old = column + match.start(), match.group()
+            message = f"{len(old)} spaces where one is enough"
+            yield _Found(span.line, at + 1, message, span.text, _replace(span, at, old, " "))
+
+
+def _stray_zwnj(page: _Page) -> Iterator[_Found]:
+    for span in page.texts:
+        raw = f" {span.raw} "
+        for match in _ZWNJ.finditer(raw):
+            begin, end = match.span()
+            beside = raw[begin - 1] in _BLANK or raw[end] in _BLANK
+            if beside or end - begin > 1:
+                at = span.column + begin - 1
+                message = f"ZWNJ {'beside a space' if beside else 'repeated'} has no effect"
+                edit = Edit(span.line, at, end - begin, "" if beside else "\u200c")
+                yield _Found(span.line, at, message, span.text, edit)
+
+
+def _name(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return f"U+{ord(character):04X} ({name})" if name else f"U+{ord(character):04X}"
+
+
+# --- rules on tables ---------------------------------------------------------------------------
+
+
+def _extra_column(page: _Page) -> Iterator[_Found]:
+    wanted = {fold(header) for header in page.columns}
+    for table in page.status_tables:
+        for span in table.header:
+            if fold(span.text) not in wanted:
+                message = "this column of the status table is not read"
+                yield _Found(span.line, span.column, message, span.text)
+
+
+def _rows_out_of_order(page: _Page) -> Iterator[_Found]:
+    by_line = {status.code_span.line: status for status in page.statuses}
+    for table in page.status_tables:
+        rows = [by_line[row[0].line] for row in table.rows if row[0].line in by_line]
+        for block in (
+            [row for row in rows if row.code >= 0],
+            [row for row in rows if row.code < 0],
+        ):
+            kept = _longest_rise([row.code for row in block])
+            for row in block:
+                if row.code not in kept:
+                    message = f"{row.code} is out of order: {_place(row.code, sorted(kept))}"
+                    yield _Found(row.code_span.line, row.code_span.column, message)
+
+
+def _longest_rise(codes: Sequence[int]) -> set[int]:
+    """Choose the most codes that rise from top to bottom: those that need not move."""
+    ends: list[int] = []
+    before: list[int | None] = []
+    places: list[int] = []
+    for at, code in enumerate(codes):
+        place = bisect_left(ends, code)
+        before.append(places[place - 1] if place else None)
+        ends[place : place + 1] = [code]
+        places[place : place + 1] = [at]
+    kept = set()
+    last = places[-1] if places else None
+    while last is not None:
+        kept.add(codes[last])
+        last = before[last]
+    return kept
+
+
+def _place(code: int, kept: list[int]) -> str:
+    above = bisect_left(kept, code)
+    return f"its place is below {kept[above - 1]}" if above else f"its place is above {kept[0]}"
+
+
+def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
+    hidden = [one for one in page.document.lost if one.problems[0].rule == "table-in-html"]
+    for table in (*hidden, *(one for one in page.document.tables if not one.detached)):
+        line = page.lines[table.line - 1]
+        header = table.header[0]
+        mendable = not line[: header.column - 1].strip(f"{BLANKS}|")
+        edit = Edit(table.line, 1, 0, "\n") if mendable else None
+        column = len(line) - len(line.lstrip(BLANKS)) + 1
+        message = "no blank line before this table; not every reader of Markdown shows it as one"
+        yield _Found(table.line, column, message, line.strip(BLANKS), edit)
+
+
+def _hidden_table(page: _Page) -> Iterator[_Found]:
+    # Those of a page that cannot be parsed were told by parse; see also table-without-blank-line.
+    for table in page.document.lost if page.spec else ():
+        problem = table.problems[0]
+        if problem.rule != "table-in-html":
+            yield _Found(problem.at.line, problem.at.column, problem.message, problem.excerpt)
+
+
+def _misfit_row(page: _Page) -> Iterator[_Found]:
+    for table in page.document.tables if page.spec else ():
+        for problem in table.problems:
+            yield _Found(problem.at.line, problem.at.column, problem.message, problem.excerpt)
+
+
+# --- rules on meaning --------------------------------------------------------------------------
+
+_PATTERNS = (
+    ("UPPER_SNAKE", re.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")),
+    ("snake_case", re.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*")),
+    ("camelCase", re.compile("[a-z][A-Za-z0-9]*")),
+    ("Subject_Problem or CamelCase", re.compile("[A-Z][A-Za-z0-9]*(?:_[A-Z][A-Za-z0-9]*)?")),
+)
+
+
+def _title_pattern(page: _Page) -> Iterator[_Found]:
+    """Hold titles to the pattern that at least three in four follow, if there is one."""
+    titles = [status.title for status in page.statuses]
+    for name, pattern in _PATTERNS:
+        others = [status for status in page.statuses if not pattern.fullmatch(status.title)]
+        if 4 * len(others) > len(titles):
+            continue
+        for status in others:
+            match = pattern.match(status.title)
+            span, offset = status.title_span, match.end() if match else 0
+            message = f"{status.title} is not written as the other titles are: {name}"
+            yield _Found(span.line, span.column + offset, message)
+        return
+
+
+def _shared_description(page: _Page) -> Iterator[_Found]:
+    first: dict[str, Status] = {}
+    for status in page.statuses:
+        other = first.setdefault(respell(status.description.text), status)
+        if other is not status:
+            span = status.description_span
+            message = f"the description of {status.code} {status.title} is that of"
+            message += f" {other.code} {other.title} on line {other.description_span.line}"
+            yield _Found(span.line, span.column, message, span.text)
+
+
+def _date_in_future(page: _Page) -> Iterator[_Found]:
+    if page.spec is None or page.spec.updated <= page.today:
+        return
+    labels = {fold(label) for label in UPDATED_LABELS}
+    for span in page.document.lines:
+        label, _, value = span.text.partition(":")
+        if fold(label) in labels:
+            offset = max(span.raw.rfind(value.strip()), 0)
+            days = (page.spec.updated - page.today).days
+            message = f"the date is {page.spec.updated.isoformat()}, {_days(days)} from now"
+            yield _Found(span.line, span.column + offset, message, span.text)
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "arabic-letter",
+        "warning",
+        "Arabic yeh (U+064A), alef maksura (U+0649) or kaf (U+0643) in Persian text",
+        _arabic_letter,
+        fixes=True,
+    ),
+    Rule(
+        "bidi-control",
+        "error",
+        "a bidirectional embedding, override or isolate anywhere on the page (CVE-2021-42574)",
+        _bidi_control,
+    ),
+    Rule("code-digits", "warning", "a code in digits other than ASCII", _code_digits, fixes=True),
+    Rule("date-in-future", "warning", "the page is dated after today", _date_in_future),
+    Rule(
+        "doubled-space",
+        "warning",
+        "two or more spaces in a row within a text",
+        _doubled_space,
+        fixes=True,
+    ),
+    Rule("extra-column", "warning", "a column of a status table that is not read", _extra_column),
+    Rule("hidden-table", "error", "a table that GitHub does not show as one", _hidden_table),
+    Rule(
+        "invisible-character",
+        "warning",
+        "LRM, RLM or another invisible character that is no ZWNJ (only U+FEFF is mended)",
+        _invisible_character,
+        fixes=True,
+    ),
+    Rule("misfit-row", "error", "a row with cells too few or too many, in any table", _misfit_row),
+    Rule("not-nfc", "warning", "text that is not in Unicode's form NFC", _not_nfc, fixes=True),
+    Rule(
+        "odd-space",
+        "warning",
+        "a no-break or other space in the place of a plain one",
+        _odd_space,
+        fixes=True,
+    ),
+    Rule(
+        "rows-out-of-order",
+        "warning",
+        "a code that does not ascend among those of its sign in its table",
+        _rows_out_of_order,
+    ),
+    Rule(
+        "shared-description",
+        "warning",
+        "a description that several codes have, typography aside",
+        _shared_description,
+    ),
+    Rule(
+        "stray-zwnj",
+        "warning",
+        "a ZWNJ beside a space, at the end of a text, or repeated",
+        _stray_zwnj,
+        fixes=True,
+    ),
+    Rule(
+        "table-without-blank-line",
+        "warning",
+        "a table directly below text or HTML",
+        _table_without_blank_line,
+        fixes=True,
+    ),
+    Rule(
+        "title-pattern",
+        "warning",
+        "a title that is not written as at least three in four of the page are",
+        _title_pattern,
+    ),
+)
