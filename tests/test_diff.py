@@ -1,0 +1,282 @@
+"""Pairs of pages as data with what diff says of them, and the laws that hold for any two pages.
+
+Run with UPDATE=1 in the environment to rewrite the expectations; then read what changed.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import PAGE, Row, page, rows, spec
+
+from codegen.diff import (
+    BUMPS,
+    KINDS,
+    SEVERITIES,
+    Change,
+    Entry,
+    FailOn,
+    alike,
+    bump,
+    diff,
+    respell,
+    strikes,
+)
+from codegen.model import Prose
+from codegen.parse import parse
+from codegen.report import CHANGES
+from codegen.source import Source
+
+CASES = Path(__file__).parent / "cases" / "diff"
+FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}
+
+
+def _cases() -> list[Path]:
+    found = sorted(folder for folder in CASES.iterdir() if folder.is_dir())
+    assert len(found) >= 20, "the cases are not where the test looks for them"
+    return found
+
+
+def _changes(case: Path) -> tuple[Change, ...]:
+    old, new = (
+        parse(Source.decode(name, (case / name).read_bytes())) for name in ("old.md", "new.md")
+    )
+    return diff(old, new)
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.name)
+@pytest.mark.parametrize("name", FILES)
+def test_case(case: Path, name: str) -> None:
+    shown = CHANGES[FILES[name]](_changes(case)).encode("utf-8")
+    if os.environ.get("UPDATE"):
+        (case / name).write_bytes(shown)
+    assert (case / name).read_bytes() == shown
+
+
+def test_every_kind_has_a_case() -> None:
+    seen = {change.kind for case in _cases() for change in _changes(case)}
+    assert seen == set(KINDS)
+
+
+def test_kinds_name_known_severities_and_releases() -> None:
+    for kind in KINDS.values():
+        assert kind.severity in SEVERITIES
+        assert kind.bump in BUMPS
+        assert (kind.severity == "breaking") == (kind.bump == "major")
+
+
+# --- laws --------------------------------------------------------------------------------------
+
+# Few codes and titles, so that they meet often; descriptions of which some are alike.
+ROWS = st.lists(
+    st.tuples(
+        st.integers(-2, 5),
+        st.sampled_from(["Failed", "Mobile_Empty", "Mobiles_Empty", "MobileEmpty", "X", "Y_z"]),
+        st.sampled_from(
+            ["خالی میباشد", "خالی می\u200cباشد", "خالي ميباشد", "لیست سیاه", "وضع دیگر", "12", "۱۲"]
+        ),
+    ),
+    min_size=1,
+    unique_by=(lambda row: row[0], lambda row: row[1]),
+)
+
+
+def _diff(old: Sequence[Row], new: Sequence[Row]) -> tuple[Change, ...]:
+    return diff(spec(page(old), "old.md"), spec(page(new), "new.md"))
+
+
+def _apply(old: Iterable[Row], changes: Iterable[Change]) -> set[Row]:
+    """Do to a list of rows what changes say, knowing nothing of their kinds."""
+    changes = [change for change in changes if Entry in (type(change.old), type(change.new))]
+    gone = {change.old.code for change in changes if isinstance(change.old, Entry)}
+    kept = {row for row in old if row[0] not in gone}
+    return kept | {tuple(change.new) for change in changes if isinstance(change.new, Entry)}
+
+
+def _facts(changes: Iterable[Change]) -> list[Change]:
+    """Leave out the notes, which are about the later page alone."""
+    return [change for change in changes if change.severity != "note"]
+
+
+def _identities(changes: Iterable[Change]) -> list[tuple[str, str]]:
+    return sorted((change.kind, change.fingerprint) for change in changes)
+
+
+@settings(deadline=None)
+@given(ROWS)
+def test_a_page_does_not_differ_from_itself(statuses: list[Row]) -> None:
+    assert _diff(statuses, statuses) == ()
+
+
+def test_the_published_page_does_not_differ_from_itself() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    assert diff(spec(text, "a"), spec(text, "b")) == ()
+    assert diff(spec(text), spec(text + "\n")) == ()
+
+
+@settings(deadline=None)
+@given(ROWS, ROWS)
+def test_what_is_added_one_way_is_removed_the_other(old: list[Row], new: list[Row]) -> None:
+    mirrored = {"code-added": "code-removed", "code-removed": "code-added"}
+    there = [(change.kind, change.old, change.new) for change in _facts(_diff(old, new))]
+    back = [
+        (mirrored.get(change.kind, change.kind), change.new, change.old)
+        for change in _facts(_diff(new, old))
+    ]
+    assert sorted(there, key=repr) == sorted(back, key=repr)
+
+
+@settings(deadline=None)
+@given(ROWS, ROWS)
+def test_applying_the_changes_to_the_old_rows_gives_the_new(old: list[Row], new: list[Row]) -> None:
+    assert _apply(old, _diff(old, new)) == set(new)
+
+
+@settings(deadline=None)
+@given(ROWS, ROWS, st.randoms(use_true_random=False))
+def test_the_order_of_rows_never_matters(
+    old: list[Row], new: list[Row], chance: random.Random
+) -> None:
+    shuffled = [chance.sample(side, len(side)) for side in (old, new)]
+    straight = [one for one in _diff(old, new) if one.kind != "rows-reordered"]
+    mixed = [one for one in _diff(*shuffled) if one.kind != "rows-reordered"]
+    assert _identities(straight) == _identities(mixed)
+
+
+@settings(deadline=None)
+@given(ROWS, st.randoms(use_true_random=False))
+def test_another_order_is_noted_and_calls_for_nothing(
+    statuses: list[Row], chance: random.Random
+) -> None:
+    shuffled = chance.sample(statuses, len(statuses))
+    changes = _diff(statuses, shuffled)
+    assert [one.kind for one in changes] == ["rows-reordered"] * (shuffled != statuses)
+    assert bump(changes) == "none"
+
+
+@settings(deadline=None)
+@given(ROWS, ROWS)
+def test_places_are_those_of_the_rows(old: list[Row], new: list[Row]) -> None:
+    lines = {"old.md": page(old).split("\n"), "new.md": page(new).split("\n")}
+    for change in _diff(old, new):
+        assert change.at.path == ("old.md" if change.kind == "code-removed" else "new.md")
+        told = change.new if isinstance(change.new, Entry) else change.old
+        if isinstance(told, Entry):
+            line = lines[change.at.path][change.at.line - 1][change.at.column - 1 :]
+            begins = str(told.code), told.title, told.description
+            assert any(line.startswith(f"{begin} |") for begin in begins)
+
+
+@settings(deadline=None)
+@given(ROWS, ROWS)
+def test_breaking_changes_say_what_they_break(old: list[Row], new: list[Row]) -> None:
+    changes = _diff(old, new)
+    for change in changes:
+        assert (change.breaks is not None) == (change.severity == "breaking")
+    kept = {row[:2] for row in old} <= {row[:2] for row in new}
+    assert kept == (bump(changes) != "major")
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.permutations(range(6)))
+def test_every_permutation_of_titles_is_swaps_and_renumberings(order: list[int]) -> None:
+    old = [(at, f"Title{at}", f"شرح {at}") for at in range(6)]
+    new = [(at, f"Title{to}", f"شرح {to}") for at, to in enumerate(order)]
+    kinds = {change.new.code: change.kind for change in _diff(old, new) if change.breaks}
+    expected = {
+        at: "titles-swapped" if order[to] == at else "title-renumbered"
+        for at, to in enumerate(order)
+        if at != to
+    }
+    assert kinds == expected
+
+
+# --- single decisions --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Mobile_Invalid|شماره موبایل اشتباه", "MobileNumber_Invalid|شماره موبایل اشتباه", True),
+        ("CreditNotEnough|اعتبار کافی نمیباشد", "Credit_NotEnough|موجودی بس نیست", True),
+        ("ServerError|خطای سرور", "Oops|خطای سرور", True),
+        ("ServerError|خطای سرور", "InternalServerError|خطای داخلی سرور", True),
+        ("UserName_Empty|نام کاربری خالی", "BulkID_Invalid|کد بانک ناشناخته است", False),
+        ("Success|عملیات موفق", "Token_Expired|توکن منقضی شده است", False),
+        ("Length_Invalid|طول اشتباه میباشد", "Title_Empty|عنوان خالی میباشد", False),
+    ],
+)
+def test_a_rename_is_told_from_another_use_of_the_number(
+    old: str, new: str, expected: bool
+) -> None:
+    one, other = (Entry(1, *side.split("|")) for side in (old, new))
+    assert alike(one, other) is alike(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "نمی\u200cباشد 12",
+        "نمي\u200cباشد ۱۲",
+        "نمیباشد  ١٢",
+        "نمیـــباشد\u00a012",
+        "\u200fنمیباشد12",
+    ],
+)
+def test_typography_is_no_meaning(other: str) -> None:
+    assert respell(other) == respell("نمیباشد 12")
+
+
+@pytest.mark.parametrize("other", ["میباشد 12", "نمیباشد 13", "نمیباشد، 12", "نمیباشد a12"])
+def test_meaning_is_no_typography(other: str) -> None:
+    assert respell(other) != respell("نمیباشد 12")
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "striking"),
+    [
+        ("never", set()),
+        ("breaking", {"major"}),
+        ("minor", {"major", "minor"}),
+        ("patch", {"major", "minor", "patch"}),
+        ("any", {"major", "minor", "patch", "none"}),
+    ],
+)
+def test_fail_on_strikes_at_that_release_and_above(fail_on: FailOn, striking: set[str]) -> None:
+    base: list[Row] = [(1, "Success", "موفق"), (2, "X", "سه")]
+    pages: dict[str, list[Row]] = {
+        "major": base[:1],
+        "minor": [*base, (3, "Y", "چهار")],
+        "patch": [base[0], (2, "X", "پنج")],
+        "none": base[::-1],
+    }
+    for release, statuses in pages.items():
+        changes = _diff(base, statuses)
+        assert bump(changes) == release
+        assert strikes(changes, fail_on) is (release in striking)
+    assert not strikes((), fail_on)
+
+
+def test_a_fingerprint_does_not_hang_on_wording_or_place() -> None:
+    change, *_ = _diff([(1, "A", "یک"), (2, "B", "دو")], [(1, "A", "یک")])
+    assert change.kind == "code-removed"
+    moved = replace(change, message="otherwise put", at=change.at._replace(line=99), breaks=None)
+    assert moved.fingerprint == change.fingerprint
+    assert replace(change, old=Entry(2, "B", "سه")).fingerprint != change.fingerprint
+    assert replace(change, kind="code-reused").fingerprint != change.fingerprint
+
+
+def test_a_page_without_heading_places_or_fields_is_compared_too() -> None:
+    old = spec(page([(1, "A", "یک")]))
+    new = replace(old, title=Prose("x"), updated=date(2030, 1, 1), api_version="v2")
+    kinds = [change.kind for change in diff(old, new)]
+    assert kinds == ["page-title-changed", "date-changed", "version-changed"]
+    assert rows(old) == rows(new)
