@@ -167,6 +167,7 @@ def quote_html(text: str) -> str:
 
 
 QUOTES: Mapping[str, Callable[[str], str]] = {
+    "csharp": quote_json,
     "go": quote_json,
     "html": quote_html,
     "java": quote_json,
@@ -212,10 +213,31 @@ def comment_go(text: str) -> str:
     return _show_hidden(text).replace("``", "\u201c").replace("''", "\u201d")
 
 
+# XML has no place for the last two, not even as a reference.
+_XML_SPECIAL = re.compile(f"[&<>{HIDDEN}\ufffe\uffff]")
+
+
+def comment_xml_doc(text: str) -> str:
+    """Write text for C#'s documentation, which is XML on lines of its own."""
+    return _XML_SPECIAL.sub(
+        lambda match: _HTML_ENTITIES.get(match.group()) or f"U+{ord(match.group()):04X}", text
+    )
+
+
+_PERSIAN_DIGITS = {ord("0") + digit: 0x06F0 + digit for digit in range(10)}
+
+
+def comment_html_persian(text: str) -> str:
+    """Write text for HTML with Persian digits, as a date or a count is written in Persian prose."""
+    return escape_html(text.translate(_PERSIAN_DIGITS))
+
+
 COMMENTS: Mapping[str, Callable[[str], str]] = {
     "go": comment_go,
     "html": escape_html,
+    "html-persian": comment_html_persian,
     "javadoc": comment_javadoc,
     "markdown": comment_markdown,
     "python": comment_python,
+    "xml-doc": comment_xml_doc,
 }
