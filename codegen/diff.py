@@ -284,6 +284,8 @@ _PYTHON = {
     " unknown.",
 }
 
+_RENUMBERED = "A {old.code} that is stored or compared no longer means it."
+
 _TYPESCRIPT = {
     "code-removed": "{fate}: a program that names it no longer compiles.",
     "code-reused": "{new.code} is AmootStatus.{new_name} now; {fate}.",
@@ -336,11 +338,10 @@ def _breaks(
         return wording.format(old=old, new=new, old_name=old_name, new_name=new_name, fate=fate)
 
     kept = kind == "title-renamed" and old is not None and upper_snake(old.title) in names
-    python = _PYTHON["title-kept-name" if kept else kind]
-    return Breaks(
-        say(python, upper_snake, names),
-        say(_TYPESCRIPT[kind], str, titles),
-    )
+    python, typescript = _PYTHON["title-kept-name" if kept else kind], _TYPESCRIPT[kind]
+    if kind == "title-renamed" and old and new and old.code != new.code:
+        python, typescript = f"{python} {_RENUMBERED}", f"{typescript} {_RENUMBERED}"
+    return Breaks(say(python, upper_snake, names), say(typescript, str, titles))
 
 
 # --- texts ---------------------------------------------------------------------------------------

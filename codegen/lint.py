@@ -135,9 +135,7 @@ def fix(data: bytes, found: Iterable[Finding]) -> bytes:
 
     A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
     """
-    edits = sorted(
-        (one.edit for one in found if one.edit), key=lambda edit: (edit[:2], -edit.length)
-    )
+    edits = sorted((one.edit for one in found if one.edit), key=_by_begin)
     lines = data.decode("utf-8").split("\n")
     mark = lines[0].startswith("\ufeff")
     done = (0, 0)
@@ -155,6 +153,11 @@ def fix(data: bytes, found: Iterable[Finding]) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
+def _by_begin(edit: Edit) -> tuple[int, int, bool, int]:
+    """Order edits: what is put in comes first, then of two that begin alike the longer."""
+    return edit.line, edit.column, edit.length > 0, -edit.length
+
+
 # --- the page ----------------------------------------------------------------------------------
 
 # Where a space or a letter is not the writer's to choose: code, tags, addresses, references.
@@ -165,6 +168,9 @@ _NOT_PROSE = re.compile(
     r"|(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*://[^ \t|<>]*"
     r"|&[#0-9A-Za-z]+;"
 )
+
+
+_SEEN = re.compile(r"[^\s\u200c\ufeff]")
 
 
 @dataclass(frozen=True)
@@ -201,7 +207,8 @@ class _Page:
             spans.extend(table.header)
             for row in table.rows:
                 spans.extend(row)
-        return spans
+        # Mending must not empty a cell: what holds nothing that can be seen is left alone.
+        return [span for span in spans if _SEEN.search(span.raw)]
 
     def prose(self) -> Iterator[tuple[Span, int, str]]:
         """Give the texts without what is no prose: each piece with its column."""
@@ -256,8 +263,13 @@ def _invisible_character(page: _Page) -> Iterator[_Found]:
             message = f"{_name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
             column = match.start() + 1
             # Some keyboards type the others where a ZWNJ belongs; which it is, only a person knows.
-            edit = Edit(number, column, 1, "") if match.group() == "\ufeff" else None
+            mendable = match.group() == "\ufeff" and _beside_letter(line, match.start())
+            edit = Edit(number, column, 1, "") if mendable else None
             yield _Found(number, column, message, line.strip(BLANKS), edit)
+
+
+def _beside_letter(line: str, at: int) -> bool:
+    return any(character.isalnum() for character in (line[at - 1 : at], line[at + 1 : at + 2]))
 
 
 def _arabic_letter(page: _Page) -> Iterator[_Found]:

@@ -134,10 +134,14 @@ def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
         rule = _painted(f"[{item.rule}]", _DIM, color)
         yield f"{at}: {message} {rule}\n"
         for mark, text in item.texts:
-            isolated = f"{_FIRST_STRONG_ISOLATE}{_visible(_cut(text))}{_POP_ISOLATE}"
-            yield f"    {mark} {isolated}\n" if mark else f"    {isolated}\n"
+            yield f"    {mark} {_isolated(text)}\n" if mark else f"    {_isolated(text)}\n"
         for language, sentence in item.breaks:
             yield f"    {language}: {sentence}\n"
+
+
+def _isolated(text: str) -> str:
+    shown = _visible(_cut(text))
+    return shown if text.isascii() else f"{_FIRST_STRONG_ISOLATE}{shown}{_POP_ISOLATE}"
 
 
 def _painted(text: str, style: int, color: bool) -> str:

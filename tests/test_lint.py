@@ -1,0 +1,232 @@
+"""Pages as data with what lint finds on them, where, and what mending makes of them.
+
+Run with UPDATE=1 in the environment to rewrite the expectations; then read what changed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import PAGE, page, spec
+
+from codegen.lint import RULES, Edit, Finding, findings, fix, lint, mend
+from codegen.model import Spec
+from codegen.parse import Columns, parse
+from codegen.report import findings_text
+from codegen.source import Diagnostic, Location, Source, SpecError
+
+CASES = Path(__file__).parent / "cases" / "lint"
+TODAY = date(2026, 1, 1)
+
+
+def _cases() -> list[Path]:
+    found = sorted(path for path in CASES.glob("*.md") if not path.name.endswith(".fixed.md"))
+    assert len(found) >= 18, "the cases are not where the test looks for them"
+    return found
+
+
+def _read(name: str, data: bytes) -> tuple[Source, Spec | None]:
+    source = Source.decode(name, data)
+    try:
+        return source, parse(source)
+    except SpecError:
+        return source, None
+
+
+def _found(data: bytes, name: str = "page.md") -> tuple[Finding, ...]:
+    source, read = _read(name, data)
+    return findings(source, read, today=TODAY)
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
+def test_findings(case: Path) -> None:
+    found = _found(case.read_bytes(), case.name)
+    shown = findings_text(one.diagnostic for one in found).encode("utf-8")
+    expected = case.with_suffix(".txt")
+    if os.environ.get("UPDATE"):
+        expected.write_bytes(shown)
+    assert expected.read_bytes() == shown
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
+def test_mending(case: Path) -> None:
+    data = case.read_bytes()
+    mended = mend(case.name, data, today=TODAY)
+    expected = case.with_suffix(".fixed.md")
+    if os.environ.get("UPDATE"):
+        expected.unlink(missing_ok=True)
+        if mended != data:
+            expected.write_bytes(mended)
+    assert mended == (expected.read_bytes() if expected.exists() else data)
+    assert mend(case.name, mended, today=TODAY) == mended
+    assert not [one for one in _found(mended) if one.edit]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_a_case_of_its_name(rule: object) -> None:
+    name = rule.id  # type: ignore[attr-defined]
+    found = _found((CASES / f"{name}.md").read_bytes())
+    assert name in {one.diagnostic.rule for one in found}
+
+
+def test_only_rules_that_say_so_mend() -> None:
+    mending = {
+        one.diagnostic.rule for case in _cases() for one in _found(case.read_bytes()) if one.edit
+    }
+    assert mending == {rule.id for rule in RULES if rule.fixes}
+    assert [rule.id for rule in RULES] == sorted({rule.id for rule in RULES})
+    assert all(re.fullmatch("[a-z]+(-[a-z]+)*", rule.id) for rule in RULES)
+
+
+def test_the_published_page_has_no_error_and_three_shared_descriptions() -> None:
+    data = PAGE.read_bytes()
+    found = [one.diagnostic for one in _found(data)]
+    assert [(one.rule, one.severity, one.at.line) for one in found] == [
+        ("shared-description", "warning", line) for line in (80, 81, 83)
+    ]
+    assert mend("page.md", data, today=TODAY) == data
+
+
+def test_rules_can_be_switched_off() -> None:
+    source, read = _read("page.md", PAGE.read_bytes())
+    assert not list(lint(source, read, today=TODAY, off=frozenset({"shared-description"})))
+    data = "| Status | Title | شرح |\n| - | - | - |\n| 1 | X | ي  ك |\n".encode()
+    off = frozenset({"arabic-letter"})
+    assert "| ي ك |".encode() in mend("page.md", data, today=TODAY, off=off)
+
+
+def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
+    read = spec(page([(1, "Success", "موفق")]))
+    for days, expected in ((0, False), (1, False), (-1, True)):
+        today = read.updated + timedelta(days=days)
+        found = [one.rule for one in lint(read.source, read, today=today)]
+        assert ("date-in-future" in found) is expected
+
+
+def test_columns_can_have_other_names() -> None:
+    columns = Columns("کد", "نام", "متن")
+    text = page([(1, "Success", "موفق")]).replace("| Status | Title | شرح |", "| کد | نام | متن |")
+    source = Source("page.md", text)
+    assert not list(lint(source, parse(source, columns), today=TODAY, columns=columns))
+    wider = Source("page.md", re.sub(r"(?m)\|$", "| x |", text).replace("| x |", "| --- |", 2))
+    found = list(lint(wider, parse(wider, columns), today=TODAY, columns=columns))
+    assert [one.rule for one in found] == ["extra-column"]
+
+
+# --- laws --------------------------------------------------------------------------------------
+
+# Spaces and marks of every kind, and what mending must leave alone.
+PIECES = st.one_of(
+    st.sampled_from(["می", "باشد", "x", "ي", "ك", "ى", "۴", "e\u0301", "ي\u0654", "&amp;"]),
+    st.sampled_from([" ", "  ", "\u200c", "\u00a0", "\u2003", "\ufeff", "\u200f", "\u200b"]),
+    st.sampled_from(["`ي  ك`", "[ك](http://x/ي)", "<b>"]),
+)
+TEXTS = st.lists(PIECES, max_size=8).map("".join)
+PAGES = st.builds(
+    lambda texts, mark, end, tail: (
+        mark
+        + page([], title="x").replace("# x\n", "# " + "x".join(texts) + "\n", 1)
+        + "".join(
+            f"| {'۴' if at % 2 else ''}{at + 1} | T{at} |{text} |  \n"
+            for at, text in enumerate(texts)
+        )
+        + tail
+    ).replace("\n", end),
+    st.lists(TEXTS, min_size=1, max_size=4),
+    st.sampled_from(["", "\ufeff"]),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["", "\n", "\n| a |\n", "\nمتن  ك \t\n| a |\n| - |\n| ي |"]),
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(PAGES)
+def test_mending_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) -> None:
+    data = text.encode("utf-8")
+    mended = mend("page.md", data, today=TODAY)
+    assert mend("page.md", mended, today=TODAY) == mended
+    assert not [one for one in _found(mended) if one.edit]
+    now = mended.decode("utf-8")
+    assert now.startswith("\ufeff") == text.startswith("\ufeff")
+    assert ("\r" in now) == ("\r" in text)
+    assert "\n" not in now.replace("\r\n", "") or "\r" not in text
+    assert _skeleton(now) == _skeleton(text)
+    for code in ("`ي  ك`", "http://x/ي"):
+        assert now.count(code) == text.count(code)
+
+
+def _skeleton(text: str) -> str:
+    """Take away all that mending may change: spaces, blank lines, ZWNJ, letters, digits, NFC."""
+    for old, new in zip("يىك۴", "ییک4", strict=True):
+        text = text.replace(old, new)
+    text = re.sub("[ \u00a0\u2003\u200c\ufeff\u0654]+", "", unicodedata.normalize("NFD", text))
+    text = text.translate(str.maketrans("يىك", "ییک"))
+    return re.sub(r"(\r?\n)+", r"\n", text)
+
+
+@settings(deadline=None, max_examples=150)
+@given(PAGES)
+def test_every_byte_outside_the_edits_stays(text: str) -> None:
+    data = text.encode("utf-8")
+    found = [one for one in _found(data) if one.edit]
+    lines = text.split("\n")
+    now = fix(data, found).decode("utf-8").split("\n")
+    touched = {one.edit.line for one in found if one.edit}
+    added = sum(one.edit.text == "\n" for one in found if one.edit)
+    assert len(now) == len(lines) + added
+    kept = [line for number, line in enumerate(lines, 1) if number not in touched]
+    rest = iter(now)
+    assert all(line in rest for line in kept)
+    for old, new in zip(lines, now, strict=False) if not added else ():
+        assert old.endswith("\r") == new.endswith("\r")
+
+
+@settings(deadline=None, max_examples=100)
+@given(PAGES)
+def test_a_place_is_that_of_the_very_character(text: str) -> None:
+    data = text.encode("utf-8")
+    source, _ = _read("page.md", data)
+    lines = source.lines()
+    expected = {
+        "arabic-letter": "يىك",
+        "odd-space": "\u00a0\u2003",
+        "stray-zwnj": "\u200c",
+        "invisible-character": "\u200b\u200f\ufeff",
+        "doubled-space": " ",
+        "code-digits": "۴",
+    }
+    for one in _found(data):
+        at = one.diagnostic.at
+        if one.diagnostic.rule in expected:
+            assert lines[at.line - 1][at.column - 1] in expected[one.diagnostic.rule]
+
+
+def _finding(edit: Edit) -> Finding:
+    return Finding(Diagnostic(Location("p", edit.line, edit.column), "m", "r"), edit)
+
+
+@pytest.mark.parametrize(
+    ("before", "edits", "after"),
+    [
+        ("abc", [Edit(1, 2, 1, "X")], "aXc"),
+        ("abc", [Edit(1, 2, 1, "X"), Edit(1, 3, 1, "Y")], "aXY"),
+        ("abcd", [Edit(1, 2, 2, "X"), Edit(1, 3, 2, "Y")], "aXd"),
+        (
+            "\ufeffabc\r\ndef\r\n",
+            [Edit(1, 1, 1, "X"), Edit(2, 1, 0, "\n")],
+            "\ufeffXbc\r\n\r\ndef\r\n",
+        ),
+        ("a\nb\n", [Edit(2, 1, 0, "\n"), Edit(2, 1, 1, "c")], "a\n\nc\n"),
+        ("a\u2028b \t\n", [Edit(1, 3, 1, "c")], "a\u2028c \t\n"),
+    ],
+)
+def test_edits_are_applied_to_the_bytes(before: str, edits: list[Edit], after: str) -> None:
+    found = [_finding(edit) for edit in reversed(edits)]
+    assert fix(before.encode("utf-8"), found) == after.encode("utf-8")
