@@ -81,7 +81,9 @@ def consumer(cache: Path, spec: Spec, folder: Path) -> Path:
 
 
 def run(*arguments: str | Path) -> str:
-    return subprocess.run(arguments, check=True, capture_output=True, encoding="utf-8").stdout
+    return subprocess.run(
+        arguments, check=True, capture_output=True, encoding="utf-8", timeout=120
+    ).stdout
 
 
 @pytest.fixture(scope="module")

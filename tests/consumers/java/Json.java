@@ -150,8 +150,10 @@ final class Json {
             out.append(array.isEmpty() ? "[]" : "]");
         } else if (value instanceof String string) {
             out.append('"');
-            string.chars().forEach(c -> out.append(
-                    c < ' ' || c > '~' || c == '"' || c == '\\' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+            for (char c : string.toCharArray()) {
+                boolean isPlain = ' ' <= c && c <= '~' && c != '"' && c != '\\';
+                out.append(isPlain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            }
             out.append('"');
         } else {
             out.append(value);
