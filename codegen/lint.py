@@ -317,7 +317,9 @@ def _stray_zwnj(page: _Page) -> Iterator[_Found]:
             beside = raw[begin - 1] in _BLANK or raw[end] in _BLANK
             if beside or end - begin > 1:
                 at = span.column + begin - 1
-                message = f"ZWNJ {'beside a space' if beside else 'repeated'} has no effect"
+                message = (
+                    f"ZWNJ {'beside a space or an end' if beside else 'repeated'} has no effect"
+                )
                 edit = Edit(span.line, at, end - begin, "" if beside else "\u200c")
                 yield _Found(span.line, at, message, span.text, edit)
 
@@ -355,20 +357,21 @@ def _rows_out_of_order(page: _Page) -> Iterator[_Found]:
 
 
 def _longest_rise(codes: Sequence[int]) -> set[int]:
-    """Choose the most codes that rise from top to bottom: those that need not move."""
+    """Choose the most codes that rise from top to bottom, of equals those further up: they stay."""
+    # From the bottom, so that of "3, 2" it is the second that is out of order.
     ends: list[int] = []
-    before: list[int | None] = []
-    places: list[int] = []
-    for at, code in enumerate(codes):
-        place = bisect_left(ends, code)
-        before.append(places[place - 1] if place else None)
-        ends[place : place + 1] = [code]
-        places[place : place + 1] = [at]
+    chosen: list[int] = []
+    below: dict[int, int | None] = {}
+    for code in reversed(codes):
+        place = bisect_left(ends, -code)
+        below[code] = chosen[place - 1] if place else None
+        ends[place : place + 1] = [-code]
+        chosen[place : place + 1] = [code]
     kept = set()
-    last = places[-1] if places else None
-    while last is not None:
-        kept.add(codes[last])
-        last = before[last]
+    code_kept = chosen[-1] if chosen else None
+    while code_kept is not None:
+        kept.add(code_kept)
+        code_kept = below[code_kept]
     return kept
 
 

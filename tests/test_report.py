@@ -1,0 +1,310 @@
+"""Findings and changes in every format, read back by what reads that format elsewhere."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import cmarkgfm
+import jsonschema
+import pytest
+from cmarkgfm.cmark import Options
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import HOSTILE, page, spec
+
+from codegen import report
+from codegen.diff import KINDS, SEVERITIES, Breaks, Change, Entry, diff
+from codegen.report import CHANGES, FINDINGS
+from codegen.source import Diagnostic, Location
+
+CASES = Path(__file__).parent / "cases" / "diff"
+SCHEMA = json.loads(Path(report.__file__).with_name("report.schema.json").read_text("utf-8"))
+VALID = jsonschema.Draft202012Validator(SCHEMA)
+
+# Of every kind of text the worst: markup, ends of lines and of cells, direction and escapes.
+TEXT = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(
+        st.sampled_from("ab|\\`*_<>&~#@:,%[](){}!$-=+ \"'/.1\u200c\u202e\u2069\u200fشرح\x1b\r\n"),
+        max_size=30,
+    ),
+)
+ENTRIES = st.builds(
+    Entry, st.integers(-(2**31), 2**31 - 1), st.from_regex("[A-Za-z_]{1,9}", fullmatch=True), TEXT
+)
+PLACES = st.builds(Location, TEXT, st.integers(1, 999), st.integers(1, 999))
+SIDES = st.one_of(st.none(), TEXT, ENTRIES)
+
+
+def _change(kind: str, at: Location, old: Any, new: Any) -> Change:
+    breaks = Breaks("AmootStatus.A_B goes.", "AmootStatus.A_b goes.")
+    return Change(kind, at, "4 A_b | went", old, new, breaks if _is_breaking(kind) else None)
+
+
+def _is_breaking(kind: str) -> bool:
+    return KINDS[kind].severity == "breaking"
+
+
+CHANGE = st.builds(_change, st.sampled_from(list(KINDS)), PLACES, SIDES, SIDES)
+FINDING = st.builds(
+    Diagnostic,
+    PLACES,
+    st.just("a * was found | here"),
+    st.just("some-rule"),
+    st.sampled_from(["error", "warning"]),
+    TEXT,
+)
+
+
+# --- JSON --------------------------------------------------------------------------------------
+
+
+def test_the_schema_is_one_and_knows_every_kind_and_severity() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    change = SCHEMA["$defs"]["Change"]["properties"]
+    assert set(change["kind"]["enum"]) == set(KINDS)
+    assert change["severity"]["enum"] == list(SEVERITIES)
+
+
+@settings(deadline=None)
+@given(st.lists(CHANGE, max_size=3))
+def test_changes_as_json_hold_to_the_schema(changes: list[Change]) -> None:
+    document = json.loads(report.changes_json(changes))
+    VALID.validate(document)
+    assert [one["at"]["path"] for one in document["changes"]] == [one.at.path for one in changes]
+    for told, change in zip(document["changes"], changes, strict=True):
+        old = told["old"] and tuple(told["old"].values()) if isinstance(told["old"], dict) else None
+        assert old == (tuple(change.old) if isinstance(change.old, Entry) else None)
+    assert sum(document["counts"].values()) == len(changes)
+
+
+@settings(deadline=None)
+@given(st.lists(FINDING, max_size=3))
+def test_findings_as_json_hold_to_the_schema(findings: list[Diagnostic]) -> None:
+    document = json.loads(report.findings_json(findings))
+    VALID.validate(document)
+    assert [one["excerpt"] for one in document["findings"]] == [one.excerpt for one in findings]
+
+
+@pytest.mark.parametrize(
+    "case", sorted(CASES.glob("*/expected.json")), ids=lambda it: it.parent.name
+)
+def test_expected_json_holds_to_the_schema(case: Path) -> None:
+    text = case.read_text("utf-8")
+    VALID.validate(json.loads(text))
+    assert "\\u" not in text or "attack" in case.parent.name
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda change: change.update(kind="code-vanished"),
+        lambda change: change.update(breaks=None),
+        lambda change: change.update(fingerprint="abc"),
+        lambda change: change["at"].update(line=0),
+        lambda change: change.pop("old"),
+    ],
+)
+def test_the_schema_refuses(spoil: Any) -> None:
+    document = json.loads((CASES / "code-removed" / "expected.json").read_text("utf-8"))
+    VALID.validate(document)
+    spoil(document["changes"][0])
+    assert not VALID.is_valid(document)
+
+
+def test_persian_is_raw_and_a_path_that_is_no_utf8_is_shown() -> None:
+    found = Diagnostic(Location("a\udcffb", 1, 1), "m", "r", "error", "شرح\u200cها")
+    for form in ("json", "markdown", "github"):
+        shown = FINDINGS[form]([found])
+        assert "شرح\u200cها" in shown
+        shown.encode("utf-8")
+    assert "a\\udcffb" in json.loads(FINDINGS["json"]([found]))["findings"][0]["at"]["path"]
+
+
+# --- Markdown ----------------------------------------------------------------------------------
+
+
+def _cells(markdown: str) -> list[list[str]]:
+    """Read the one table of a page as cmark-gfm does, in cells of HTML."""
+    shown = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_UNSAFE)
+    assert shown.count("<table>") == 1
+    assert shown.rstrip("\n").endswith("</table>")
+    rows = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)
+    return [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in rows]
+
+
+def _plain(cell: str) -> str:
+    return html.unescape(re.sub("<[^>]*>", "", cell.replace("<br>", "\n").replace("<br />", "\n")))
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*/expected.md")), ids=lambda it: it.parent.name)
+def test_expected_markdown_is_one_table(case: Path) -> None:
+    changes = json.loads(case.with_suffix(".json").read_text("utf-8"))["changes"]
+    text = case.read_text("utf-8")
+    if not changes:
+        assert "|" not in text
+        return
+    cells = _cells(text)
+    assert [len(row) for row in cells] == [5] * (len(changes) + 1)
+    assert [row[0] for row in cells[1:]] == [change["severity"] for change in changes]
+    for row, change in zip(cells[1:], changes, strict=True):
+        at = change["at"]
+        assert _plain(row[1]) == f"{at['path']}:{at['line']}:{at['column']}"
+        assert _plain(row[2]).startswith(f"{change['message']} {change['kind']}")
+        for cell, side in ((row[3], change["old"]), (row[4], change["new"])):
+            if isinstance(side, dict):
+                description = side["description"].replace("\u200e", "U+200E")
+                assert _plain(cell) == f"{side['code']} {side['title']}\n{description}"
+
+
+def _seen(text: str) -> str:
+    """Give page text as a reader of Markdown sees it: hidden characters named, blanks folded."""
+    named = re.sub(f"[{report.HIDDEN}]", lambda match: f"U+{ord(match.group()):04X}", text)
+    return re.sub(" +", " ", named).strip(" ")
+
+
+@settings(deadline=None)
+@given(st.lists(CHANGE, min_size=1, max_size=3))
+def test_changes_as_markdown_are_one_table(changes: list[Change]) -> None:
+    cells = _cells(report.changes_markdown(changes))
+    assert [len(row) for row in cells] == [5] * (len(changes) + 1)
+    for row, change in zip(cells[1:], changes, strict=True):
+        for cell, side in ((row[3], change.old), (row[4], change.new)):
+            text = side.description if isinstance(side, Entry) else side or ""
+            shown = _plain(cell).partition("\n")[2] if isinstance(side, Entry) else _plain(cell)
+            assert _seen(shown) == _seen(text)
+            assert ('<span dir="rtl">' in cell) == (not text.isascii())
+            assert set(re.findall("<[^>]*>", cell)) <= {'<span dir="rtl">', "</span>", "<br>"}
+
+
+@settings(deadline=None)
+@given(st.lists(FINDING, min_size=1, max_size=3))
+def test_findings_as_markdown_are_one_table(findings: list[Diagnostic]) -> None:
+    cells = _cells(report.findings_markdown(findings))
+    assert [len(row) for row in cells] == [4] * (len(findings) + 1)
+    for row, found in zip(cells[1:], findings, strict=True):
+        assert _seen(_plain(row[3])) == _seen(found.excerpt)
+
+
+# --- GitHub annotations ------------------------------------------------------------------------
+
+_COMMAND = re.compile(r"::(error|warning|notice) ((?:[a-z]+=[^:,\r\n]*,?)+)::([^\r\n]*)\n")
+
+
+def _unescape(text: str) -> str:
+    """Undo what the runner undoes: %0D, %0A, %3A, %2C, then %25."""
+    for escape, character in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ",")):
+        text = text.replace(escape, character)
+    return text.replace("%25", "%")
+
+
+def _annotations(text: str) -> list[tuple[str, dict[str, str], str]]:
+    found = list(_COMMAND.finditer(text))
+    assert "".join(match.group() for match in found) == text
+    return [
+        (
+            match[1],
+            {
+                name: _unescape(value)
+                for name, value in (part.split("=", 1) for part in match[2].split(","))
+            },
+            _unescape(match[3]),
+        )
+        for match in found
+    ]
+
+
+@settings(deadline=None)
+@given(st.lists(FINDING, max_size=3))
+def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> None:
+    read = _annotations(report.findings_github(findings))
+    assert len(read) == len(findings)
+    for (level, properties, data), found in zip(read, findings, strict=True):
+        assert level == found.severity
+        assert properties == {
+            "file": found.at.path,
+            "line": str(found.at.line),
+            "col": str(found.at.column),
+            "title": found.rule,
+        }
+        assert data.startswith(found.message)
+        assert found.excerpt.strip(" ") in data
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_levels_of_annotations(kind: str) -> None:
+    ((level, _, _),) = _annotations(
+        report.changes_github([_change(kind, Location("p", 1, 1), None, "x")])
+    )
+    expected = {"breaking": "error", "note": "warning"}
+    assert level == expected.get(KINDS[kind].severity, "notice")
+
+
+def test_escapes_of_annotations() -> None:
+    found = Diagnostic(Location("a:b,c%", 1, 2), "m: 100%, so", "r", "error", "x\r\ny:z")
+    assert report.findings_github([found]) == (
+        "::error file=a%3Ab%2Cc%25,line=1,col=2,title=r::m: 100%25, so%0Ax%0D%0Ay:z\n"
+    )
+
+
+# --- text --------------------------------------------------------------------------------------
+
+
+@settings(deadline=None)
+@given(st.lists(FINDING, max_size=3), st.booleans())
+def test_text_cannot_steer_the_terminal_or_turn_its_lines_around(
+    findings: list[Diagnostic], color: bool
+) -> None:
+    shown = report.findings_text(findings, color=color)
+    assert ("\x1b" in shown) == (color and bool(findings))
+    plain = re.sub(r"\x1b\[[0-9]+m", "", shown)
+    lines = plain.split("\n")
+    assert len(lines) == 1 + len(findings) + sum(bool(found.excerpt) for found in findings)
+    for line in lines:
+        isolated = re.sub("\u2068([^\u2066-\u2069]*)\u2069$", r"\1", line)
+        assert not re.search(f"[{report.HIDDEN}]", isolated)
+
+
+def test_findings_as_text() -> None:
+    found = Diagnostic(Location("page.md", 3, 14), "is odd", "odd-thing", "warning", "شرح")
+    assert report.findings_text([found]) == (
+        "page.md:3:14: is odd [odd-thing]\n    \u2068شرح\u2069\n"
+    )
+    assert report.findings_text([found], color=True) == (
+        "\x1b[1mpage.md:3:14\x1b[0m: \x1b[33mis odd\x1b[0m \x1b[2m[odd-thing]\x1b[0m\n"
+        "    \u2068شرح\u2069\n"
+    )
+
+
+@pytest.mark.parametrize("form", ["json", "markdown", "github"])
+def test_only_text_is_coloured(form: str) -> None:
+    changes = diff(spec(page([(1, "A", "یک")])), spec(page([(2, "A", "دو")])))
+    assert CHANGES[form](changes, color=True) == CHANGES[form](changes)
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ((), "release: none (no changes)"),
+        (("date-changed",), "release: none (1 without effect)"),
+        (("code-added", "code-added", "title-renamed"), "release: major (1 breaking, 2 minor)"),
+        (("description-respelt", "row-count-fell"), "release: patch (1 cosmetic, 1 to note)"),
+    ],
+)
+def test_the_verdict(counts: Sequence[str], expected: str) -> None:
+    changes = [_change(kind, Location("p", 1, 1), None, "x") for kind in counts]
+    assert report.verdict(changes) == expected
+    assert report.changes_text(changes).endswith(f"{expected}\n")
+
+
+def test_nothing_to_tell() -> None:
+    assert report.findings_text([]) == report.findings_github([]) == report.changes_github([]) == ""
+    assert "|" not in report.findings_markdown([]) + report.changes_markdown([])
+    assert report.total([]) == "0 errors, 0 warnings"
+    for document in (report.findings_json([]), report.changes_json([])):
+        VALID.validate(json.loads(document))
