@@ -265,6 +265,11 @@ def test_fail_on_strikes_at_that_release_and_above(fail_on: FailOn, striking: se
     assert not strikes((), fail_on)
 
 
+def test_long_descriptions_are_compared_in_no_time() -> None:
+    long = "شرح بلند " * 20_000
+    assert alike(Entry(1, "Mobile_Empty", long), Entry(1, "Mobiles_Empty", f"{long}دیگر"))
+
+
 def test_a_fingerprint_does_not_hang_on_wording_or_place() -> None:
     change, *_ = _diff([(1, "A", "یک"), (2, "B", "دو")], [(1, "A", "یک")])
     assert change.kind == "code-removed"
