@@ -316,7 +316,7 @@ function read(value, raw) {
   if (typeof value !== "number" || (value | 0) !== value) {
     return unknown(raw, null, null);
   }
-  return find(value) ?? unknown(raw, value, null);
+  return find(value) ?? unknown(raw, value | 0, null); // -0 is 0
 }
 
 function unknown(raw, code, title) {
