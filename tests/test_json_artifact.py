@@ -322,6 +322,6 @@ def test_every_status_comes_in_every_form(kind: str, form: Callable[[int, str], 
 def test_one_vector_stands_on_one_line() -> None:
     path: Path = PACKAGE / "wire_vectors.json"
     lines = [
-        line for line in path.read_text("utf-8").split("\n") if line.startswith('    { "name"')
+        line for line in path.read_text("utf-8").split("\n") if line.startswith('    { "expect"')
     ]
     assert [json.loads(line.removesuffix(",")) for line in lines] == VECTORS
