@@ -166,6 +166,59 @@ def quote_html(text: str) -> str:
     return f'"{escape_html(text)}"'
 
 
+def _sql_quoter(
+    special: str, write: Callable[[int], str], *, frame: tuple[str, str, str], prefix: str = ""
+) -> Callable[[str], str]:
+    """Make the function that writes text for SQL, with no match of ``special`` inside a literal.
+
+    ``write`` makes an expression of such a character's code point; ``frame`` is what opens,
+    separates and closes the pieces. No backslash escapes: a setting of the server, and in each
+    database another one, says whether they are any. NUL and surrogates, which are no text to a
+    database, become U+FFFD.
+    """
+    pattern = re.compile(f"({special})")
+    opening, separator, closing = frame
+
+    def piece(part: str) -> str:
+        if not pattern.fullmatch(part):
+            return f"""{prefix}'{part.replace("'", "''")}'"""
+        code_point = ord(part)
+        return write(0xFFFD if code_point == 0 or 0xD800 <= code_point < 0xE000 else code_point)
+
+    def quote(text: str) -> str:
+        pieces = [piece(part) for part in pattern.split(text) if part] or [f"{prefix}''"]
+        if len(pieces) == 1:
+            return pieces[0]
+        return f"{opening}{separator.join(pieces)}{closing}"
+
+    return quote
+
+
+# PostgreSQL and DuckDB. A backslash is none in PostgreSQL where standard_conforming_strings is off.
+quote_sql = _sql_quoter(
+    rf"[{HIDDEN}\\]", lambda code_point: f"chr({code_point})", frame=("(", " || ", ")")
+)
+
+# A backslash escapes, or does not where NO_BACKSLASH_ESCAPES is set.
+quote_sql_mysql = _sql_quoter(
+    rf"[{HIDDEN}\\]",
+    lambda code_point: f"_utf8mb4 x'{chr(code_point).encode().hex()}'",
+    frame=("CONCAT(", ", ", ")"),
+)
+
+quote_sql_sqlite = _sql_quoter(
+    f"[{HIDDEN}]", lambda code_point: f"char({code_point})", frame=("(", " || ", ")")
+)
+
+# sqlcmd puts its variables into literals too: "$(" must not stand in one. Without the first piece,
+# the whole would be cut at 4000 characters.
+quote_sql_sqlserver = _sql_quoter(
+    rf"[{HIDDEN}]|\$(?=\()",
+    lambda code_point: f"NCHAR({code_point})",
+    frame=("(CONVERT(nvarchar(max), N'') + ", " + ", ")"),
+    prefix="N",
+)
+
 QUOTES: Mapping[str, Callable[[str], str]] = {
     "csharp": quote_json,
     "go": quote_json,
@@ -175,6 +228,10 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
     "json": quote_json,
     "php": quote_php,
     "python": quote_python,
+    "sql": quote_sql,
+    "sql-mysql": quote_sql_mysql,
+    "sql-sqlite": quote_sql_sqlite,
+    "sql-sqlserver": quote_sql_sqlserver,
 }
 
 # --- comments -------------------------------------------------------------

@@ -67,7 +67,12 @@ def test_the_page_in_chromium(name: str, tmp_path: Path) -> None:
     page, expected = tmp_path / "index.html", tmp_path / "statuses.json"
     page.write_text(html(SPECS[name]), encoding="utf-8", newline="\n")
     expected.write_text(statuses(SPECS[name]), encoding="utf-8", newline="\n")
-    command = [toolchain.node(), "--test", "--test-reporter=tap", CONSUMER / "page.test.mjs"]
+    command: list[str | Path] = [
+        toolchain.node(),
+        "--test",
+        "--test-reporter=tap",
+        CONSUMER / "page.test.mjs",
+    ]
     env = {"PAGE": str(page), "STATUSES": str(expected), "CHROMIUM": browser}
     done = toolchain.run(command, env=env)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,235 @@
+"""Knows how to start PostgreSQL, MariaDB, SQLite and DuckDB in a folder, and how to ask them.
+
+Knows nothing of the table that is loaded.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from tests import toolchain
+
+Row = tuple[Any, ...]
+
+
+class Engine(Protocol):
+    """A database that starts empty with ``renew``."""
+
+    script: str  # the file it reads
+    dialect: str  # of the quoting family
+    numbers: str  # a relation with the column n, from 0 to below {count}
+    text: str  # the type of a column of text
+
+    def renew(self) -> None:
+        """Begin with an empty database."""
+
+    def load(self, script: str) -> str:
+        """Run a script as its users would; give what was printed."""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        """Give these columns of a query's rows."""
+
+    def stop(self) -> None:
+        """End what was started."""
+
+
+class Postgres:
+    """A server of its own, reached by psql on a socket in its folder."""
+
+    script = "postgresql.sql"
+    dialect = "sql"
+    numbers = "generate_series(0, {count} - 1) AS series(n)"
+    text = "text"
+
+    def __init__(self, folder: Path, options: str = "") -> None:
+        self.folder = folder
+        self.options = options
+        self.names = iter(range(1_000_000))
+        self.psql = toolchain.tool("psql")
+        places = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")))
+        self.control = (
+            shutil.which("pg_ctl") or next(iter(places), None) or toolchain.absent("PostgreSQL")
+        )
+        data = folder / "data"
+        settings = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=10"
+        initdb = Path(self.control).with_name("initdb")
+        self._own(initdb, "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C")
+        self._own(
+            self.control, "-D", data, "-o", settings, "-l", folder / "log", "-w", "-s", "start"
+        )
+
+    def _own(self, *command: str | Path) -> None:
+        """Run a command of the server, which refuses to be root."""
+        as_other: list[str | Path] = []
+        if os.geteuid() == 0:
+            shutil.chown(self.folder, "postgres")
+            as_other = [toolchain.tool("runuser"), "-u", "postgres", "--"]
+        # pg_ctl leaves the server with its own standard output, so a pipe would never end.
+        subprocess.run(
+            [*as_other, *command], cwd=self.folder, stdout=subprocess.DEVNULL, check=True
+        )
+
+    def _psql(self, *arguments: str, database: str, text: str) -> str:
+        script = self.folder / "script.sql"
+        script.write_text(text, encoding="utf-8", newline="\n")
+        command = [self.psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", "postgres", *arguments]
+        return toolchain.output(
+            [*command, "-h", str(self.folder), "-d", database, "-f", str(script)],
+            env={"PGOPTIONS": f"-c client_min_messages=warning {self.options}"},
+        )
+
+    def renew(self) -> None:
+        self.database = f"base{next(self.names)}"
+        self._psql(database="postgres", text=f"CREATE DATABASE {self.database}")
+
+    def load(self, script: str) -> str:
+        return self._psql(database=self.database, text=script)
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT json_build_array({', '.join(columns)}) FROM ({query}) AS asked"
+        lines = self._psql("-A", "-t", database=self.database, text=text)
+        return [tuple(json.loads(line)) for line in lines.split("\n") if line]
+
+    def stop(self) -> None:
+        self._own(self.control, "-D", self.folder / "data", "-m", "immediate", "-w", "-s", "stop")
+
+
+class MariaDB:
+    """A server of its own, reached by the mariadb client on a socket in its folder."""
+
+    script = "mysql.sql"
+    dialect = "sql-mysql"
+    numbers = "(SELECT seq AS n FROM seq_0_to_999999 LIMIT {count}) AS series"
+    text = "varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci"
+
+    def __init__(self, folder: Path, mode: str = "") -> None:
+        self.folder = folder
+        self.mode = mode
+        self.client = toolchain.tool("mariadb")
+        self.names = iter(range(1_000_000))
+        server = (
+            shutil.which("mariadbd")
+            or shutil.which("mariadbd", path="/usr/sbin")
+            or toolchain.absent("MariaDB")
+        )
+        owner = ["--user=mysql"] if os.geteuid() == 0 else []
+        if owner:
+            shutil.chown(folder, "mysql")
+        common = ["--no-defaults", f"--datadir={folder / 'data'}", *owner]
+        fresh = ["--auth-root-authentication-method=normal", "--skip-test-db"]
+        toolchain.output([toolchain.tool("mariadb-install-db"), *common, *fresh])
+        quick = ["--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=128M"]
+        places = [f"--socket={folder / 'socket'}", f"--pid-file={folder / 'pid'}"]
+        with (folder / "log").open("wb") as log:
+            self.process = subprocess.Popen(
+                [server, *common, *places, "--skip-networking", *quick],
+                stdout=log,
+                stderr=log,
+            )
+        for _ in range(300):
+            if self.process.poll() is not None:
+                break
+            if toolchain.run([*self._client(), "-e", "SELECT 1"]).returncode == 0:
+                return
+            time.sleep(0.1)
+        raise RuntimeError((folder / "log").read_text(encoding="utf-8", errors="replace"))
+
+    def _client(self) -> list[str]:
+        return [self.client, "--no-defaults", "-u", "root", f"--socket={self.folder / 'socket'}"]
+
+    def _run(self, *arguments: str, text: str, charset: str) -> str:
+        script = self.folder / "script.sql"
+        script.write_text(text, encoding="utf-8", newline="\n")
+        mode = f"--init-command=SET SESSION sql_mode='{self.mode}'"
+        with script.open("rb") as given:
+            done = subprocess.run(
+                [*self._client(), mode, f"--default-character-set={charset}", *arguments],
+                stdin=given,
+                capture_output=True,
+                check=False,
+            )
+        assert done.returncode == 0, done.stderr.decode(errors="replace")
+        return done.stdout.decode()
+
+    def renew(self) -> None:
+        self.database = f"base{next(self.names)}"
+        # Like many an old server: what a table does not say for itself would go wrong.
+        text = f"CREATE DATABASE {self.database} CHARACTER SET latin1"
+        self._run(text=text, charset="utf8mb4")
+
+    def load(self, script: str) -> str:
+        return self._run("-vvv", self.database, text=script, charset="latin1")
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT JSON_ARRAY({', '.join(columns)}) FROM ({query}) AS asked"
+        lines = self._run("--batch", "--raw", "-N", self.database, text=text, charset="utf8mb4")
+        return [tuple(json.loads(line)) for line in lines.split("\n") if line]
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+
+class SQLite:
+    """Python's own SQLite, in memory."""
+
+    script = "sqlite.sql"
+    dialect = "sql-sqlite"
+    numbers = (
+        "(WITH RECURSIVE series(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM series"
+        " WHERE n < {count} - 1) SELECT n FROM series) AS series"
+    )
+    text = "text"
+
+    def renew(self) -> None:
+        self.connection = sqlite3.connect(":memory:", isolation_level=None)
+
+    def load(self, script: str) -> str:
+        self.connection.executescript(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        return [tuple(row) for row in self.connection.execute(text)]
+
+    def stop(self) -> None:
+        self.connection.close()
+
+
+class DuckDB:
+    """DuckDB from PyPI, in memory."""
+
+    script = "postgresql.sql"
+    dialect = "sql"
+    numbers = "range({count}) AS series(n)"
+    text = "text"
+
+    def __init__(self) -> None:
+        try:
+            self.module: Any = importlib.import_module("duckdb")
+        except ModuleNotFoundError:
+            toolchain.absent("DuckDB")
+
+    def renew(self) -> None:
+        self.connection = self.module.connect(config={"threads": 2})
+
+    def load(self, script: str) -> str:
+        self.connection.execute(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        rows: Sequence[Row] = self.connection.execute(text).fetchall()
+        return list(rows)
+
+    def stop(self) -> None:
+        self.connection.close()

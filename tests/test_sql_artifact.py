@@ -1,0 +1,394 @@
+"""The SQL files are run by real servers, again and again, and the table says what the page says."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen import lexis
+from codegen.model import Spec
+from codegen.render import Package, render
+from codegen.target import discover
+from tests import pages, toolchain
+from tests.consumers.sql.engines import DuckDB, Engine, MariaDB, Postgres, Row, SQLite
+
+REAL = pages.spec(pages.PAGE.read_text(encoding="utf-8"))
+HOSTILE = pages.spec(pages.hostile_page())
+
+# Every engine as it comes, and where a setting could change what a literal means.
+ENGINES: dict[str, Callable[[Path], Engine]] = {
+    "duckdb": lambda folder: DuckDB(),
+    "mariadb": MariaDB,
+    "mariadb-no-backslash": lambda folder: MariaDB(folder, "ANSI_QUOTES,NO_BACKSLASH_ESCAPES"),
+    "postgresql": Postgres,
+    "postgresql-backslash": lambda folder: Postgres(folder, "-c standard_conforming_strings=off"),
+    "sqlite": lambda folder: SQLite(),
+}
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def server(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Start each engine, once for all tests."""
+    # A socket's path must be short, and reachable for the server's own user.
+    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
+        engine: Engine = ENGINES[request.param](Path(folder))
+        yield engine
+        engine.stop()
+
+
+@pytest.fixture
+def engine(server: Engine) -> Engine:
+    """Give each test an empty database."""
+    server.renew()
+    return server
+
+
+def files(spec: Spec) -> dict[str, str]:
+    """Render the package: its files by name."""
+    targets = discover(pages.TEMPLATES)
+    (target,) = (target for target in targets if target.name == "sql")
+    outputs = render(
+        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
+    )
+    return {path.name: text for path, text in outputs.items()}
+
+
+def load(engine: Engine, rows: Sequence[pages.Row]) -> str:
+    """Load a page with these statuses."""
+    return engine.load(files(pages.spec(pages.page(rows)))[engine.script])
+
+
+def table(engine: Engine) -> list[Row]:
+    """Give the table, sorted."""
+    return sorted(engine.ask("SELECT * FROM amoot_status", "code", "title", "description"))
+
+
+@pytest.mark.parametrize("spec", [REAL, HOSTILE], ids=["real", "hostile"])
+def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
+    script = files(spec)[engine.script]
+    engine.load(script)
+    assert table(engine) == sorted(pages.rows(spec))
+    engine.load(script)
+    assert table(engine) == sorted(pages.rows(spec))
+
+
+@settings(
+    max_examples=10,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.large_base_example],
+)
+@given(
+    st.lists(
+        st.text(st.characters(codec="utf-8"))
+        | st.text(
+            st.sampled_from("'\"\\$()`*/-;:%\n\r\t\0\x85\u200c\u200e\u2028\ufeff\U0001f600nux0N")
+        ),
+        max_size=100,
+    )
+)
+def test_a_literal_is_its_text(engine: Engine, texts: list[str]) -> None:
+    quote = lexis.QUOTES[engine.dialect]
+    selects = [f"SELECT {at} AS place, {quote(text)} AS shown" for at, text in enumerate(texts)]
+    query = " UNION ALL ".join(selects) or "SELECT 0 AS place, '' AS shown"
+    shown = [text for _, text in sorted(engine.ask(query, "place", "shown"))]
+    assert shown == ([text.replace("\0", "\ufffd") for text in texts] or [""])
+
+
+OLD = [(1, "Success", "خوب"), (2, "B", "ب"), (3, "C", "پ"), (4, "D", "ت")]
+UPDATES: dict[str, tuple[list[pages.Row], list[pages.Row]]] = {
+    "a description changes": (
+        [(1, "Success", "خوب"), (2, "B", "دیگر"), (3, "C", "پ"), (4, "D", "ت")],
+        [(1, "Success", "خوب"), (2, "B", "دیگر"), (3, "C", "پ"), (4, "D", "ت")],
+    ),
+    "only a joiner and case change": (
+        [(1, "Success", "خو\u200cب"), (2, "b", "ب"), (3, "C", "پ"), (4, "D", "ت")],
+        [(1, "Success", "خو\u200cب"), (2, "b", "ب"), (3, "C", "پ"), (4, "D", "ت")],
+    ),
+    "a code is added, a code is retired": (
+        [(1, "Success", "خوب"), (2, "B", "ب"), (4, "D", "ت"), (-5, "E", "ث")],
+        [(-5, "E", "ث"), (1, "Success", "خوب"), (2, "B", "ب"), (3, "C", "پ"), (4, "D", "ت")],
+    ),
+    "two codes swap their titles": (
+        [(1, "Success", "خوب"), (3, "B", "ب"), (2, "C", "پ"), (4, "D", "ت")],
+        [(1, "Success", "خوب"), (2, "C", "پ"), (3, "B", "ب"), (4, "D", "ت")],
+    ),
+    "three codes pass their titles on": (
+        [(1, "Success", "خوب"), (2, "D", "ب"), (3, "B", "پ"), (4, "C", "ت")],
+        [(1, "Success", "خوب"), (2, "D", "ب"), (3, "B", "پ"), (4, "C", "ت")],
+    ),
+    "a title gets another code, and its own is retired": (
+        [(1, "Success", "خوب"), (2, "B", "ب"), (-3, "C", "پ"), (4, "D", "ت")],
+        [(-3, "C", "پ"), (1, "Success", "خوب"), (2, "B", "ب"), (3, "C@3", "پ"), (4, "D", "ت")],
+    ),
+    "a title is renamed, and another code takes it": (
+        [(1, "Success", "خوب"), (2, "B2", "ب"), (3, "C", "پ"), (4, "B", "ت")],
+        [(1, "Success", "خوب"), (2, "B2", "ب"), (3, "C", "پ"), (4, "B", "ت")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UPDATES)
+def test_a_new_page_updates_and_adds_and_never_deletes(engine: Engine, name: str) -> None:
+    new, wanted = UPDATES[name]
+    load(engine, OLD)
+    for _ in range(2):
+        load(engine, new)
+        assert table(engine) == wanted
+    load(engine, OLD)
+    kept = {code: title for code, title, _ in table(engine)}
+    assert {code: kept[code] for code, _, _ in OLD} == {code: title for code, title, _ in OLD}
+    assert kept.keys() == {code for code, _, _ in [*OLD, *new]}
+
+
+PAGES = st.lists(
+    st.lists(
+        st.tuples(st.integers(-2, 4), st.sampled_from("ABCDE"), st.sampled_from(["یک", "دو"])),
+        min_size=1,
+        max_size=5,
+        unique_by=(lambda row: row[0], lambda row: row[1]),
+    ),
+    min_size=2,
+    max_size=5,
+)
+
+
+@pytest.mark.parametrize("kind", [SQLite, DuckDB])
+@settings(max_examples=60, deadline=None)
+@given(history=PAGES)
+def test_whatever_pages_follow_each_other(
+    kind: Callable[[], Engine], history: list[list[pages.Row]]
+) -> None:
+    engine: Engine = kind()
+    engine.renew()
+    last: dict[int, pages.Row] = {}
+    for rows in history:
+        load(engine, rows)
+        last |= {row[0]: row for row in rows}
+        now = {row[0]: row for row in table(engine)}
+        assert now.keys() == last.keys()
+        for code, (_, title, description) in last.items():
+            retired = code not in {row[0] for row in rows}
+            given_away = retired and title in {row[1] for row in rows}
+            assert now[code][2] == description
+            if not retired:
+                assert now[code][1] == title
+            elif given_away:
+                assert now[code][1] == f"{title}@{code}"
+            else:
+                assert now[code][1] in (title, f"{title}@{code}")
+    engine.stop()
+
+
+def test_a_second_run_writes_no_row(engine: Engine) -> None:
+    script = files(REAL)[engine.script]
+    engine.load(script)
+    if isinstance(engine, MariaDB):
+        printed = engine.load(script)
+        counts = re.findall(r"ON DUPLICATE KEY UPDATE.*?Query OK, ([0-9]+) row", printed, re.DOTALL)
+        assert counts == ["0"]
+    elif isinstance(engine, SQLite):
+        engine.load("CREATE TABLE written (n)")
+        for event in ("INSERT", "UPDATE", "DELETE"):
+            engine.load(
+                f"CREATE TRIGGER on_{event} BEFORE {event} ON amoot_status"
+                " BEGIN INSERT INTO written VALUES (1); END"
+            )
+        engine.load(script)
+        assert engine.ask("SELECT n FROM written", "n") == []
+        engine.load("UPDATE amoot_status SET title = 'x' WHERE code = 4")
+        engine.load(script)
+        assert engine.ask("SELECT n FROM written", "n") != [(1,)]  # the triggers do strike
+    else:
+        place = (
+            "rowid" if isinstance(engine, DuckDB) else "ARRAY[ctid::text, xmin::text, xmax::text]"
+        )
+        query = f"SELECT code, {place} AS place FROM amoot_status"
+        before = sorted(engine.ask(query, "code", "place"))
+        engine.load(script)
+        assert sorted(engine.ask(query, "code", "place")) == before
+
+
+def test_the_table_guards_its_keys_byte_by_byte(engine: Engine) -> None:
+    load(engine, [(1, "Success", "خوب"), (2, "success", "ب"), (3, "SUCCESS", "پ")])
+    assert len(table(engine)) == 3
+    for values in ("(1, 'Other', 'x')", "(9, 'Success', 'x')", "(9, NULL, 'x')", "(9, 'Y', NULL)"):
+        with pytest.raises(Exception, match=r"(?i)unique|duplicate|null"):
+            engine.load(f"INSERT INTO amoot_status (code, title, description) VALUES {values};")
+    assert len(table(engine)) == 3
+
+
+def test_the_name_of_a_status_in_a_query_is_its_code(engine: Engine) -> None:
+    (target,) = (target for target in discover(pages.TEMPLATES) if target.name == "sql")
+    engine.load(files(REAL)[engine.script])
+    columns = [f"c{place}" for place in range(len(REAL.statuses))]
+    query = "SELECT " + ", ".join(
+        f"{target.refer(status.title)} AS {column}"
+        for status, column in zip(REAL.statuses, columns, strict=True)
+    )
+    assert engine.ask(query, *columns) == [tuple(status.code for status in REAL.statuses)]
+
+
+# What a log may hold beside the titles and the numbers of the page.
+ODD = [
+    None,
+    "",
+    "-0",
+    "00",
+    "007",
+    "+4",
+    " 4",
+    "4 ",
+    "4.0",
+    "4e0",
+    "0x4",
+    "1_0",
+    "۴",
+    "Success ",
+    "success",
+]
+ODD += [
+    "SUCCESS",
+    " Success",
+    "Success\u200c",
+    "NewStatus",
+    "999",
+    "-999",
+    "2147483648",
+    "true",
+    "null",
+]
+ODD += ["پیام", "'; DROP TABLE amoot_status; --", "\\", "%", "_", "Succes_", "\U0001f600"]
+
+
+def documented(engine: Engine) -> str:
+    """Find the query of this engine in the README, without its semicolon."""
+    queries = re.findall(r"```sql\n(.*?);\n```", files(REAL)["README.md"], re.DOTALL)
+    assert len(queries) == 3
+    return str(queries[1 if isinstance(engine, MariaDB) else 0])
+
+
+def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
+    """Say what a wire value is, by the grammar of the wire and the page alone."""
+    is_number = raw is not None and re.fullmatch("-?(0|[1-9][0-9]*)", raw) is not None
+    number = int(raw) if raw is not None and is_number else None
+    for status in REAL.statuses:
+        if raw == status.title or number == status.code:
+            kind = "success" if status.is_success else "failure"
+            return kind, status.code, status.title, None
+    return "unknown", None, None, raw
+
+
+def test_the_documented_query_counts_a_log(engine: Engine) -> None:
+    count = 1_000_000 if engine.dialect == "sql" else 100_000
+    values = [*ODD, *(status.title for status in REAL.statuses)]
+    values += [str(status.code) for status in REAL.statuses]
+    quote = lexis.QUOTES[engine.dialect]
+    wire = ", ".join(
+        f"({place}, {'NULL' if value is None else quote(value)})"
+        for place, value in enumerate(values)
+    )
+    numbers = engine.numbers.format(count=count)
+    engine.load(files(REAL)[engine.script])
+    engine.load(
+        f"CREATE TABLE wire (place integer, status {engine.text});"
+        f"CREATE TABLE amoot_log (status {engine.text});"
+    )
+    engine.load(
+        ("SET NAMES utf8mb4;" if isinstance(engine, MariaDB) else "")
+        + f"INSERT INTO wire VALUES {wire};"
+    )
+    engine.load(
+        "INSERT INTO amoot_log SELECT wire.status"
+        f" FROM {numbers} JOIN wire ON wire.place = n % {len(values)};"
+    )
+    wanted: Counter[tuple[str, int | None, str | None, str | None]] = Counter()
+    for place, value in enumerate(values):
+        wanted[outcome(value)] += len(range(place, count, len(values)))
+    asked = engine.ask(documented(engine), "outcome", "code", "title", "raw", "times")
+    assert {row[:4]: row[4] for row in asked} == wanted
+    assert len(asked) == len(wanted)
+    assert sum(row[4] for row in asked) == count
+
+
+@pytest.mark.parametrize("spec", [REAL, HOSTILE], ids=["real", "hostile"])
+def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
+    made = files(spec)
+    for name in ("postgresql.sql", "mysql.sql", "sqlite.sql", "sqlserver.sql"):
+        assert not re.search(f"[{lexis.HIDDEN}]", made[name].replace("\n", ""))
+    assert "\\" not in made["postgresql.sql"] + made["mysql.sql"]
+    assert "$(" not in made["sqlserver.sql"]
+
+
+# --- SQL Server, which cannot be run here: its file is parsed, and its literals are evaluated ----
+
+
+def sqlglot() -> Any:
+    """Find sqlglot."""
+    try:
+        return importlib.import_module("sqlglot")
+    except ModuleNotFoundError:
+        toolchain.absent("sqlglot")
+
+
+def evaluate(node: Any) -> Any:
+    """Evaluate a T-SQL expression of literals, NCHAR, CONVERT and +."""
+    exp = sqlglot().exp
+    match node:
+        case exp.Paren():
+            return evaluate(node.this)
+        case exp.Convert():
+            return evaluate(node.expression)
+        case exp.Add():
+            return evaluate(node.left) + evaluate(node.right)
+        case exp.Neg():
+            return -evaluate(node.this)
+        case exp.Anonymous(this="NCHAR"):
+            return chr(evaluate(node.expressions[0]))
+        case exp.National():
+            return node.this
+        case exp.Literal():
+            return node.this if node.is_string else int(node.this)
+    raise AssertionError(repr(node))
+
+
+@pytest.mark.parametrize("spec", [REAL, HOSTILE], ids=["real", "hostile"])
+def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
+    exp = sqlglot().exp
+    statements = sqlglot().parse(files(spec)["sqlserver.sql"], dialect="tsql")
+    nodes = [node for statement in statements for node in statement.walk()]
+    assert not [node for node in nodes if isinstance(node, (exp.Command, exp.Delete, exp.Drop))]
+    rows = [
+        tuple(evaluate(value) for value in row.expressions)
+        for node in nodes
+        if isinstance(node, exp.Values)
+        for row in node.expressions
+    ]
+    assert rows == pages.rows(spec)
+    kinds = Counter(type(node) for node in nodes)
+    assert (kinds[exp.Create], kinds[exp.Update], kinds[exp.Insert]) == (1, 2, len(rows) + 1)
+
+
+def test_the_query_for_sql_server_parses() -> None:
+    query = re.findall(r"```sql\n(.*?);\n```", files(REAL)["README.md"], re.DOTALL)[2]
+    (parsed,) = sqlglot().parse(query, dialect="tsql")
+    assert [column.alias_or_name for column in parsed.selects] == [
+        *("outcome", "code", "title", "raw", "times")
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.sampled_from("'\"\\$()\n\0\x85\u200c\u200e\u2028\U0001f600nN+")))
+def test_a_literal_for_sql_server_is_its_text(text: str) -> None:
+    literal = lexis.QUOTES["sql-sqlserver"](text)
+    assert "$(" not in literal
+    (value,) = sqlglot().parse_one(f"SELECT {literal}", dialect="tsql").selects
+    assert evaluate(value) == text.replace("\0", "\ufffd")
