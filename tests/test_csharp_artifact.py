@@ -1,0 +1,244 @@
+"""The C# package is compiled strictly and run by Mono, and gives back what the page says."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen import lexis
+from codegen.model import Spec
+from codegen.render import Package, render
+from codegen.target import discover
+from tests import pages
+
+CONSUMER = Path(__file__).parent / "consumers" / "csharp" / "Consume.cs"
+MISSING = [tool for tool in ("mcs", "mono") if shutil.which(tool) is None]
+pytestmark = pytest.mark.skipif(
+    bool(MISSING) and os.environ.get("CI") != "true", reason=f"not installed: {MISSING}"
+)
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&{}@\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\ufffe\U0001f600u0a")
+)
+
+
+def run(*command: str | Path) -> str:
+    """Run a command that must end well; give its output."""
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def mcs(target: str, out: Path, *more: str | Path) -> Path:
+    """Compile as the project file does: C# 7.2, a warning is an error."""
+    strict = ("-langversion:7.2", "-warnaserror", "-warn:4", "-codepage:utf8", "-nologo")
+    run("mcs", *strict, f"-target:{target}", f"-out:{out}", *more)
+    return out
+
+
+def package(spec: Spec, language: str, folder: Path) -> Path:
+    """Render the package of a language; give its folder."""
+    targets = discover(pages.TEMPLATES)
+    (target,) = (target for target in targets if target.name == language)
+    outputs = render(
+        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
+    )
+    for path, text in outputs.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
+    return folder / language
+
+
+def library(spec: Spec, folder: Path) -> Path:
+    """Compile a package made from spec, with its documentation beside it; give the assembly."""
+    sources = sorted(package(spec, "csharp", folder).glob("*.cs"))
+    assert sources
+    doc = f"-doc:{folder / 'AmootSms.Status.xml'}"
+    return mcs("library", folder / "AmootSms.Status.dll", doc, *sources)
+
+
+def consumer(spec: Spec, folder: Path) -> Path:
+    assembly = library(spec, folder)
+    return mcs("exe", folder / "Consume.exe", f"-r:{assembly}", "-r:System.Core", CONSUMER)
+
+
+def ask(program: Path, *arguments: str | Path) -> Any:
+    return json.loads(run("mono", program, *arguments))
+
+
+@pytest.fixture(scope="module")
+def real() -> Spec:
+    return pages.spec(pages.PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return consumer(real, tmp_path_factory.mktemp("csharp"))
+
+
+def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
+    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    keys = ("code", "title", "description")
+    listed = ask(program, "table")
+    assert listed == [
+        {
+            **{key: row[key] for key in keys},
+            "success": row["code"] == 1,
+            "known": True,
+            "found": True,
+        }
+        for row in published["statuses"]
+    ]
+    assert len(listed) == len(real.statuses) > 0
+
+
+def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
+    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
+    outcomes = ask(program, "vectors", file)
+    assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
+    wrong = [
+        (outcome, vectors[outcome["name"]])
+        for outcome in outcomes
+        if outcome["expect"] != vectors[outcome["name"]]["expect"]
+        or not (outcome["raw"] and outcome["agree"])
+    ]
+    assert wrong == []
+
+
+def test_a_client_tells_outcomes_apart(program: Path, real: Spec) -> None:
+    (expired,) = (status for status in real.statuses if status.title == "Token_Expired")
+    advice = {
+        '{"Status": 1}': "sent",
+        '"Success"': "sent",
+        '{"Status": 0}': "try again",
+        "0": "try again",
+        '{"Status": "CreditNotEnough"}': "charge the account",
+        '{"Status": -204}': f"Token_Expired: {expired.description.text}",
+        '{"Status": 999}': 'look up {"Status": 999}',
+        "": "look up ",
+    }
+    assert ask(program, "advise", *advice) == list(advice.values())
+
+
+def test_an_exception_says_what_was_answered(program: Path) -> None:
+    says = {
+        "Success": "passed",
+        "0": "AmootSMS answered Failed (0)",
+        '{"Status":"-207"}': "AmootSMS answered Token_NotAllowIP (-207)",
+        '{"Status":-999}': "AmootSMS answered the unknown code -999",
+        '"NewTitle"': "AmootSMS answered the unknown title NewTitle",
+        "<html>": "AmootSMS answered no status",
+    }
+    assert ask(program, "ensure", *says) == list(says.values())
+
+
+def test_values_are_compared_and_shown(program: Path, real: Spec) -> None:
+    statements = ask(program, "values")
+    constants = f"{real.api_version} {real.updated.isoformat()} {real.sha256}"
+    assert statements.pop("constants") == constants
+    assert statements
+    assert [statement for statement, holds in statements.items() if holds is not True] == []
+
+
+def test_payloads_that_only_dotnet_has(program: Path) -> None:
+    outcomes = ask(program, "payloads")
+    known = [name for name, outcome in outcomes.items() if outcome == "known 1"]
+    assert known == [
+        "sbyte",
+        "byte",
+        "short",
+        "ushort",
+        "uint",
+        "long",
+        "ulong",
+        "status",
+        "status in a dictionary",
+        "dictionary of strings",
+        "dictionary of integers",
+        "deep",
+    ]
+    coded = {name for name, outcome in outcomes.items() if outcome == "unknown -999"}
+    assert coded == {"negative", "unknown"}
+    others = outcomes.keys() - known - coded
+    assert {outcomes[name] for name in others} == {"unknown null"}
+
+
+def test_the_project_file_names_the_package(real: Spec, tmp_path: Path) -> None:
+    folder = package(real, "csharp", tmp_path)
+    project = ElementTree.parse(folder / "AmootSms.Status.csproj").getroot()
+    values = {element.tag: element.text for group in project for element in group}
+    assert values["TargetFramework"] == "netstandard2.0"
+    assert values["Version"] == "1.2.3"
+    assert not project.findall(".//PackageReference")
+    (packed,) = project.findall(".//None")
+    assert all((folder / name).is_file() for name in packed.attrib["Include"].split(";"))
+
+
+def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
+    spec = pages.spec(pages.hostile_page())
+    source = CONSUMER.read_text(encoding="utf-8")
+    # The hostile page has no ServerError to switch on; 500 has another title there.
+    (title,) = (status.title for status in spec.statuses if status.code == 500)
+    program = tmp_path / "Consume.cs"
+    renamed = source.replace("Codes.ServerError", f"Codes.{lexis.pascal(title)}")
+    program.write_text(renamed, encoding="utf-8", newline="\n")
+    assembly = library(spec, tmp_path)
+    mcs("exe", tmp_path / "Consume.exe", f"-r:{assembly}", "-r:System.Core", program)
+    listed = ask(tmp_path / "Consume.exe", "table")
+    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+
+
+def codepoint(match: re.Match[str]) -> str:
+    return f"U+{ord(match.group()):04X}"
+
+
+def test_every_status_is_documented_in_xml(tmp_path: Path) -> None:
+    spec = pages.spec(pages.hostile_page())
+    library(spec, tmp_path)
+    members = ElementTree.parse(tmp_path / "AmootSms.Status.xml").getroot().iter("member")
+    summaries = {member.attrib["name"]: member.findtext("summary") for member in members}
+    for status in spec.statuses:
+        name = lexis.pascal(status.title)
+        shown = re.sub(f"[{lexis.HIDDEN}]", codepoint, status.description.text)
+        assert summaries[f"P:AmootSms.AmootStatus.{name}"] == shown
+        assert summaries[f"F:AmootSms.AmootStatus.Codes.{name}"] == shown
+
+
+@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(TEXT | HURTS, min_size=50, max_size=300))
+def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    texts = [*texts, *pages.HOSTILE, "\ufffe\uffff"]
+    quote, comment = lexis.QUOTES["csharp"], lexis.COMMENTS["xml-doc"]
+    fields = "".join(
+        f"/// <summary>{comment(text)}</summary>\npublic const string T{index} = {quote(text)};\n"
+        for index, text in enumerate(texts)
+    )
+    names = ", ".join(f"T{index}" for index in range(len(texts)))
+    folder = tmp_path_factory.mktemp("literals")
+    source = folder / "Literals.cs"
+    source.write_text(
+        f"/// <summary>Texts.</summary>\npublic static class Literals {{\n{fields}"
+        f"private static void Main() {{ foreach (var text in new[] {{ {names} }}) {{\n"
+        'foreach (var unit in text) System.Console.Write((int)unit + " ");\n'
+        "System.Console.WriteLine(); } } }\n",
+        encoding="utf-8",
+        newline="\n",
+    )
+    program = mcs("exe", folder / "Literals.exe", f"-doc:{folder / 'Literals.xml'}", source)
+    lines = run("mono", program).split("\n")
+    units = [b"".join(int(u).to_bytes(2, "little") for u in line.split()) for line in lines]
+    assert [unit.decode("utf-16-le", "surrogatepass") for unit in units[:-1]] == texts
+    assert len(list(ElementTree.parse(folder / "Literals.xml").iter("summary"))) == len(texts) + 1
