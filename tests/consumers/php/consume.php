@@ -144,7 +144,8 @@ function payloads(): array
             throw new \LogicException("no $name {$this->Status}");
         }
     };
-    $deep = '{"Status":1,"x":' . str_repeat('[', 1_000_000) . str_repeat(']', 1_000_000) . '}';
+    $deep = static fn (int $levels): string =>
+        '{"x":' . str_repeat('[', $levels) . str_repeat(']', $levels) . ',"Status":1}';
     $recursive = ['Status' => 1];
     $recursive['Self'] = &$recursive;
     $payloads = [
@@ -165,7 +166,8 @@ function payloads(): array
         'not a number' => NAN,
         'integral float' => 1.0,
         'smallest integer' => PHP_INT_MIN,
-        'too deep' => $deep,
+        'deep' => $deep(3_000),
+        'too deep' => $deep(1_000_000),
         'long string of digits' => str_repeat('9', 5_000_000),
         'long escaped string' => '{"x":"' . str_repeat('\\n', 5_000_000) . '","Status":1}',
     ];
