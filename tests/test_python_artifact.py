@@ -1,0 +1,434 @@
+"""The generated Python package, as users have it: installed, imported, type-checked, attacked."""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import json
+import os
+import pickle
+import re
+import sys
+import typing
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from unittest.mock import Mock
+
+import black
+import pytest
+import toolchain
+from hypothesis import given
+from hypothesis import strategies as st
+from pages import GENERATED, HOSTILE, PAGE, TEMPLATES, hostile_page
+from toolchain import CONSUMERS, interpreters, output, run
+
+from codegen.parse import parse
+from codegen.render import Package, render
+from codegen.source import Source
+from codegen.target import discover
+
+PACKAGE = GENERATED / "python"
+VECTORS = GENERATED / "json" / "wire_vectors.json"
+HERE = CONSUMERS / "python"
+BIN = Path(sys.executable).parent
+
+
+def load(path: Path) -> ModuleType:
+    found = importlib.util.spec_from_file_location("amootsms_status", path)
+    assert found
+    assert found.loader
+    module = importlib.util.module_from_spec(found)
+    sys.modules["amootsms_status"] = module
+    found.loader.exec_module(module)
+    return module
+
+
+amoot: Any = load(PACKAGE / "amootsms_status" / "__init__.py")
+
+
+def test_it_is_what_the_page_says() -> None:
+    spec = parse(Source.decode("page", PAGE.read_bytes()))
+    assert [(s.code, s.title, s.description) for s in amoot.AmootStatus] == [
+        (s.code, s.title, s.description.text) for s in spec.statuses
+    ]
+    assert spec.api_version == amoot.API_VERSION
+    assert spec.updated.isoformat() == amoot.SPEC_DATE
+    assert spec.sha256 == amoot.SPEC_SHA256
+    for status in amoot.AmootStatus:
+        assert amoot.AmootStatus(status.code) is status
+        assert amoot.AmootStatus(status.title) is status
+        assert amoot.AmootStatus(str(status.code)) is status
+        assert amoot.AmootStatus.from_code(status.code) is status
+        assert amoot.AmootStatus.from_title(status.title) is status
+        assert status.is_success is (status.code == 1)
+
+
+@pytest.mark.parametrize("python", interpreters(), ids=lambda path: path.parts[-3])
+def test_every_vector_has_its_outcome(python: Path) -> None:
+    env = {"PYTHONPATH": str(PACKAGE), "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    lines = output([python, HERE / "vectors.py", VECTORS], env=env).split("\n")
+    got = {found["name"]: found for found in map(json.loads, filter(None, lines))}
+    wanted = json.loads(VECTORS.read_text(encoding="utf-8"))["vectors"]
+    assert len(wanted) > 12 * 57
+    assert {name: found["got"] for name, found in got.items()} == {
+        vector["name"]: vector["expect"] for vector in wanted
+    }
+    assert all(found["kept"] for found in got.values())
+
+
+@pytest.mark.parametrize("python", interpreters(), ids=lambda path: path.parts[-3])
+def test_text_and_format_are_the_number_on_every_version(python: Path) -> None:
+    program = (
+        "import amootsms_status as a, sys\n"
+        "s = a.AmootStatus.CREDIT_NOT_ENOUGH\n"
+        "assert (str(s), f'{s}', f'{s:03}', '%s' % s) == ('4', '4', '004', '4')\n"
+        "assert repr(s) == '<AmootStatus.CREDIT_NOT_ENOUGH: 4>', repr(s)\n"
+        "assert not a.AmootStatus.FAILED and a.AmootStatus.FAILED == 0\n"
+        "assert a.AmootStatusTitle.__args__[:2] == ('Failed', 'Success')\n"
+        "assert a.AnyAmootStatus.__args__ == (a.AmootStatus, a.UnknownAmootStatus)\n"
+    )
+    env = {"PYTHONPATH": str(PACKAGE), "PYTHONDONTWRITEBYTECODE": "1"}
+    output([python, "-c", program], env=env)
+
+
+def test_importing_it_does_not_import_what_it_can_do_without() -> None:
+    program = (
+        "import sys, enum; before = set(sys.modules); import amootsms_status\n"
+        "print(*sorted(set(sys.modules) - before))"
+    )
+    env = {"PYTHONPATH": str(PACKAGE), "PYTHONDONTWRITEBYTECODE": "1"}
+    added = set(output([sys.executable, "-S", "-c", program], env=env).split())
+    assert added <= {"__future__", "amootsms_status", "collections.abc"}
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8", "cp1256"])
+def test_the_command_prints_a_status(encoding: str) -> None:
+    env = {"PYTHONPATH": str(PACKAGE), "PYTHONIOENCODING": encoding, "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "amootsms_status"]
+    found = run([*command, "-207"], env=env)
+    assert found.returncode == 0
+    assert found.stdout.startswith("-207\tToken_NotAllowIP\t")
+    assert output([*command, "Token_NotAllowIP"], env=env) == found.stdout
+    unknown = run([*command, "3"], env=env)
+    assert unknown.returncode == 1
+    assert unknown.stderr == "'3' is no status that this version knows\n"
+    assert len(output(command, env=env).split("\n")) == 58
+
+
+def test_unknown_statuses_keep_what_came_in() -> None:
+    make = amoot.UnknownAmootStatus
+    unknown = amoot.parse_status({"Status": 999999})
+    assert unknown == make({"Status": 999999}, 999999)
+    assert hash(unknown) == hash(make({"Status": 999999}, 999999))
+    assert unknown != amoot.parse_status({"Status": 999999, "x": 1})
+    assert amoot.parse_status(999999) != amoot.parse_status("999999")
+    assert amoot.parse_status(True) != amoot.parse_status(1.0)
+    assert amoot.parse_status({"Status": True}) != amoot.parse_status({"Status": 1.0})
+    assert amoot.parse_status([[1]]) != amoot.parse_status([[True]])
+    assert amoot.parse_status({"Status": 5.5, "x": [1]}) == make({"Status": 5.5, "x": [1]})
+    assert len({amoot.parse_status(f"no {place}") for place in range(100)}) == 100
+    assert (unknown.description, unknown.is_success) == ("", False)
+    for twin in (copy.copy(unknown), copy.deepcopy(unknown), pickle.loads(pickle.dumps(unknown))):
+        assert twin == unknown
+        assert type(twin) is make
+    for attempt in (lambda: setattr(unknown, "code", 1), lambda: delattr(unknown, "raw")):
+        with pytest.raises(AttributeError, match="immutable"):
+            attempt()
+    unknown.__init__("other")
+    assert unknown.raw == {"Status": 999999}
+    assert amoot.parse_status(unknown) is unknown
+    assert amoot.parse_status(amoot.AmootStatus.FAILED) is amoot.AmootStatus.FAILED
+
+
+def test_errors_carry_the_status_and_speak_ascii() -> None:
+    for payload in (0, "نامعلوم", {"Status": 7, "x": "پیام" * 200}, object()):
+        with pytest.raises(amoot.AmootStatusError) as raised:
+            amoot.raise_for_status(payload)
+        assert raised.value.status == amoot.parse_status(payload)
+        assert str(raised.value).isascii()
+        assert len(str(raised.value)) < 300
+    error = amoot.AmootStatusError(amoot.AmootStatus.FAILED)
+    assert pickle.loads(pickle.dumps(error)).status is amoot.AmootStatus.FAILED
+    body = {"Status": "1"}
+    assert amoot.raise_for_status(body) is body
+
+
+class Trap:
+    """Raises at every touch."""
+
+    def __getattribute__(self, name: str) -> object:
+        raise RuntimeError(name)
+
+    __eq__ = __getattribute__  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+
+class TrappedDict(dict[str, object]):
+    def get(self, *_: object) -> object:
+        raise RuntimeError
+
+
+class Proxied(Mapping[str, object]):
+    """A mapping that is no dict, with what it is given as its status."""
+
+    def __init__(self, status: object) -> None:
+        self.status = status
+
+    def __getitem__(self, key: str) -> object:
+        if key == "Status":
+            return self.status
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(["Status"])
+
+    def __len__(self) -> int:
+        return 1
+
+
+class Number(int):
+    """An int that says it is 1, the code of success."""
+
+    def __eq__(self, other: object) -> bool:
+        return other == 1
+
+    def __hash__(self) -> int:
+        return hash(1)
+
+    def __int__(self) -> int:
+        return 1
+
+
+class Text(str):
+    """A str that says it is the title of success."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return other == "Success"
+
+    def __hash__(self) -> int:
+        return hash("Success")
+
+    def __str__(self) -> str:
+        return "Success"
+
+    def strip(self, *_: object) -> str:
+        return "Success"
+
+
+class Liar:
+    """No status, but its ``__class__`` says so."""
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
+        return amoot.AmootStatus  # type: ignore[no-any-return]
+
+
+class Collider:
+    """A key that has the hash of ``Status`` and cannot be compared."""
+
+    def __hash__(self) -> int:
+        return hash("Status")
+
+    def __eq__(self, other: object) -> bool:
+        raise RuntimeError
+
+
+ATTACKS = [
+    Trap(),
+    {"Status": Trap()},
+    Liar(),
+    {"Status": Liar()},
+    {Collider(): 1},
+    Mock(spec=amoot.AmootStatus),
+    Proxied(Trap()),
+    "[" * 100_000,
+    '{"Status":' + "[" * 100_000,
+    '{"Status":1,"x":' + "[" * 100_000 + "]" * 100_000 + "}",
+    b'{"Status":' + b"9" * 100_000 + b"}",
+    "\ud800",
+    '{"Status":"\ud800"}',
+    memoryview(b"\xff\x00"),
+    10**5000,
+    float("nan"),
+    type,
+    Ellipsis,
+]
+
+
+@pytest.mark.parametrize("place", range(len(ATTACKS)))
+def test_nothing_makes_parsing_raise(place: int) -> None:
+    payload = ATTACKS[place]
+    found = amoot.parse_status(payload)
+    assert isinstance(found, amoot.UnknownAmootStatus)
+    assert found.raw is payload
+    assert repr(found)
+    assert found == found
+    assert str(amoot.AmootStatusError(found)).isascii()
+    assert amoot.is_success(payload) is False
+
+
+def test_subclasses_are_what_they_hold_not_what_they_say() -> None:
+    failed = amoot.AmootStatus.FAILED
+    for value in (Number(0), Text("Failed"), Text("0")):
+        assert amoot.parse_status(value) is failed
+        assert amoot.parse_status({"Status": value}) is failed
+    assert amoot.parse_status(Text('{"Status": 0}')) is failed
+    assert amoot.parse_status(TrappedDict(Status=0)) is failed
+    unknown = amoot.parse_status({"Status": Text("NewTitle")})
+    assert type(unknown.title) is str
+    assert unknown.title == "NewTitle"
+
+
+def test_looking_up_takes_codes_and_titles_alone() -> None:
+    nothing: Any
+    for nothing in (True, 1.0, "1", None, [], Trap(), Number(3), 10**5000):
+        assert amoot.AmootStatus.from_title(nothing) is None
+        assert amoot.AmootStatus.from_code(nothing) is None
+    assert amoot.AmootStatus.from_code(Number(0)) is amoot.AmootStatus.FAILED
+
+
+def test_mappings_and_buffers_are_bodies_and_text() -> None:
+    assert amoot.parse_status(Proxied("1")) is amoot.AmootStatus.SUCCESS
+    assert amoot.parse_status(bytearray(b"1")) is amoot.AmootStatus.SUCCESS
+    assert amoot.parse_status(memoryview(b"Success")) is amoot.AmootStatus.SUCCESS
+    assert amoot.parse_status({"Status": 1, "x": 10**5000}) is amoot.AmootStatus.SUCCESS
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.just("Status"), inner),
+)
+
+
+@given(JSON | st.binary() | st.text() | JSON.map(json.dumps) | JSON.map(lambda v: {"Status": v}))
+def test_any_payload_has_one_status(payload: object) -> None:
+    found = amoot.parse_status(payload)
+    assert isinstance(found, (amoot.AmootStatus, amoot.UnknownAmootStatus))
+    assert amoot.is_success(payload) is (found == 1)
+    if isinstance(found, amoot.UnknownAmootStatus):
+        assert found.raw is payload
+        assert pickle.loads(pickle.dumps(found)).code == found.code
+
+
+@given(st.text() | st.integers() | st.floats() | st.booleans() | st.none())
+def test_the_enum_takes_codes_and_what_the_wire_may_say(value: object) -> None:
+    codes = {status.code for status in amoot.AmootStatus}
+    try:
+        found = amoot.AmootStatus(value)
+    except ValueError:
+        assert value not in codes
+    else:
+        assert found == value or str(found) == value or found.title == value or value == "-0"
+
+
+# --- type checkers ---
+
+
+def marked() -> set[int]:
+    lines = (HERE / "wrong.py").read_text(encoding="utf-8").split("\n")
+    return {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
+
+
+CHECKERS = {
+    "mypy": [BIN / "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull],
+    "pyright": [BIN / "pyright"],
+    "ty": [BIN / "ty", "check", "--output-format", "concise", "--python-version", "3.11"],
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lay a project out with the package and the consumers in it, pyright set to strict."""
+    folder = tmp_path_factory.mktemp("consumer")
+    for name in ("consumer.py", "wrong.py"):
+        (folder / name).write_bytes((HERE / name).read_bytes())
+    (folder / "amootsms_status").mkdir()
+    for path in (PACKAGE / "amootsms_status").iterdir():
+        if path.is_file():
+            (folder / "amootsms_status" / path.name).write_bytes(path.read_bytes())
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_checker_accepts_the_package_and_a_right_program(checker: str, project: Path) -> None:
+    done = run([*CHECKERS[checker], "consumer.py", "amootsms_status"], cwd=project)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_checker_finds_every_mistake(checker: str, project: Path) -> None:
+    done = run([*CHECKERS[checker], "wrong.py"], cwd=project)
+    assert done.returncode == 1, done.stdout + done.stderr
+    found = {int(line) for line in re.findall(r"wrong\.py:([0-9]+).*\berror\b", done.stdout)}
+    assert found == marked(), done.stdout
+    assert len(found) == 6
+
+
+# --- packaging ---
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder]
+    output([*command, PACKAGE])
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert sorted(re.sub(r"-[0-9.]+\.dist-info", ".dist-info", name) for name in names) == [
+        "amootsms_status.dist-info/METADATA",
+        "amootsms_status.dist-info/RECORD",
+        "amootsms_status.dist-info/WHEEL",
+        "amootsms_status.dist-info/licenses/LICENSE",
+        "amootsms_status/__init__.py",
+        "amootsms_status/__main__.py",
+        "amootsms_status/py.typed",
+    ]
+
+
+def test_the_wheel_works_in_a_fresh_environment(wheel: Path, tmp_path: Path) -> None:
+    output([sys.executable, "-m", "venv", tmp_path / "env"])
+    python = tmp_path / "env" / "bin" / "python"
+    output([python, "-m", "pip", "install", "--no-index", "--quiet", wheel])
+    assert output([python, HERE / "consumer.py"], cwd=tmp_path) == "ok\n"
+    assert output([python, "-m", "amootsms_status", "0"], cwd=tmp_path).startswith("0\tFailed\t")
+
+
+def test_wheels_built_twice_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path]
+    output([*command, PACKAGE])
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
+# --- hostile pages ---
+
+
+def test_a_hostile_page_is_text_and_nothing_else(tmp_path: Path) -> None:
+    (target,) = (target for target in discover(TEMPLATES) if target.name == "python")
+    spec = parse(Source("page", hostile_page()))
+    rendered = render(spec, target, templates=TEMPLATES, package=Package("1.0.0"))
+    for path, text in rendered.items():
+        (tmp_path / path.name).write_text(text, encoding="utf-8", newline="\n")
+        if path.suffix == ".py":
+            assert black.format_str(text, mode=black.Mode()) == text
+    module = load(tmp_path / "__init__.py")
+    sys.modules["amootsms_status"] = amoot
+    assert [status.description for status in module.AmootStatus] == list(HOSTILE)
+    assert typing.get_args(module.AmootStatusTitle) == tuple(s.title for s in module.AmootStatus)
+
+
+def test_interpreters_were_found() -> None:
+    assert toolchain.interpreters()
