@@ -9,14 +9,14 @@ Generated from the published page of 2025-10-20. Do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import IntEnum, unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Importing typing would take longer than all of this module.
+    from collections.abc import Callable
     from json import JSONDecoder
-    from typing import Literal, NoReturn, TypeVar, Union
+    from typing import Any, Final, Literal, NoReturn, TypeVar, Union
 
     AmootStatusTitle = Literal[
         "Failed",
@@ -95,13 +95,13 @@ __all__ = [
 ]
 __version__ = "1.0.0"
 
-API_VERSION = "v1"
+API_VERSION: Final = "v1"
 """The version of the API that the page describes."""
 
-SPEC_DATE = "2025-10-20"
+SPEC_DATE: Final = "2025-10-20"
 """The day the page was last updated, in ISO 8601; 1404/07/28 in the Jalali calendar."""
 
-SPEC_SHA256 = "431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486"
+SPEC_SHA256: Final = "431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486"
 """The SHA-256 of the page, in hexadecimal."""
 
 
@@ -358,24 +358,26 @@ class AmootStatus(IntEnum):
         """Whether the call succeeded: true for code 1 alone."""
         return self == 1
 
-    @classmethod
-    def from_code(cls, code: int) -> AmootStatus | None:
-        """Give the status with this code, or None."""
-        return None if code is True or code is False else _BY_CODE.get(code)
+    # Static, because a class method costs a third more to call.
 
-    @classmethod
-    def from_title(cls, title: str) -> AmootStatus | None:
+    @staticmethod
+    def from_code(code: int) -> AmootStatus | None:
+        """Give the status with this code, or None."""
+        # True == 1.0 == 1, but neither of them is a code.
+        if type(code) is int:
+            return _BY_CODE.get(code)
+        plain = _plain(code)
+        return None if isinstance(plain, str) else _known(plain)
+
+    @staticmethod
+    def from_title(title: str) -> AmootStatus | None:
         """Give the status with this title in exact case, or None."""
-        return _BY_TITLE.get(title)
+        return _BY_TITLE.get(title) if type(title) is str else None
 
     @classmethod
     def _missing_(cls, value: object) -> AmootStatus | None:
         # Only what the gateway may send for a status: a title, or a code in a string.
-        if isinstance(value, str):
-            status = _read(value, value)
-            if isinstance(status, AmootStatus):
-                return status
-        return None
+        return _known(_plain(value)) if isinstance(value, str) else None
 
     # What these give differs from version to version of Python unless it is said here.
 
@@ -506,31 +508,45 @@ _DESCRIPTIONS: dict[int, str] = {
     -1: "نام کاربری یا گذرواژه اشتباه میباشد",
 }
 
-_BY_CODE: dict[int, AmootStatus] = {int(status): status for status in AmootStatus}
-_BY_TITLE: dict[str, AmootStatus] = {
-    title: _BY_CODE[code] for code, title in _TITLES.items()
-}
+_BY_CODE: dict[int, AmootStatus] = dict(zip(_TITLES, AmootStatus))
+_BY_TITLE: dict[str, AmootStatus] = dict(zip(_TITLES.values(), AmootStatus))
 
 
 class UnknownAmootStatus:
     """What is no status of the page: a newer one, or no status at all. Immutable.
 
-    ``raw`` is the payload as it came in. ``code`` is its code, in the range of int32, and
-    ``title`` its title, where it has one that could be a status.
+    Two of them are equal if their raw payloads are, type for type: ``True`` is not ``1.0``.
     """
 
-    __slots__ = ("code", "raw", "title")
+    __slots__ = ("_code", "_raw", "_title")
     __match_args__ = ("raw", "code", "title")
 
-    raw: object
-    code: int | None
-    title: str | None
+    _code: int | None
+    _raw: object
+    _title: str | None
 
-    def __init__(
-        self, raw: object, code: int | None = None, title: str | None = None
-    ) -> None:
-        for name, value in (("raw", raw), ("code", code), ("title", title)):
+    def __new__(
+        cls, raw: object, code: int | None = None, title: str | None = None
+    ) -> UnknownAmootStatus:
+        self = object.__new__(cls)
+        for name, value in (("_raw", raw), ("_code", code), ("_title", title)):
             object.__setattr__(self, name, value)
+        return self
+
+    @property
+    def raw(self) -> object:
+        """The payload as it came in."""
+        return self._raw
+
+    @property
+    def code(self) -> int | None:
+        """The code, if there was one in the range of int32."""
+        return self._code
+
+    @property
+    def title(self) -> str | None:
+        """The title, if there was one that could be a status."""
+        return self._title
 
     @property
     def description(self) -> str:
@@ -543,36 +559,38 @@ class UnknownAmootStatus:
         return False
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is immutable")
+        raise AttributeError("UnknownAmootStatus is immutable")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is immutable")
+        raise AttributeError("UnknownAmootStatus is immutable")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, UnknownAmootStatus):
             return NotImplemented
         if (self.code, self.title) != (other.code, other.title):
             return False
-        if self.raw is other.raw:
-            return True
         try:
-            return type(self.raw) is type(other.raw) and bool(self.raw == other.raw)
+            return _same(self.raw, other.raw)
         except Exception:
             return False
 
     def __hash__(self) -> int:
-        # Not of raw, which may be a dict.
-        return hash((UnknownAmootStatus, self.code, self.title))
+        # Of raw only where it cannot change, and where its hash is not somebody's own.
+        raw = self.raw if type(self.raw) in (str, bytes, int, float) else None
+        return hash((self.code, self.title, raw))
 
     def __repr__(self) -> str:
         try:
             raw = repr(self.raw)
         except Exception:
             raw = object.__repr__(self.raw)
-        return f"{type(self).__name__}({raw}, code={self.code}, title={self.title!r})"
+        return f"UnknownAmootStatus({raw}, code={self.code}, title={self.title!r})"
 
     def __reduce__(self) -> tuple[type[UnknownAmootStatus], tuple[object, ...]]:
         return UnknownAmootStatus, (self.raw, self.code, self.title)
+
+    def __init_subclass__(cls) -> NoReturn:
+        raise TypeError("UnknownAmootStatus has no subclasses")
 
 
 class AmootStatusError(Exception):
@@ -599,15 +617,18 @@ def parse_status(payload: object, /) -> AnyAmootStatus:
     of any of these, in JSON or plain. What is none of these is unknown.
     """
     try:
-        if isinstance(payload, dict):
-            return _read(payload.get("Status"), payload)
-        if isinstance(payload, (AmootStatus, UnknownAmootStatus)):
+        kind = type(payload)
+        if kind is dict:
+            # The usual answer, without a detour.
+            code = _dict_get(payload, "Status")
+            if type(code) is int and code in _BY_CODE:
+                return _BY_CODE[code]
+        # type(), because an object may lie about its __class__.
+        if type(payload) is AmootStatus or type(payload) is UnknownAmootStatus:
             return payload
-        if isinstance(payload, (str, bytes, bytearray, memoryview)):
-            return _read(_decode(payload), payload)
-        if isinstance(payload, Mapping):
-            return _read(payload.get("Status"), payload)
-        return _read(payload, payload)
+        value = _wire_value(payload, kind)
+        status = _known(value)
+        return _unknown(payload, value) if status is None else status
     except Exception:
         # Whatever a hostile payload raises, and what is no UTF-8 or no JSON.
         return UnknownAmootStatus(payload)
@@ -626,39 +647,87 @@ def raise_for_status(payload: _T, /) -> _T:
     return payload
 
 
-def _read(value: object, raw: object) -> AnyAmootStatus:
-    """Read a status as the wire has it: an int, a code in a string, or a title."""
-    if isinstance(value, str):
-        status = _BY_TITLE.get(value)
-        if status is not None:
-            return status
-        digits = value[1:] if value[:1] == "-" else value
-        if not (digits.isascii() and digits.isdigit() and len(digits) <= 10):
-            is_title = value.isascii() and value.isidentifier() and value[0] != "_"
-            title = value if is_title and len(value) <= 100 else None
-            return UnknownAmootStatus(raw, None, title)
-        if digits[0] == "0" and digits != "0":
-            return UnknownAmootStatus(raw)
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        status = _BY_CODE.get(value)
-        if status is not None:
-            return status
-        if -(2**31) <= value < 2**31:
-            return UnknownAmootStatus(raw, int(value))
-    return UnknownAmootStatus(raw)
+# Not the method that a subclass of dict may have in its place.
+_dict_get: Callable[[Any, str], object] = dict[object, object].get
 
 
-def _decode(payload: str | bytes | bytearray | memoryview) -> object:
-    """Take the wire value out of text or bytes, decoding JSON at most once."""
-    text = payload if isinstance(payload, str) else bytes(payload).decode("utf-8")
+def _wire_value(payload: Any, kind: type) -> int | str | None:
+    """Find what a payload of this type says of a status, as an int or str or None."""
+    if issubclass(kind, dict):
+        return _plain(_dict_get(payload, "Status"))
+    if issubclass(kind, str):
+        return _read(str.__str__(payload))
+    if issubclass(kind, (bytes, bytearray, memoryview)):
+        return _read(memoryview(payload).tobytes().decode("utf-8"))
+    if issubclass(kind, (int, float)) or payload is None:
+        return _plain(payload)
+    from collections.abc import Mapping
+
+    return _plain(payload.get("Status")) if issubclass(kind, Mapping) else None
+
+
+def _read(text: str) -> int | str | None:
+    """Take the wire value out of text, decoding JSON at most once."""
     if text[:1] == "\ufeff":
         text = text[1:]
     text = text.strip(" \t\r\n")
     if text[:1] not in ("{", '"'):
         return text
-    value: object = (_json_decoder or _make_json_decoder()).decode(text)
-    return value.get("Status") if isinstance(value, dict) else value
+    value: Any = (_json_decoder or _make_json_decoder()).decode(text)
+    return _plain(value.get("Status") if text[0] == "{" else value)
+
+
+def _plain(value: Any) -> int | str | None:
+    """Give an int or str as one whose methods are not a subclass's own; else None."""
+    if issubclass(type(value), str):
+        return str.__str__(value)
+    if issubclass(type(value), int) and type(value) is not bool:
+        return int.__int__(value)
+    return None
+
+
+def _known(value: int | str | None) -> AmootStatus | None:
+    """Look up a wire value: a code, a code in a string, or a title."""
+    if isinstance(value, str):
+        status = _BY_TITLE.get(value)
+        if status is not None:
+            return status
+        value = _int32(value)
+    return None if value is None else _BY_CODE.get(value)
+
+
+def _unknown(payload: object, value: int | str | None) -> UnknownAmootStatus:
+    """Keep a payload, with the code or the title that its wire value may be."""
+    if isinstance(value, str):
+        is_title = value.isascii() and value.isidentifier() and value[0] != "_"
+        title = value if is_title and len(value) <= 100 else None
+        return UnknownAmootStatus(payload, _int32(value), title)
+    in_range = value is not None and -(2**31) <= value < 2**31
+    return UnknownAmootStatus(payload, value if in_range else None)
+
+
+def _int32(text: str) -> int | None:
+    """Read ``-?(0|[1-9][0-9]*)`` in the range of int32; give None for all else."""
+    digits = text[1:] if text[:1] == "-" else text
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 10):
+        return None
+    if digits[0] == "0" and digits != "0":
+        return None
+    code = int(text)
+    return code if -(2**31) <= code < 2**31 else None
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two payloads are equal and of the same types all through."""
+    if one is other or type(one) is not type(other):
+        return one is other
+    if issubclass(type(one), dict):
+        return bool(one.keys() == other.keys()) and all(
+            _same(value, other[key]) for key, value in one.items()
+        )
+    if issubclass(type(one), list):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return bool(one == other)
 
 
 _json_decoder: JSONDecoder | None = None
@@ -671,11 +740,8 @@ def _make_json_decoder() -> JSONDecoder:
     def refuse(constant: str) -> NoReturn:
         raise ValueError(f"{constant} is no JSON")
 
-    def integer(digits: str) -> int | float:
-        # No code is longer, and int() refuses what is very long.
-        return int(digits) if len(digits) <= 11 else float(digits)
-
-    _json_decoder = JSONDecoder(parse_constant=refuse, parse_int=integer)
+    # What int() would refuse for its length is no code; _int32 makes None of it.
+    _json_decoder = JSONDecoder(parse_constant=refuse, parse_int=_int32)
     return _json_decoder
 
 

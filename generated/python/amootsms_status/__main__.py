@@ -19,8 +19,10 @@ def main(argv: list[str] | None = None) -> int:
         "status", nargs="*", help="a code or a title; without any, all are printed"
     )
     asked: list[str] = parser.parse_args(argv).status
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    out: object = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        # Where the output cannot carry Persian it gets escapes, not a traceback.
+        out.reconfigure(errors="backslashreplace")
     failed = False
     for name in asked or [status.title for status in AmootStatus]:
         status = parse_status(name)
