@@ -19,8 +19,11 @@ import codegen
 from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from codegen.config import Config
     from codegen.model import Spec
+    from codegen.parse import Columns
     from codegen.target import Target
     from codegen.tree import Drift
 
@@ -55,8 +58,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
+    import gc
+
     from codegen.config import load
 
+    # A run makes many small values and ends; looking for cycles among them only takes time.
+    gc.disable()
     config = load(Path.cwd())
     run = {
         "generate": _generate,
@@ -159,14 +166,48 @@ def _add_explain(commands: _Commands) -> None:
 
 
 def _add_lint(commands: _Commands) -> None:
-    parser = _add(commands, "lint", "find what to mend on the page", "Find what to mend on a page.")
+    text = "Find what to mend on the page: errors, and warnings that fail only with --strict."
+    parser = _add(commands, "lint", "find what to mend on the page", text)
     _add_page(parser)
+    parser.add_argument("--list", action="store_true", help="list the rules")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    parser.add_argument(
+        "--fix", action="store_true", help="mend in place what has one right answer"
+    )
+    _add_format(parser)
 
 
 def _add_diff(commands: _Commands) -> None:
-    parser = _add(commands, "diff", "tell two states of the page apart", "Compare two pages.")
-    parser.add_argument("old", metavar="OLD")
-    parser.add_argument("new", metavar="NEW", nargs="?")
+    text = (
+        "Tell what changed from one state of the page to another, what it breaks, and which\n"
+        "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
+        "REV:PATH as git writes it, or REV alone: the configured page at that revision."
+    )
+    parser = _add(commands, "diff", "tell two states of the page apart", text)
+    parser.add_argument("old", metavar="OLD", help="the page as it was")
+    parser.add_argument("new", metavar="NEW", nargs="?", help="as it is; the working tree's page")
+    parser.add_argument(
+        "--fail-on",
+        choices=["breaking", "minor", "patch", "any", "never"],
+        default="never",
+        help="exit 1 if a change calls for such a release, or a greater one (default: never)",
+    )
+    _add_format(parser)
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=["text", "json", "markdown", "github"],
+        default="text",
+        help="github is for annotations in GitHub Actions (default: text)",
+    )
+    parser.add_argument(
+        "--color",
+        choices=["auto", "always", "never"],
+        default="auto",
+        help="colour text; auto: on a terminal, unless NO_COLOR is set",
+    )
 
 
 # --- commands -------------------------------------------------------------
@@ -239,11 +280,60 @@ def _explain(options: argparse.Namespace, config: Config) -> int:
 
 
 def _lint(options: argparse.Namespace, config: Config) -> int:
-    raise Trouble("lint is not there yet")
+    from codegen.lint import RULES, mend
+    from codegen.report import FINDINGS, total
+
+    if options.list:
+        for rule in RULES:
+            fixes = "  (--fix mends it)" if rule.fixes else ""
+            print(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}")
+        return 0
+    path, data = _read_bytes(options.spec, config)
+    if options.fix:
+        if options.spec == STDIN:
+            raise Trouble("--fix mends a file in place; name one with --spec")
+        mended = mend(
+            path,
+            data,
+            today=_today(),
+            columns=_columns(config),
+            off=_off(config),
+        )
+        if mended != data:
+            from codegen.tree import replace
+
+            replace(Path(path), mended)
+            _say(f"mended {path}")
+            data = mended
+    source = Source.decode(path, data)
+    found = _findings(source, _parse(source, config), config)
+    sys.stdout.write(FINDINGS[options.format](found, color=_wants_color(options)))
+    if options.format == "text":
+        _say(f"{path}: {total(found)}")
+    fails = ("error", "warning") if options.strict else ("error",)
+    return 1 if any(finding.severity in fails for finding in found) else 0
 
 
 def _diff(options: argparse.Namespace, config: Config) -> int:
-    raise Trouble("diff is not there yet")
+    from codegen.diff import diff, strikes
+    from codegen.report import CHANGES
+
+    if options.old == options.new == STDIN:
+        raise Trouble("only one of the two pages can come from standard input")
+    sources: list[Source] = []
+    problems: list[Diagnostic] = []
+    specs: list[Spec] = []
+    for operand in (options.old, options.new):
+        try:
+            sources.append(_operand(operand, config))
+            specs.append(_parse(sources[-1], config))
+        except SpecError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise SpecError(problems)
+    changes = diff(*specs)
+    sys.stdout.write(CHANGES[options.format](changes, color=_wants_color(options)))
+    return 1 if strikes(changes, options.fail_on) else 0
 
 
 # --- reading -------------------------------------------------------------
@@ -254,24 +344,49 @@ def _read_spec(options: argparse.Namespace, config: Config) -> Spec:
 
 
 def _parse(source: Source, config: Config) -> Spec:
-    from codegen.parse import Columns, parse
+    from codegen.parse import parse
 
-    return parse(source, Columns(**config.columns))
+    return parse(source, _columns(config))
+
+
+def _columns(config: Config) -> Columns:
+    from codegen.parse import Columns
+
+    return Columns(**config.columns)
 
 
 def _read_page(name: str | None, config: Config) -> Source:
+    return Source.decode(*_read_bytes(name, config))
+
+
+def _read_bytes(name: str | None, config: Config) -> tuple[str, bytes]:
     """Read a page from a file or from standard input, never more of it than the limit."""
     if name == STDIN:
-        return Source.decode("<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1))
+        return "<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1)
     path = Path(name) if name else config.spec
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return path.as_posix(), file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise Trouble(f"there is no page {path.as_posix()}; name it with --spec") from None
     except IsADirectoryError:
-        raise Trouble(f"{path.as_posix()} is a folder; name the page in it with --spec") from None
-    return Source.decode(path.as_posix(), data)
+        raise Trouble(f"{path.as_posix()} is a folder; name the page in it") from None
+
+
+def _operand(operand: str | None, config: Config) -> Source:
+    """Read what an operand of diff names: a file, standard input, REV:PATH, or REV."""
+    if operand is None or operand == STDIN or Path(operand).exists():
+        return _read_page(operand, config)
+    from codegen.git import GitError, show, show_page
+
+    try:
+        revision, colon, path = operand.partition(":")
+        if colon:
+            return Source.decode(operand, show(revision, path))
+        path, data = show_page(operand, config.spec)
+        return Source.decode(f"{operand}:{path}", data)
+    except GitError as error:
+        raise Trouble(f"{error} (and there is no file {operand!r})") from None
 
 
 def _targets(options: argparse.Namespace, config: Config) -> tuple[Target, ...]:
@@ -392,8 +507,36 @@ def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in text.removesuffix("\n").split("\n")] if text else []
 
 
+def _findings(source: Source, spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
+    from codegen.lint import lint
+
+    return tuple(lint(source, spec, today=_today(), columns=_columns(config), off=_off(config)))
+
+
 def _lint_errors(spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
-    return ()
+    found = _findings(spec.source, spec, config)
+    return tuple(finding for finding in found if finding.severity == "error")
+
+
+def _off(config: Config) -> frozenset[str]:
+    """The lint rules that the settings switch off; one that does not exist is a mistake."""
+    from codegen.lint import RULES
+
+    if unknown := sorted(config.lint_off - {rule.id for rule in RULES}):
+        raise Trouble(f"[tool.codegen.lint] off names no rule: {', '.join(unknown)}")
+    return config.lint_off
+
+
+def _today() -> date:
+    from datetime import date
+
+    return date.today()
+
+
+def _wants_color(options: argparse.Namespace) -> bool:
+    if options.color == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return bool(options.color == "always")
 
 
 def _print_findings(findings: Sequence[Diagnostic]) -> None:
