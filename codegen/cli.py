@@ -261,7 +261,8 @@ def _explain(options: argparse.Namespace, config: Config) -> int:
     from codegen.target import discover
 
     spec = _read_spec(options, config)
-    asked = ascii_digits(options.status)
+    # Under the C locale, Persian on the command line arrives as undecoded bytes.
+    asked = ascii_digits(os.fsencode(options.status).decode("utf-8", "replace"))
     for status in spec.statuses:
         if asked in (str(status.code), status.title):
             print(f"{status.code}  {status.title}")
@@ -275,7 +276,7 @@ def _explain(options: argparse.Namespace, config: Config) -> int:
     known = [name for status in spec.statuses for name in (str(status.code), status.title)]
     near = get_close_matches(asked, known)
     hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    _say(f"{options.status!r} is no code and no title of {spec.source.path}{hint}")
+    _say(f"{asked!r} is no code and no title of {spec.source.path}{hint}")
     return 1
 
 
@@ -555,6 +556,7 @@ def _os_reason(error: OSError) -> str:
     advice = {
         errno.ENOSPC: "; nothing was changed: make room and run again",
         errno.EACCES: "; make it accessible and run again",
+        errno.EEXIST: ", but is no folder; name a folder with --output",
         errno.EROFS: "; name another folder with --output",
     }.get(error.errno or 0, "")
     return f"{place}{error.strerror or error}{advice}"

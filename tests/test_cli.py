@@ -1,0 +1,383 @@
+"""The command line as people run it: real processes, real folders, real git."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from codegen import tree
+from codegen.cli import main
+from pages import PAGE, ROOT, TEMPLATES, page
+from toolchain import output, run
+
+CODEGEN = [sys.executable, "-m", "codegen"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Lay out a project with the page, the templates of two languages and their outputs."""
+    (tmp_path / "spec").mkdir()
+    shutil.copy(PAGE, tmp_path / "spec" / "status_codes.md")
+    for name in ("_shared", "json", "python"):
+        shutil.copytree(TEMPLATES / name, tmp_path / "templates" / name)
+    settings = '[tool.codegen]\ntemplates = "templates"\nversion = "1.2.3"\n'
+    (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
+    assert codegen(tmp_path, "generate").returncode == 0
+    return tmp_path
+
+
+def codegen(cwd: Path, *arguments: str, **env: str):  # type: ignore[no-untyped-def]
+    return run([*CODEGEN, *arguments], cwd=cwd, env={"PYTHONPATH": str(ROOT), **env})
+
+
+def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {
+        path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_generating_again_changes_nothing(project: Path) -> None:
+    before = snapshot(project / "generated")
+    done = codegen(project, "generate")
+    assert done.stdout.startswith("spec/status_codes.md: 57 statuses, v1, 1404/07/28; generated: 0")
+    assert done.stdout.count("\n") == 1
+    assert snapshot(project / "generated") == before
+    assert codegen(project, "check").returncode == 0
+
+
+def edited(path: Path) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + "x\n", encoding="utf-8")
+
+
+DRIFTS: dict[str, Callable[[Path], object]] = {
+    "edited by hand": lambda out: edited(out / "python/amootsms_status/__init__.py"),
+    "missing": lambda out: (out / "json/status_codes.json").unlink(),
+    "left over": lambda out: (out / "json/old.json").write_text("{}", encoding="utf-8"),
+    "a folder left over": lambda out: shutil.copytree(out / "json", out / "rust"),
+    "not UTF-8": lambda out: (out / "json/status_codes.json").write_bytes(b"\xff\n"),
+    "a link": lambda out: (out / "json/link.json").symlink_to("/etc/hostname"),
+    "a file become a link": lambda out: (
+        (out / "json/status_codes.json").unlink(),
+        (out / "json/status_codes.json").symlink_to("/etc/hostname"),
+    ),
+    "the record": lambda out: edited(out / "SHA256SUMS"),
+}
+
+
+@pytest.mark.parametrize("kind", DRIFTS)
+def test_drift_fails_the_check_and_generate_mends_it(kind: str, project: Path) -> None:
+    wanted = {name: data for name, (data, _) in snapshot(project / "generated").items()}
+    DRIFTS[kind](project / "generated")
+    done = codegen(project, "check")
+    assert done.returncode == 1, done.stderr
+    assert "run `make generate`" in done.stderr
+    assert kind == "a link" or done.stdout.startswith("--- ")
+    assert codegen(project, "generate").returncode == 0
+    assert {name: data for name, (data, _) in snapshot(project / "generated").items()} == wanted
+    assert not any(path.is_symlink() for path in (project / "generated").rglob("*"))
+    assert codegen(project, "check").returncode == 0
+
+
+def test_a_changed_page_is_stale_in_every_artifact(project: Path) -> None:
+    spec = project / "spec" / "status_codes.md"
+    text = spec.read_text(encoding="utf-8").replace("CreditNotEnough", "CreditTooLow")
+    spec.write_text(text, encoding="utf-8")
+    done = codegen(project, "check")
+    assert done.returncode == 1
+    assert "+    CREDIT_TOO_LOW = 4\n" in done.stdout
+    assert '-      "title": "CreditNotEnough",\n' in done.stdout
+
+
+def test_a_crlf_checkout_is_no_drift(project: Path) -> None:
+    for path in [*(project / "generated").rglob("*"), project / "spec" / "status_codes.md"]:
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    before = snapshot(project / "generated")
+    assert codegen(project, "check").returncode == 0
+    assert codegen(project, "generate").returncode == 0
+    assert snapshot(project / "generated") == before
+
+
+def test_one_language_alone(project: Path) -> None:
+    for name in ("json", "python"):
+        for path in (project / "generated" / name).rglob("*.*"):
+            path.unlink()
+    assert codegen(project, "generate", "--only", "json").returncode == 0
+    assert not list((project / "generated" / "python").rglob("*.py"))
+    assert codegen(project, "check", "--only", "json").returncode == 0
+    assert codegen(project, "check").returncode == 1
+    assert codegen(project, "generate", "--only", "cobol").returncode == 2
+
+
+def test_pipes(project: Path) -> None:
+    wanted = (project / "generated/json/status_codes.json").read_text(encoding="utf-8")
+    assert codegen(project, "generate", "--stdout", "--only", "json").stdout == wanted
+    text = page([(1, "Success", "موفق")])
+    (project / "page.md").write_text(text, encoding="utf-8")
+    command = f"{sys.executable} -m codegen generate --spec - --stdout --only json < page.md"
+    found = output(["sh", "-c", command], cwd=project, env={"PYTHONPATH": str(ROOT)})
+    assert '"title": "Success"' in found
+    closed = f"{sys.executable} -m codegen generate --stdout --only json | head -c 1"
+    done = run(["sh", "-c", closed], cwd=project, env={"PYTHONPATH": str(ROOT)})
+    assert (done.stdout, done.stderr) == ("{", "")
+
+
+@pytest.mark.parametrize("asked", [["-207"], ["--", "-207"], ["Token_NotAllowIP"], ["\u2212۲۰۷"]])
+def test_explaining_a_status(asked: list[str], project: Path) -> None:
+    done = codegen(project, "explain", *asked, LC_ALL="C", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert done.stdout.startswith("-207  Token_NotAllowIP\n\u2068")
+    assert "AmootStatus.TOKEN_NOT_ALLOW_IP" in done.stdout
+
+
+def test_a_status_that_is_not_there_has_a_suggestion(project: Path) -> None:
+    done = codegen(project, "explain", "TokenNotAllowIP")
+    assert done.returncode == 1
+    assert "did you mean Token_NotAllowIP" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["generate", "--spec", "nowhere.md"], "there is no page nowhere.md"),
+        (["generate", "--spec", "spec"], "spec is a folder"),
+        (["generate", "--templates", "spec"], "no folder here has a target.toml"),
+        (["generate", "--output", "spec"], "has files in it and no SHA256SUMS"),
+        (["generate", "--output", "pyproject.toml"], "is no folder"),
+        (["generate", "--stdout"], "prints one language"),
+        (["generate", "--spec", "/dev/zero"], "larger than"),
+        (["diff", "nosuch"], "in no git repository"),
+        (["diff", "-", "-"], "only one of the two"),
+        ([], "usage:"),
+        (["frobnicate"], "usage:"),
+    ],
+)
+def test_trouble_is_told_and_nothing_is_written(
+    arguments: list[str], message: str, project: Path
+) -> None:
+    before = snapshot(project)
+    done = codegen(project, *arguments, GIT_CEILING_DIRECTORIES=str(project.parent))
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+    assert snapshot(project) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("x\n{% for %}\n", 2),
+        ("x\n\n{{ nothing }}\n", 3),
+        ("{{ spec.nothing }}\n", 1),
+        ("x\n{{ spec.title }}\n", 2),
+        ("{{ spec.title ~ '' }}\n", 1),
+        ("{{ spec.title.text }}\n", 1),
+        ("{{ spec.statuses[0] }}\n", 1),
+        ("{{ spec.title | upper }}\n", 1),
+        ("\n{% include 'nowhere' %}\n", 2),
+    ],
+)
+def test_a_template_that_fails_is_named_with_its_line(text: str, line: int, project: Path) -> None:
+    (project / "templates/json/bad.txt.j2").write_text(text, encoding="utf-8")
+    before = snapshot(project / "generated")
+    done = codegen(project, "generate")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"templates/json/bad.txt.j2:{line}:1: ")
+    assert done.stderr.endswith("[template]\n")
+    assert snapshot(project / "generated") == before
+
+
+def test_titles_a_language_cannot_name_are_errors_on_both_lines(project: Path) -> None:
+    text = page([(1, "Foo_Bar", "x"), (2, "FooBar", "y"), (3, "_", "z")])
+    (project / "page.md").write_text(text, encoding="utf-8")
+    done = codegen(project, "check", "--spec", "page.md")
+    assert done.returncode == 2
+    assert "titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in Python" in done.stderr
+    assert "page.md:11:7: title _ makes '', which is no identifier in Python" in done.stderr
+
+
+def test_settings_that_are_wrong_are_all_told(project: Path) -> None:
+    text = '[tool.codegen]\nspec = 1\nversion = "1"\ncolour = true\n'
+    (project / "pyproject.toml").write_text(text, encoding="utf-8")
+    done = codegen(project, "check")
+    assert done.returncode == 2
+    assert done.stderr.count("[setting]") == 3
+
+
+@pytest.mark.parametrize("point", range(8))
+def test_a_kill_at_any_moment_leaves_every_file_whole(
+    point: int, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stop dead at the nth write or rename: no file is half-written, and a run repairs the rest."""
+    old = {name: data for name, (data, _) in snapshot(project / "generated").items()}
+    spec = project / "spec" / "status_codes.md"
+    spec.write_text(page([(1, "Success", "موفق")]), encoding="utf-8")
+    monkeypatch.chdir(project)
+    done = 0
+
+    class Killed(BaseException):
+        """What no handler of errors sees, as none sees kill -9."""
+
+    def counted(step: Callable[..., object]) -> Callable[..., object]:
+        def stepped(*arguments: object) -> object:
+            nonlocal done
+            done += 1
+            if done > point:
+                raise Killed
+            return step(*arguments)
+
+        return stepped
+
+    monkeypatch.setattr(tree, "_write_through", counted(tree._write_through))
+    monkeypatch.setattr(Path, "replace", counted(Path.replace))
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # a killed process cleans nothing
+    with pytest.raises(Killed):
+        main(["generate"])
+    monkeypatch.undo()
+    found = snapshot(project / "generated")
+    assert codegen(project, "generate").returncode == 0
+    new = {name: data for name, (data, _) in snapshot(project / "generated").items()}
+    assert not [name for name in new if "tmp" in PurePosixPath(name).suffix]
+    for name, (data, _) in found.items():
+        assert data in (old.get(name), new.get(name)) or name.endswith(".codegen-tmp")
+
+
+def test_a_write_that_fails_changes_nothing(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = project / "spec" / "status_codes.md"
+    spec.write_text(page([(1, "Success", "موفق")]), encoding="utf-8")
+    before = snapshot(project / "generated")
+    monkeypatch.chdir(project)
+
+    def full(path: Path, _: str) -> None:
+        if path.parent.name == "amootsms_status":
+            raise OSError(28, "No space left on device", str(path))
+        path.write_bytes(b"half")
+
+    monkeypatch.setattr(tree, "_write_through", full)
+    assert main(["generate"]) == 2
+    assert "make room and run again" in capsys.readouterr().err
+    assert snapshot(project / "generated") == before
+
+
+SETTINGS = [
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Tehran", "LC_ALL": "C", "PYTHONUTF8": "0"},
+    {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", "LANG": "fa_IR.UTF-8"},
+]
+
+
+def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
+    """From a checkout and from a wheel, under other seeds, zones, locales, folders and umasks."""
+    wheels = tmp_path / "wheels"
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", wheels, ROOT]
+    output(build)
+    (wheel,) = wheels.glob("*.whl")
+    output([sys.executable, "-m", "venv", "--system-site-packages", tmp_path / "env"])
+    python = tmp_path / "env" / "bin" / "python"
+    output([python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel])
+    libraries = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
+    wanted = {
+        name: data
+        for name, (data, _) in snapshot(ROOT / "generated").items()
+        if "__pycache__" not in name and "node_modules" not in name
+    }
+    for place, env in enumerate(SETTINGS):
+        folder = tmp_path / f"folder {place} پوشه"
+        folder.mkdir()
+        pyproject = '[tool.codegen]\nversion = "1.0.0"\n'
+        (folder / "pyproject.toml").write_text(pyproject, encoding="utf-8")
+        command = f'umask 0{place}77; exec "$0" "$@" generate --spec "{PAGE}" --output out'
+        script = tmp_path / "env" / "bin" / "amoot-codegen"
+        program = [script] if place else CODEGEN
+        pythonpath = libraries if place else str(ROOT)
+        output(["sh", "-c", command, *program], cwd=folder, env={**env, "PYTHONPATH": pythonpath})
+        found = {name: data for name, (data, _) in snapshot(folder / "out").items()}
+        assert found.keys() == wanted.keys()
+        assert [name for name in found if found[name] != wanted[name]] == []
+
+
+def test_the_committed_artifacts_are_those_of_the_page() -> None:
+    assert codegen(ROOT, "check").returncode == 0
+
+
+def test_lint_and_its_exit_codes(project: Path) -> None:
+    assert codegen(project, "lint").returncode == 0
+    assert codegen(project, "lint", "--strict").returncode == 1
+    assert "shared-description" in codegen(project, "lint", "--list").stdout
+    assert codegen(project, "lint", "--format", "json").stdout.startswith("{")
+    off = '[tool.codegen.lint]\noff = ["shared-description"]\n'
+    settings = project / "pyproject.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + off, encoding="utf-8")
+    assert codegen(project, "lint", "--strict").returncode == 0
+    text = page([(1, "Success", "موفق  است")])
+    (project / "page.md").write_bytes(text.replace("\n", "\r\n").encode("utf-8"))
+    assert codegen(project, "lint", "--fix", "--strict", "--spec", "page.md").returncode == 0
+    fixed = text.replace("موفق  است", "موفق است").replace("\n", "\r\n")
+    assert (project / "page.md").read_bytes() == fixed.encode("utf-8")
+
+
+def git(cwd: Path, *arguments: str) -> str:
+    identity = ["-c", "user.name=x", "-c", "user.email=x@example.invalid"]
+    return output(["git", *identity, *arguments], cwd=cwd)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Make a repository in which the page was renamed, in a folder with a space and Persian."""
+    folder = tmp_path / "مخزن یک"
+    (folder / "spec").mkdir(parents=True)
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    old = page([(0, "Failed", "ناموفق"), (1, "Success", "موفق"), (4, "CreditNotEnough", "کافی")])
+    (folder / "spec" / "کد ها.md").write_text(old, encoding="utf-8")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "-m", "one")
+    git(folder, "mv", "spec/کد ها.md", "spec/status_codes.md")
+    git(folder, "commit", "--quiet", "-m", "two")
+    (folder / "spec" / "status_codes.md").write_text(
+        old.replace("CreditNotEnough", "CreditTooLow"), encoding="utf-8"
+    )
+    return folder
+
+
+@pytest.mark.parametrize(
+    "operands",
+    [
+        ["HEAD"],
+        ["HEAD~1"],
+        ["main:spec/status_codes.md"],
+        ["HEAD~1:spec/کد ها.md", "spec/status_codes.md"],
+    ],
+)
+def test_diff_reads_git_revisions(operands: list[str], repository: Path) -> None:
+    done = codegen(repository, "diff", *operands, "--fail-on", "breaking")
+    assert done.returncode == 1, done.stderr
+    assert "[title-renamed]" in done.stdout
+    assert "release: major" in done.stdout
+    assert codegen(repository, "diff", *operands).returncode == 0
+    assert codegen(repository, "diff", "HEAD", "HEAD~1", "--fail-on", "any").returncode == 0
+
+
+def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> None:
+    for operand, message in {
+        "nosuch": "git knows no revision 'nosuch'",
+        "HEAD:nowhere.md": "there is no nowhere.md in HEAD",
+        "HEAD:spec": "is a folder",
+    }.items():
+        done = codegen(repository, "diff", operand)
+        assert (done.returncode, message in done.stderr) == (2, True), done.stderr
+    clone = tmp_path / "shallow"
+    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{repository}", str(clone))
+    assert codegen(clone, "diff", "HEAD").stdout == "release: none (no changes)\n"
+    assert "the clone is shallow" in codegen(clone, "diff", "HEAD~1").stderr
+    done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
+    assert done.returncode == 2
+    assert "git is not installed" in done.stderr
