@@ -1,4 +1,4 @@
-"""Writes pages: as the vendor's is laid out, with any statuses, and one that is hostile throughout."""
+"""Writes pages laid out as the vendor's, with any statuses, and one that is hostile throughout."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ def page(
     statuses: Sequence[Row], *, date: str = "۱۴۰۴/۰۷/۲۸", version: str = "v1", title: str = "کدها"
 ) -> str:
     """Write a page with these statuses; every description is escaped to be read back as it is."""
-    rows = "".join(f"| {code} | {name} | {escaped(text)} |\n" for code, name, text in statuses)
+    rows = "".join(
+        f"| {code} | {escaped(name)} | {escaped(text)} |\n" for code, name, text in statuses
+    )
     return (
         f"# {escaped(title)}\n\n**آخرین بروزرسانی:** {date}\n\n**نسخه API:** {version}\n\n"
         f"| Status | Title | شرح |\n| --- | --- | --- |\n{rows}"

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 import pytest
+from pages import PAGE, ROOT, TEMPLATES, page
+from toolchain import output, run
 
 from codegen import tree
 from codegen.cli import main
-from pages import PAGE, ROOT, TEMPLATES, page
-from toolchain import output, run
 
 CODEGEN = [sys.executable, "-m", "codegen"]
 

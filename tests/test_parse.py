@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
 from persiantools.jdatetime import JalaliDate
 
 from codegen.model import Prose, Spec
 from codegen.parse import Columns, jalali, parse
-from codegen.source import MAX_BYTES, Source, SpecError
-from pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
+from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
 
 CASES = Path(__file__).parent / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))
@@ -70,7 +70,7 @@ def test_an_invalid_page_is_refused_with_every_reason(path: Path) -> None:
     found = raised.value.diagnostics
     assert list(found) == sorted(found, key=lambda diagnostic: diagnostic.at)
     text = "".join(
-        f"{d.at}: {d.message} [{d.rule}]\n" + (f"    {ascii(d.excerpt)}\n" if d.excerpt else "")
+        f"{d.at}: {d.message} [{d.rule}]\n" + (f"    {d.excerpt!a}\n" if d.excerpt else "")
         for d in found
     )
     assert text == expectation(path.with_suffix(".txt"), text)
@@ -130,10 +130,15 @@ def test_any_list_of_statuses_written_as_a_table_is_read_back(statuses: list[Row
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_any_text_is_read_or_refused(text: str) -> None:
+    diagnostics: tuple[Diagnostic, ...] = ()
     try:
-        parse(Source.decode("page", text.encode("utf-8")))
+        found = parse(Source.decode("page", text.encode("utf-8")))
     except SpecError as error:
-        assert error.diagnostics
+        diagnostics = error.diagnostics
+    else:
+        assert found.statuses
+        return
+    assert diagnostics
 
 
 @given(st.binary())
