@@ -6,7 +6,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# A machine that is busy is no failure. CI draws the same examples in every run, so that it fails for
+# A machine that is busy is no failure. CI draws the same examples in every run, to fail for
 # a change alone; a laptop draws new ones.
 settings.register_profile(
     "project",

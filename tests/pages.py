@@ -38,12 +38,17 @@ def page(
 ) -> str:
     """Write a page with these statuses; every description is escaped to be read back as it is."""
     rows = "".join(
-        f"| {code} | {escaped(name)} | {escaped(text)} |\n" for code, name, text in statuses
+        f"| {code} | {_title(name)} | {escaped(text)} |\n" for code, name, text in statuses
     )
     return (
         f"# {escaped(title)}\n\n**آخرین بروزرسانی:** {date}\n\n**نسخه API:** {version}\n\n"
         f"| Status | Title | شرح |\n| --- | --- | --- |\n{rows}"
     )
+
+
+def _title(name: str) -> str:
+    """Write a title; within a word ``_`` is no emphasis, at its ends it would be."""
+    return name if name == name.strip("_") else escaped(name)
 
 
 def escaped(text: str) -> str:
