@@ -381,3 +381,26 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
     assert done.returncode == 2
     assert "git is not installed" in done.stderr
+
+
+def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
+    repository: Path, tmp_path: Path
+) -> None:
+    git(repository, "stash", "--quiet")
+    git(repository, "checkout", "--quiet", "-b", "side")
+    git(repository, "stash", "pop", "--quiet")
+    git(repository, "commit", "--quiet", "-a", "-m", "rename a title")
+    git(repository, "checkout", "--quiet", "main")
+    (repository / "other.txt").write_text("x", encoding="utf-8")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "-m", "elsewhere")
+    git(repository, "merge", "--quiet", "--no-edit", "side")
+    assert "[title-renamed]" in codegen(repository, "diff", "HEAD^1").stdout
+    assert codegen(repository, "diff", "HEAD^2").stdout == "release: none (no changes)\n"
+    git(tmp_path, "clone", "--quiet", "--bare", str(repository), "bare.git")
+    git(tmp_path / "bare.git", "worktree", "add", "--quiet", str(tmp_path / "tree"), "main")
+    assert "[title-renamed]" in codegen(tmp_path / "tree", "diff", "main^1").stdout
+    assert "[title-renamed]" in codegen(tmp_path / "bare.git", "diff", *BARE).stdout
+
+
+BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]

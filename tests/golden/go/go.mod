@@ -1,0 +1,3 @@
+module amootsms
+
+go 1.19

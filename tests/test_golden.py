@@ -1,0 +1,37 @@
+"""What one hostile page becomes in every language, byte for byte; UPDATE=1 writes it anew."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from pages import TEMPLATES, hostile_page
+
+from codegen.lexis import HIDDEN
+from codegen.parse import parse
+from codegen.render import Package, render
+from codegen.source import Source
+from codegen.target import Target, discover
+
+GOLDEN = Path(__file__).parent / "golden"
+TARGETS = discover(TEMPLATES)
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_a_hostile_page_becomes_what_was_reviewed(target: Target) -> None:
+    spec = parse(Source("page.md", hostile_page()))
+    package = Package("1.0.0")
+    rendered = render(spec, target, templates=TEMPLATES, package=package, targets=TARGETS)
+    again = render(spec, target, templates=TEMPLATES, package=package, targets=TARGETS)
+    assert again == rendered
+    for path, text in rendered.items():
+        place = GOLDEN / path
+        if os.environ.get("UPDATE"):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8", newline="\n")
+        assert text == place.read_text(encoding="utf-8")
+        assert not re.search(f"[{HIDDEN}]", text.replace("\n", "").replace("\t", ""))
+    found = {path.relative_to(GOLDEN).as_posix() for path in (GOLDEN / target.name).rglob("*.*")}
+    assert {name for name in found if (GOLDEN / name).is_file()} <= {str(path) for path in rendered}
