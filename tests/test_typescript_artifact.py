@@ -315,7 +315,7 @@ def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
 
 def test_a_title_that_cannot_be_a_constant_is_refused() -> None:
     words = ["class", "default", "await", "arguments", "__proto__", "static", "enum", "let"]
-    of = spec(page([(number, word.replace("_", "\\_"), "x") for number, word in enumerate(words)]))
+    of = spec(page([(number, word, "x") for number, word in enumerate(words)]))
     with pytest.raises(SpecError) as caught:
         write_package(of, Path())
     assert [at.message for at in caught.value.diagnostics] == [
