@@ -217,12 +217,11 @@ def _generate(options: argparse.Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare, write
 
     spec = _read_spec(options, config)
-    targets = _targets(options, config)
     if options.stdout:
-        return _print_main(spec, targets, options, config)
+        return _print_main(spec, options, config)
     output = options.output or config.output
     try:
-        wanted = _wanted(spec, targets, options, config)
+        wanted = _wanted(spec, options, config)
         drifts = compare(wanted, output, within=tuple(options.only or ()))
         write(drifts, output)
     except TreeError as error:
@@ -235,10 +234,9 @@ def _check(options: argparse.Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare
 
     spec = _read_spec(options, config)
-    targets = _targets(options, config)
     output = options.output or config.output
     try:
-        wanted = _wanted(spec, targets, options, config)
+        wanted = _wanted(spec, options, config)
         drifts = compare(wanted, output, within=tuple(options.only or ()))
     except TreeError as error:
         raise Trouble(str(error)) from None
@@ -390,11 +388,8 @@ def _operand(operand: str | None, config: Config) -> Source:
         raise Trouble(f"{error} (and there is no file {operand!r})") from None
 
 
-def _targets(options: argparse.Namespace, config: Config) -> tuple[Target, ...]:
-    """Find the targets that --only names, or all."""
-    from codegen.target import discover
-
-    targets = discover(options.templates or config.templates)
+def _chosen(targets: tuple[Target, ...], options: argparse.Namespace) -> tuple[Target, ...]:
+    """Choose the targets that --only names, or all."""
     if not options.only:
         return targets
     names = [target.name for target in targets]
@@ -405,7 +400,7 @@ def _targets(options: argparse.Namespace, config: Config) -> tuple[Target, ...]:
 
 
 def _render(
-    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
+    spec: Spec, options: argparse.Namespace, config: Config
 ) -> dict[PurePosixPath, tuple[str, Target]]:
     """Render the targets; what is wrong in any of them is told together."""
     from codegen.render import Package, render
@@ -415,7 +410,7 @@ def _render(
     everyone = discover(templates)
     outputs: dict[PurePosixPath, tuple[str, Target]] = {}
     problems: list[Diagnostic] = []
-    for target in targets:
+    for target in _chosen(everyone, options):
         try:
             rendered = render(
                 spec,
@@ -433,16 +428,14 @@ def _render(
     return outputs
 
 
-def _wanted(
-    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
-) -> Mapping[PurePosixPath, str]:
+def _wanted(spec: Spec, options: argparse.Namespace, config: Config) -> Mapping[PurePosixPath, str]:
     """Make every text that is to be on disk, formatted where it is new, and the record."""
     from codegen.formatting import formatted
     from codegen.tree import RECORD, read, record
 
     output = options.output or config.output
     wanted: dict[PurePosixPath, str] = {}
-    for path, (text, target) in _render(spec, targets, options, config).items():
+    for path, (text, target) in _render(spec, options, config).items():
         if target.format and read(output, path) != text:
             text = formatted(path, text, target.format)
         wanted[path] = text
@@ -451,15 +444,16 @@ def _wanted(
     return wanted
 
 
-def _print_main(
-    spec: Spec, targets: Sequence[Target], options: argparse.Namespace, config: Config
-) -> int:
+def _print_main(spec: Spec, options: argparse.Namespace, config: Config) -> int:
     from codegen.formatting import formatted
 
+    outputs = _render(spec, options, config)
+    targets = {target.name: target for _, target in outputs.values()}
     if len(targets) != 1:
         raise Trouble("--stdout prints one language; name it with --only LANGUAGE")
-    path = PurePosixPath(targets[0].name, targets[0].main)
-    text, target = _render(spec, targets, options, config)[path]
+    (target,) = targets.values()
+    path = PurePosixPath(target.name, target.main)
+    text, _ = outputs[path]
     sys.stdout.write(formatted(path, text, target.format))
     return 0
 
