@@ -7,18 +7,18 @@ command imports what it needs when it runs.
 
 from __future__ import annotations
 
-import argparse
 import errno
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-import codegen
 from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from datetime import date
 
     from codegen.config import Config
@@ -57,13 +57,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    options = _parser().parse_args(argv)
-    import gc
+    from codegen.arguments import parse_arguments
+    from codegen.config import load, places
+    from codegen.memo import Memo
 
-    from codegen.config import load
-
+    options = parse_arguments(argv)
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
+    options.memo = Memo(argv)
+    options.memo.reads(*places(Path.cwd()))
     config = load(Path.cwd())
     run = {
         "generate": _generate,
@@ -75,147 +77,13 @@ def _run(argv: Sequence[str]) -> int:
     return run(options, config)
 
 
-# --- the command line -------------------------------------------------------------
-
-_DESCRIPTION = """\
-Read the page on which AmootSMS publishes its status codes, and write the modules made from it.
-"""
-
-_EPILOG = """\
-exit codes:
-  0  clean
-  1  findings, drift, or a status that is not on the page
-  2  usage, input that cannot be read, or a page that cannot be parsed
-
-Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
-[tool.codegen.columns] and [tool.codegen.lint]. Options win over settings.
-"""
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="amoot-codegen",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {codegen.__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_generate(commands)
-    _add_check(commands)
-    _add_explain(commands)
-    _add_lint(commands)
-    _add_diff(commands)
-    return parser
-
-
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _add(commands: _Commands, name: str, help: str, text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(
-        name,
-        help=help,
-        description=text,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    return parser
-
-
-def _add_page(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--spec", metavar="FILE", help="the page; - reads it from standard input")
-
-
-def _add_tree(parser: argparse.ArgumentParser) -> None:
-    _add_page(parser)
-    parser.add_argument("--templates", metavar="FOLDER", type=Path, help="the folder of templates")
-    parser.add_argument("--output", metavar="FOLDER", type=Path, help="the folder of outputs")
-    parser.add_argument(
-        "--only", metavar="LANGUAGE", action="append", help="this language alone; may be repeated"
-    )
-
-
-def _add_generate(commands: _Commands) -> None:
-    text = (
-        "Write every artifact below the output folder. Files that are right already are left\n"
-        "alone, modification times included; files that no template makes are removed.\n"
-        "Nothing is written unless everything can be."
-    )
-    parser = _add(commands, "generate", "write the artifacts", text)
-    _add_tree(parser)
-    parser.add_argument(
-        "--stdout", action="store_true", help="print the main file of the one --only language"
-    )
-
-
-def _add_check(commands: _Commands) -> None:
-    text = (
-        "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
-        "that is stale, missing, edited by hand, or left over. Lint's errors count too."
-    )
-    _add_tree(_add(commands, "check", "fail if an artifact is not what the page says", text))
-
-
-def _add_explain(commands: _Commands) -> None:
-    text = "Print one status: its code, title, description, and its name in each language."
-    parser = _add(commands, "explain", "print one status", text)
-    _add_page(parser)
-    parser.add_argument("status", metavar="STATUS", help="a code (101, -207) or a title")
-
-
-def _add_lint(commands: _Commands) -> None:
-    text = "Find what to mend on the page: errors, and warnings that fail only with --strict."
-    parser = _add(commands, "lint", "find what to mend on the page", text)
-    _add_page(parser)
-    parser.add_argument("--list", action="store_true", help="list the rules")
-    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
-    parser.add_argument(
-        "--fix", action="store_true", help="mend in place what has one right answer"
-    )
-    _add_format(parser)
-
-
-def _add_diff(commands: _Commands) -> None:
-    text = (
-        "Tell what changed from one state of the page to another, what it breaks, and which\n"
-        "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
-        "REV:PATH as git writes it, or REV alone: the configured page at that revision."
-    )
-    parser = _add(commands, "diff", "tell two states of the page apart", text)
-    parser.add_argument("old", metavar="OLD", help="the page as it was")
-    parser.add_argument("new", metavar="NEW", nargs="?", help="as it is; the working tree's page")
-    parser.add_argument(
-        "--fail-on",
-        choices=["breaking", "minor", "patch", "any", "never"],
-        default="never",
-        help="exit 1 if a change calls for such a release, or a greater one (default: never)",
-    )
-    _add_format(parser)
-
-
-def _add_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format",
-        choices=["text", "json", "markdown", "github"],
-        default="text",
-        help="github is for annotations in GitHub Actions (default: text)",
-    )
-    parser.add_argument(
-        "--color",
-        choices=["auto", "always", "never"],
-        default="auto",
-        help="colour text; auto: on a terminal, unless NO_COLOR is set",
-    )
-
-
 # --- commands -------------------------------------------------------------
 
 
-def _generate(options: argparse.Namespace, config: Config) -> int:
+def _generate(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare, write
 
+    _inputs(options, config)
     spec = _read_spec(options, config)
     if options.stdout:
         return _print_main(spec, options, config)
@@ -227,12 +95,14 @@ def _generate(options: argparse.Namespace, config: Config) -> int:
     except TreeError as error:
         raise Trouble(str(error)) from None
     print(_summary(spec, wanted, drifts, output))
+    options.memo.keep(output, said=_summary(spec, wanted, (), output) + "\n")
     return 0
 
 
-def _check(options: argparse.Namespace, config: Config) -> int:
+def _check(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare
 
+    _inputs(options, config)
     spec = _read_spec(options, config)
     output = options.output or config.output
     try:
@@ -250,11 +120,13 @@ def _check(options: argparse.Namespace, config: Config) -> int:
         _say("run `make generate` (python -m codegen generate) and commit what it changes")
     if drifts or findings:
         return 1
-    print(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
+    said = f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date"
+    print(said)
+    options.memo.keep(output, said=f"{said}\n")
     return 0
 
 
-def _explain(options: argparse.Namespace, config: Config) -> int:
+def _explain(options: Namespace, config: Config) -> int:
     from codegen.parse import ascii_digits
     from codegen.target import discover
 
@@ -278,7 +150,7 @@ def _explain(options: argparse.Namespace, config: Config) -> int:
     return 1
 
 
-def _lint(options: argparse.Namespace, config: Config) -> int:
+def _lint(options: Namespace, config: Config) -> int:
     from codegen.lint import RULES, mend
     from codegen.report import FINDINGS, total
 
@@ -313,7 +185,7 @@ def _lint(options: argparse.Namespace, config: Config) -> int:
     return 1 if any(finding.severity in fails for finding in found) else 0
 
 
-def _diff(options: argparse.Namespace, config: Config) -> int:
+def _diff(options: Namespace, config: Config) -> int:
     from codegen.diff import diff, strikes
     from codegen.report import CHANGES
 
@@ -338,7 +210,15 @@ def _diff(options: argparse.Namespace, config: Config) -> int:
 # --- reading -------------------------------------------------------------
 
 
-def _read_spec(options: argparse.Namespace, config: Config) -> Spec:
+def _inputs(options: Namespace, config: Config) -> None:
+    """Note in the memo what generate and check are made of."""
+    if options.spec == STDIN:
+        options.memo.forget()
+    else:
+        options.memo.reads(options.spec or config.spec, options.templates or config.templates)
+
+
+def _read_spec(options: Namespace, config: Config) -> Spec:
     return _parse(_read_page(options.spec, config), config)
 
 
@@ -388,7 +268,7 @@ def _operand(operand: str | None, config: Config) -> Source:
         raise Trouble(f"{error} (and there is no file {operand!r})") from None
 
 
-def _chosen(targets: tuple[Target, ...], options: argparse.Namespace) -> tuple[Target, ...]:
+def _chosen(targets: tuple[Target, ...], options: Namespace) -> tuple[Target, ...]:
     """Choose the targets that --only names, or all."""
     if not options.only:
         return targets
@@ -400,7 +280,7 @@ def _chosen(targets: tuple[Target, ...], options: argparse.Namespace) -> tuple[T
 
 
 def _render(
-    spec: Spec, options: argparse.Namespace, config: Config
+    spec: Spec, options: Namespace, config: Config
 ) -> dict[PurePosixPath, tuple[str, Target]]:
     """Render the targets; what is wrong in any of them is told together."""
     from codegen.render import Package, render
@@ -428,7 +308,7 @@ def _render(
     return outputs
 
 
-def _wanted(spec: Spec, options: argparse.Namespace, config: Config) -> Mapping[PurePosixPath, str]:
+def _wanted(spec: Spec, options: Namespace, config: Config) -> Mapping[PurePosixPath, str]:
     """Make every text that is to be on disk, formatted where it is new, and the record."""
     from codegen.formatting import formatted
     from codegen.tree import RECORD, read, record
@@ -444,7 +324,7 @@ def _wanted(spec: Spec, options: argparse.Namespace, config: Config) -> Mapping[
     return wanted
 
 
-def _print_main(spec: Spec, options: argparse.Namespace, config: Config) -> int:
+def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
     from codegen.formatting import formatted
 
     outputs = _render(spec, options, config)
@@ -528,7 +408,7 @@ def _today() -> date:
     return date.today()
 
 
-def _wants_color(options: argparse.Namespace) -> bool:
+def _wants_color(options: Namespace) -> bool:
     if options.color == "auto":
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return bool(options.color == "always")

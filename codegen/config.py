@@ -41,13 +41,17 @@ class Config:
     lint_off: frozenset[str] = frozenset()
 
 
+def places(start: Path) -> tuple[Path, ...]:
+    """List where the settings of a folder may stand, nearest first."""
+    return tuple(folder / "pyproject.toml" for folder in (start, *start.parents))
+
+
 def load(start: Path) -> Config:
     """Read the settings that hold in a folder: those of the first pyproject.toml upwards with any.
 
     Raises SpecError with every setting that is wrong.
     """
-    for folder in (start, *start.parents):
-        path = folder / "pyproject.toml"
+    for path in places(start):
         if path.is_file():
             shown = Path(os.path.relpath(path, start))
             table = _read(path, shown)

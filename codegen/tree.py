@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
+from codegen.folder import BY_PRODUCTS, files
+
 RECORD = PurePosixPath("SHA256SUMS")
 """Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
 
 _TEMPORARY = ".codegen-tmp"
-# What building or running the packages in place leaves beside them; git ignores it, and so do we.
-_BY_PRODUCTS = frozenset(
-    ("__pycache__", "node_modules", ".mypy_cache", ".ruff_cache", ".pytest_cache", "build", "dist")
-)
-
 Kind = Literal["missing", "stale", "left over"]
 
 
@@ -139,15 +135,8 @@ def _place(root: Path, path: PurePosixPath) -> Path:
 
 def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
     for start in [root / name for name in within] or [root]:
-        for folder, folders, names in os.walk(start):
-            links = [name for name in folders if Path(folder, name).is_symlink()]
-            folders[:] = [
-                name
-                for name in folders
-                if name not in _BY_PRODUCTS and not name.endswith(".egg-info")
-            ]
-            for name in [*names, *links]:
-                yield PurePosixPath(Path(folder, name).relative_to(root).as_posix())
+        for entry in files(str(start), but=BY_PRODUCTS):
+            yield PurePosixPath(Path(entry.path).relative_to(root).as_posix())
 
 
 def _refuse_strangers(root: Path) -> None:

@@ -1,0 +1,170 @@
+"""Knows the words of the command line: its commands, their options, and what their help says.
+
+Knows nothing of what the commands do.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import codegen
+
+_NAME = "amoot-codegen"
+
+_DESCRIPTION = """\
+Read the page on which AmootSMS publishes its status codes, and write the modules made from it.
+"""
+
+_EPILOG = """\
+exit codes:
+  0  clean
+  1  findings, drift, or a status that is not on the page
+  2  usage, input that cannot be read, or a page that cannot be parsed
+
+Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
+[tool.codegen.columns] and [tool.codegen.lint]. Options win over settings.
+"""
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read a command line; exits as argparse does: 0 after help, 2 for one that is wrong.
+
+    Only the options of the command that is named first are put together.
+    """
+    name = arguments[0] if arguments else ""
+    if name not in _COMMANDS:
+        return _everything().parse_args(arguments)
+    command = _COMMANDS[name]
+    parser = _parser(f"{_NAME} {name}", command.description)
+    command.add_options(parser)
+    return parser.parse_args(arguments[1:], argparse.Namespace(command=name))
+
+
+def _everything() -> argparse.ArgumentParser:
+    parser = _parser(_NAME, _DESCRIPTION)
+    parser.epilog = _EPILOG
+    parser.add_argument("--version", action="version", version=f"%(prog)s {codegen.__version__}")
+    parsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command in _COMMANDS.items():
+        parsers.add_parser(name, help=command.help, add_help=False)
+    return parser
+
+
+def _parser(name: str, description: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=name,
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+# --- options -------------------------------------------------------------
+
+
+def _generate(parser: argparse.ArgumentParser) -> None:
+    _tree(parser)
+    parser.add_argument(
+        "--stdout", action="store_true", help="print the main file of the one --only language"
+    )
+
+
+def _tree(parser: argparse.ArgumentParser) -> None:
+    _page(parser)
+    parser.add_argument("--templates", metavar="FOLDER", type=Path, help="the folder of templates")
+    parser.add_argument("--output", metavar="FOLDER", type=Path, help="the folder of outputs")
+    parser.add_argument(
+        "--only", metavar="LANGUAGE", action="append", help="this language alone; may be repeated"
+    )
+
+
+def _page(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", metavar="FILE", help="the page; - reads it from standard input")
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    _page(parser)
+    parser.add_argument("status", metavar="STATUS", help="a code (101, -207) or a title")
+
+
+def _lint(parser: argparse.ArgumentParser) -> None:
+    _page(parser)
+    parser.add_argument("--list", action="store_true", help="list the rules")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    parser.add_argument(
+        "--fix", action="store_true", help="mend in place what has one right answer"
+    )
+    _format(parser)
+
+
+def _diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help="the page as it was")
+    parser.add_argument("new", metavar="NEW", nargs="?", help="as it is; the working tree's page")
+    parser.add_argument(
+        "--fail-on",
+        choices=["breaking", "minor", "patch", "any", "never"],
+        default="never",
+        help="exit 1 if a change calls for such a release, or a greater one (default: never)",
+    )
+    _format(parser)
+
+
+def _format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=["text", "json", "markdown", "github"],
+        default="text",
+        help="github is for annotations in GitHub Actions (default: text)",
+    )
+    parser.add_argument(
+        "--color",
+        choices=["auto", "always", "never"],
+        default="auto",
+        help="colour text; auto: on a terminal, unless NO_COLOR is set",
+    )
+
+
+# --- commands -------------------------------------------------------------
+
+
+class _Command(NamedTuple):
+    help: str
+    description: str
+    add_options: Callable[[argparse.ArgumentParser], None]
+
+
+_COMMANDS: Mapping[str, _Command] = {
+    "generate": _Command(
+        "write the artifacts",
+        "Write every artifact below the output folder. Files that are right already are left\n"
+        "alone, modification times included; files that no template makes are removed.\n"
+        "Nothing is written unless everything can be.",
+        _generate,
+    ),
+    "check": _Command(
+        "fail if an artifact is not what the page says",
+        "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
+        "that is stale, missing, edited by hand, or left over. Lint's errors count too.",
+        _tree,
+    ),
+    "explain": _Command(
+        "print one status",
+        "Print one status: its code, title, description, and its name in each language.",
+        _explain,
+    ),
+    "lint": _Command(
+        "find what to mend on the page",
+        "Find what to mend on the page: errors, and warnings that fail only with --strict.",
+        _lint,
+    ),
+    "diff": _Command(
+        "tell two states of the page apart",
+        "Tell what changed from one state of the page to another, what it breaks, and which\n"
+        "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
+        "REV:PATH as git writes it, or REV alone: the configured page at that revision.",
+        _diff,
+    ),
+}

@@ -1,0 +1,161 @@
+"""Knows which runs found everything in order, so that the same one need not be made again.
+
+Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
+it found in place, and what it said; it speaks again only while every digest is the same. No date of
+a file is trusted. Memos stand in the user's own cache, never in a repository, where one could be
+forged and committed: a clean clone is always checked in full.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Container, Iterable, Sequence
+from contextlib import suppress
+
+from codegen.folder import BY_PRODUCTS, files
+
+try:  # hashlib would load OpenSSL, which takes longer than all that is hashed here
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
+
+
+_CHUNK = 1 << 16
+
+
+def cache() -> str:
+    """Give the folder of this tool in the user's cache; it need not exist."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(home, "amootsms-status-codegen")
+
+
+def tool() -> str:
+    """Give the digest of what a run is made of: this package, Python, the libraries' versions."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    parts = [sys.version, *sorted(_installed())]
+    sources = (name for name in sorted(os.listdir(here)) if name.endswith(".py"))
+    return _digest(
+        [*map(str.encode, parts), *(_bytes(os.path.join(here, name)) for name in sources)]
+    )
+
+
+def recall(arguments: Sequence[str]) -> str | None:
+    """Give what this command said, in this folder, if nothing is other than it was; else None."""
+    try:
+        memo = _bytes(_place(arguments)).decode("utf-8")
+        key, read, found, said = memo.split("\n\n", 3)
+        fresh = key == _key(arguments) and _holds(read) and _holds(found, but=BY_PRODUCTS)
+    except (OSError, ValueError):
+        return None
+    return said if fresh else None
+
+
+class Memo:
+    """A memo in the making, of one run of a command: what it reads, and then what it found."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._arguments = arguments
+        self._read = ""
+        self._possible = True
+
+    def reads(self, *paths: os.PathLike[str] | str) -> None:
+        """Note paths that the run is about to read."""
+        try:
+            self._read += _lines(paths)
+        except OSError:
+            self._possible = False
+
+    def forget(self) -> None:
+        """Keep nothing of this run: it reads what cannot be read again."""
+        self._possible = False
+
+    def keep(self, *found: os.PathLike[str] | str, said: str) -> None:
+        """Keep what the run says of what it ``found`` in order, if what it read is still the same.
+
+        Does nothing where the user's cache cannot be written.
+        """
+        with suppress(OSError, ValueError):
+            if self._possible and _holds(self._read):
+                parts = (_key(self._arguments), self._read, _lines(found, but=BY_PRODUCTS), said)
+                _write(_place(self._arguments), "\n\n".join(part.lstrip("\n") for part in parts))
+
+
+def _lines(paths: Iterable[os.PathLike[str] | str], *, but: Container[str] = ()) -> str:
+    return "".join(f"\n{_digest_of(os.fspath(path), but)}  {os.fspath(path)}" for path in paths)
+
+
+def _holds(lines: str, *, but: Container[str] = ()) -> bool:
+    """Whether each path still has the digest before it. Raises ValueError for no such lines."""
+    known = [line.split("  ", 1) for line in lines.split("\n") if line]
+    return all(_digest_of(path, but) == digest for digest, path in known)
+
+
+def _digest_of(path: str, but: Container[str]) -> str:
+    """Give the digest of a file, or of all files in a folder with their names; ``-`` for nothing.
+
+    Raises OSError for a pipe and the like, which could not be read a second time.
+    """
+    if os.path.isdir(path):
+        return _digest(part for entry in files(path, but=but) for part in _parts(entry))
+    if os.path.isfile(path):
+        return _digest([_bytes(path)])
+    if os.path.lexists(path):
+        raise OSError(f"{path} is no file")
+    return "-"
+
+
+def _parts(entry: os.DirEntry[str]) -> tuple[bytes, ...]:
+    name = os.fsencode(entry.path)
+    if not entry.is_file():
+        raise OSError(f"{entry.path} is no file")
+    if entry.is_symlink():
+        return (name, b"->", os.fsencode(os.readlink(entry.path)), _bytes(entry.path))
+    return (name, _bytes(entry.path))
+
+
+def _write(place: str, text: str) -> None:
+    os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
+    temporary = f"{place}.{os.getpid()}"
+    with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.replace(temporary, place)
+
+
+def _place(arguments: Sequence[str]) -> str:
+    """Give one of 256 places: memos of different commands may take each other's, never pile up."""
+    return os.path.join(cache(), _digest(_command(arguments))[:2])
+
+
+def _key(arguments: Sequence[str]) -> str:
+    return _digest([tool().encode(), *_command(arguments)])
+
+
+def _command(arguments: Sequence[str]) -> list[bytes]:
+    return [os.fsencode(os.getcwd()), *map(os.fsencode, arguments)]
+
+
+def _installed() -> Iterable[str]:
+    for entry in sys.path:
+        with suppress(OSError):
+            yield from (name for name in os.listdir(entry) if name.endswith(".dist-info"))
+
+
+def _bytes(path: str) -> bytes:
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        data = os.read(file, _CHUNK)
+        while more := os.read(file, _CHUNK):
+            data += more
+        return data
+    finally:
+        os.close(file)
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    """Hash parts, each with its length before it, so that no two lists are hashed alike."""
+    made = blake2b(digest_size=32)
+    for part in parts:
+        made.update(b"%d:" % len(part))
+        made.update(part)
+    return made.hexdigest()

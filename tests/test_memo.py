@@ -1,0 +1,171 @@
+"""Memos: a run known to be clean is not made again, and any byte that differs is noticed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pages import PAGE, ROOT, TEMPLATES
+from toolchain import run
+
+from codegen import memo
+
+RUN = [sys.executable, "-X", "importtime", "-m", "codegen"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Lay out a project whose files are all up to date, and the user's cache beside it."""
+    root = tmp_path / "project"
+    (root / "spec").mkdir(parents=True)
+    shutil.copy(PAGE, root / "spec" / "status_codes.md")
+    for name in ("_shared", "json"):
+        shutil.copytree(TEMPLATES / name, root / "templates" / name)
+    (root / "pyproject.toml").write_text('[tool.codegen]\ntemplates = "templates"\n')
+    assert not ran_from_memo(root, "generate")
+    return root
+
+
+def codegen(root: Path, *arguments: str, **env: str):  # type: ignore[no-untyped-def]
+    places = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(root.parent / "cache")}
+    return run([*RUN, *arguments], cwd=root, env={**places, **env})
+
+
+def ran_from_memo(root: Path, *arguments: str, **env: str) -> bool:
+    """Run a command and tell whether a memo alone gave its answer."""
+    return "codegen.cli" not in codegen(root, *arguments, **env).stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("generate",), ("check",), ("check", "--only", "json"), ("generate", "--spec", str(PAGE))],
+)
+def test_the_second_run_says_what_the_first_did(project: Path, arguments: tuple[str, ...]) -> None:
+    first, second = codegen(project, *arguments), codegen(project, *arguments)
+    assert "codegen.cli" not in second.stderr
+    assert (second.returncode, second.stdout) == (0, first.stdout)
+    assert "57 statuses" in second.stdout
+
+
+def edit(name: str) -> Callable[[Path], object]:
+    def change(root: Path) -> None:
+        data = (root / name).read_bytes()
+        stamp = (root / name).stat()
+        (root / name).write_bytes(bytes([data[0] ^ 1]) + data[1:])
+        os.utime(root / name, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+
+    return change
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "the page": edit("spec/status_codes.md"),
+    "a template": edit("templates/json/status_codes.json.j2"),
+    "a part of templates": edit("templates/_shared/LICENSE.j2"),
+    "a target": edit("templates/json/target.toml"),
+    "the settings": edit("pyproject.toml"),
+    "an output": edit("generated/json/status_codes.json"),
+    "the record": edit("generated/SHA256SUMS"),
+    "a new template": lambda root: (root / "templates/json/new.j2").touch(),
+    "a template removed": lambda root: (root / "templates/json/status_codes.json.j2").unlink(),
+    "an output added": lambda root: (root / "generated/json/new").touch(),
+    "an output removed": lambda root: (root / "generated/json/status_codes.json").unlink(),
+    "an output emptied": lambda root: os.truncate(root / "generated/json/status_codes.json", 0),
+    "an output renamed": lambda root: (root / "generated/json/status_codes.json").rename(
+        root / "generated/json/other.json"
+    ),
+    "an output linked": lambda root: (
+        (root / "generated/json/status_codes.json").rename(root / "kept.json"),
+        (root / "generated/json/status_codes.json").symlink_to(root / "kept.json"),
+    ),
+    "a link to a folder of templates": lambda root: (root / "templates/x").symlink_to(PAGE.parent),
+    "settings further up": lambda root: (root.parent / "pyproject.toml").touch(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_any_change_is_noticed_whatever_its_date(
+    project: Path, change: Callable[[Path], object]
+) -> None:
+    assert not ran_from_memo(project, "check")
+    assert ran_from_memo(project, "check")
+    change(project)
+    assert not ran_from_memo(project, "check")
+
+
+def test_what_building_the_packages_leaves_is_no_change(project: Path) -> None:
+    codegen(project, "check")
+    (project / "generated/json/__pycache__").mkdir()
+    (project / "generated/json/__pycache__/x.pyc").touch()
+    assert ran_from_memo(project, "check")
+
+
+def test_findings_are_never_kept(project: Path) -> None:
+    edit("generated/json/status_codes.json")(project)
+    for _ in range(2):
+        done = codegen(project, "check")
+        assert done.returncode == 1
+        assert "(stale)" in done.stderr
+
+
+def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
+    for _ in range(2):
+        assert not ran_from_memo(project, "check", "--spec", "/dev/null/none")
+        os.mkfifo(project / "pipe") if not (project / "pipe").exists() else None
+        writer = f"cat {PAGE} > pipe & {sys.executable} -m codegen check --spec pipe; wait"
+        env = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(project.parent / "cache")}
+        done = run(["sh", "-c", writer], cwd=project, env=env)
+        assert "up to date" in done.stdout
+
+
+def test_a_page_that_changes_during_the_run_is_not_kept(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
+    run_ = memo.Memo(["check"])
+    run_.reads("spec/status_codes.md")
+    edit("spec/status_codes.md")(project)
+    run_.keep("generated", said="fine\n")
+    assert memo.recall(["check"]) is None
+
+
+def test_a_memo_serves_one_folder_one_command_and_one_tool(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
+    run_ = memo.Memo(["check"])
+    run_.reads("spec/status_codes.md")
+    run_.keep("generated", said="fine\n")
+    assert memo.recall(["check"]) == "fine\n"
+    assert memo.recall(["check", "--only", "json"]) is None
+    with monkeypatch.context() as other:
+        other.setattr(sys, "version", "3.99")
+        assert memo.recall(["check"]) is None
+    monkeypatch.chdir(project.parent)
+    assert memo.recall(["check"]) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"\xff", b"a\n\nb\n\nc\n\nd", b"\n\n\n\n\n\nclean"])
+def test_a_memo_that_is_none_is_ignored(
+    project: Path, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    codegen(project, "check")
+    places = list((project.parent / "cache").rglob("??"))
+    assert places
+    for place in places:
+        place.write_bytes(content)
+    assert not ran_from_memo(project, "check")
+    assert ran_from_memo(project, "check")
+
+
+def test_without_a_cache_all_works_as_before(project: Path) -> None:
+    nowhere = str(project / "pyproject.toml" / "cache")
+    for _ in range(2):
+        done = codegen(project, "check", XDG_CACHE_HOME=nowhere)
+        assert "up to date" in done.stdout
+        assert "codegen.cli" in done.stderr
