@@ -127,7 +127,7 @@ def _check(options: Namespace, config: Config) -> int:
 
 
 def _explain(options: Namespace, config: Config) -> int:
-    from codegen.parse import ascii_digits
+    from codegen.spelling import ascii_digits
     from codegen.target import discover
 
     spec = _read_spec(options, config)

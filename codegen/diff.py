@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,8 +23,9 @@ from typing import Literal, NamedTuple
 from codegen.lexis import upper_snake
 from codegen.markdown import Document, read_document
 from codegen.model import Spec, Status
-from codegen.parse import FIELD_COLUMNS, UPDATED_LABELS, VERSION_LABELS, ascii_digits, fold
+from codegen.parse import FIELD_COLUMNS, UPDATED_LABELS, VERSION_LABELS
 from codegen.source import Location
+from codegen.spelling import differing, fold, respell
 
 Severity = Literal["breaking", "minor", "patch", "cosmetic", "none", "note"]
 Bump = Literal["major", "minor", "patch", "none"]
@@ -350,30 +349,6 @@ def _breaks(
 
 # --- texts ---------------------------------------------------------------------------------------
 
-_SPELLINGS = (
-    ("ZWNJ", re.compile("\u200c")),
-    ("tatweel", re.compile("\u0640")),
-    ("invisible marks", re.compile("[\u00ad\u061c\u200b\u200d-\u200f\u2060\ufeff]")),
-    ("white space", re.compile(r"\s+")),
-    ("yeh and kaf", re.compile("[يىیكک]")),
-    ("digits", re.compile("[0-9۰-۹٠-٩]")),
-)
-_LETTERS = str.maketrans("يىك", "ییک")
-_UNSEEN = re.compile("[\\s\u00ad\u0640\u061c\u200b-\u200f\u2060\ufeff]+")
-
-
-def respell(text: str) -> str:
-    """Fold what typography alone changes: ZWNJ and other unseen marks, tatweel, white space, Arabic
-    and Persian letters and digits, and how accents are composed.
-    """
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", ascii_digits(text).translate(_LETTERS)))
-
-
-def _differing(old: str, new: str) -> str:
-    """Name what differs between two texts that respell alike."""
-    what = [name for name, part in _SPELLINGS if part.findall(old) != part.findall(new)]
-    return ", ".join(what) or "how its letters are composed"
-
 
 def _description_change(old: Status, new: Status, spec: Spec) -> Iterator[Change]:
     was, now = old.description.text, new.description.text
@@ -381,7 +356,7 @@ def _description_change(old: Status, new: Status, spec: Spec) -> Iterator[Change
     if was != now:
         respelt = respell(was) == respell(now)
         kind = "description-respelt" if respelt else "description-changed"
-        what = _differing(was, now)
+        what = differing(was, now)
     elif (old.code, old.title) == (new.code, new.title) and _raw(old) != _raw(new):
         kind = "notation-changed"
     if kind:
@@ -498,7 +473,7 @@ def _page_changes(old: _Page, new: _Page) -> Iterator[Change]:
     was, now = old.spec, new.spec
     if was.title != now.title:
         respelt = respell(was.title.text) == respell(now.title.text)
-        what = "differs only in " + _differing(was.title.text, now.title.text)
+        what = "differs only in " + differing(was.title.text, now.title.text)
         message = f"the heading of the page {what if respelt else 'says something else'}"
         kind = "page-title-respelt" if respelt else "page-title-changed"
         yield Change(kind, new.at_title(), message, was.title.text, now.title.text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 # What no generated file may hold as itself: C0 and C1 controls, the direction marks, embeddings,
 # overrides and isolates (CVE-2021-42574), the two Unicode line ends, the BOM, and surrogates.
@@ -14,13 +15,19 @@ from collections.abc import Callable, Mapping
 HIDDEN = (
     "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 )
+_HIDDEN = f"[{HIDDEN}]"
 
-_HIDDEN = re.compile(f"[{HIDDEN}]")
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern once, when it is needed first: no target needs more than a few."""
+    return re.compile(pattern)
+
 
 # --- identifiers -------------------------------------------------------------
 
-_ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z])")
-_WORD_END = re.compile(r"([a-z0-9])([A-Z])")
+# Between a small letter or a digit and a capital, and before the last capital of an acronym.
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -31,8 +38,7 @@ def is_identifier(text: str) -> bool:
 
 def words(title: str) -> list[str]:
     """Split a title into words: ``SMSMessageText_Empty`` is SMS, Message, Text, Empty."""
-    split = _WORD_END.sub(r"\1_\2", _ACRONYM_END.sub(r"\1_\2", title))
-    return [word for word in split.split("_") if word]
+    return [word for word in _WORD_START.sub("_", title).split("_") if word]
 
 
 def upper_snake(title: str) -> str:
@@ -93,14 +99,14 @@ def _quoter(
     and for the characters in ``also``.
     """
     named = {delimiter: f"\\{delimiter}", **short}
-    special = re.compile(f"[{HIDDEN}{re.escape(''.join(named))}{re.escape(also)}]")
+    special = f"[{HIDDEN}{re.escape(''.join(named))}{re.escape(also)}]"
 
     def replace(match: re.Match[str]) -> str:
         character = match.group()
         return named.get(character) or escape(character)
 
     def quote(text: str) -> str:
-        return f"{delimiter}{special.sub(replace, text)}{delimiter}"
+        return f"{delimiter}{_compiled(special).sub(replace, text)}{delimiter}"
 
     return quote
 
@@ -134,11 +140,11 @@ _php_double = _quoter(
 
 def quote_php(text: str) -> str:
     """Write a PHP literal: in single quotes, or in double where what is HIDDEN needs escapes."""
-    return _php_double(text) if _HIDDEN.search(text) else _php_single(text)
+    return _php_double(text) if _compiled(_HIDDEN).search(text) else _php_single(text)
 
 
 _HTML_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-_HTML_SPECIAL = re.compile(f"[&<>\"'{HIDDEN}]")
+_HTML_SPECIAL = f"[&<>\"'{HIDDEN}]"
 
 
 def escape_html(text: str) -> str:
@@ -146,7 +152,7 @@ def escape_html(text: str) -> str:
 
     C0 controls, which HTML cannot carry even as a reference, become U+FFFD.
     """
-    return _HTML_SPECIAL.sub(_html_entity, text)
+    return _compiled(_HTML_SPECIAL).sub(_html_entity, text)
 
 
 def _html_entity(match: re.Match[str]) -> str:
@@ -176,17 +182,17 @@ def _sql_quoter(
     database another one, says whether they are any. NUL and surrogates, which are no text to a
     database, become U+FFFD.
     """
-    pattern = re.compile(f"({special})")
     opening, separator, closing = frame
 
     def piece(part: str) -> str:
-        if not pattern.fullmatch(part):
+        if not _compiled(special).fullmatch(part):
             return f"""{prefix}'{part.replace("'", "''")}'"""
         code_point = ord(part)
         return write(0xFFFD if code_point == 0 or 0xD800 <= code_point < 0xE000 else code_point)
 
     def quote(text: str) -> str:
-        pieces = [piece(part) for part in pattern.split(text) if part] or [f"{prefix}''"]
+        parts = _compiled(f"({special})").split(text)
+        pieces = [piece(part) for part in parts if part] or [f"{prefix}''"]
         if len(pieces) == 1:
             return pieces[0]
         return f"{opening}{separator.join(pieces)}{closing}"
@@ -239,7 +245,7 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
 
 def _show_hidden(text: str) -> str:
     """Show what is HIDDEN as ``U+XXXX``; no language reads that as anything but letters."""
-    return _HIDDEN.sub(lambda match: f"U+{ord(match.group()):04X}", text)
+    return _compiled(_HIDDEN).sub(lambda match: f"U+{ord(match.group()):04X}", text)
 
 
 def comment_python(text: str) -> str:
@@ -249,20 +255,27 @@ def comment_python(text: str) -> str:
 
 # A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from
 # a star, and "@" away from the start of a tag.
-_MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]<>{}()#+!|~&@$/]")
+_MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/{HIDDEN}]"
 
 
 def comment_markdown(text: str) -> str:
     """Write text for Markdown, and for comments shown as Markdown (JSDoc, TSDoc)."""
-    return _MARKDOWN_SPECIAL.sub(r"\\\g<0>", _show_hidden(text))
+    return _compiled(_MARKDOWN_SPECIAL).sub(_markdown_escape, text)
 
 
-_JAVADOC_SPECIAL = re.compile(r"[\\@{}*/&<>]")
+def _markdown_escape(match: re.Match[str]) -> str:
+    character = match.group()
+    return f"\\{character}" if " " < character < "\x7f" else f"U\\+{ord(character):04X}"
+
+
+_JAVADOC_SPECIAL = r"[\\@{}*/&<>]"
 
 
 def comment_javadoc(text: str) -> str:
     r"""Write text for Javadoc, as HTML; without ``\``, as Java reads ``\u002a`` there as a star."""
-    return _JAVADOC_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", _show_hidden(text))
+    return _compiled(_JAVADOC_SPECIAL).sub(
+        lambda match: f"&#{ord(match.group())};", _show_hidden(text)
+    )
 
 
 def comment_go(text: str) -> str:
@@ -271,12 +284,12 @@ def comment_go(text: str) -> str:
 
 
 # XML has no place for the last two, not even as a reference.
-_XML_SPECIAL = re.compile(f"[&<>{HIDDEN}\ufffe\uffff]")
+_XML_SPECIAL = f"[&<>{HIDDEN}\ufffe\uffff]"
 
 
 def comment_xml_doc(text: str) -> str:
     """Write text for C#'s documentation, which is XML on lines of its own."""
-    return _XML_SPECIAL.sub(
+    return _compiled(_XML_SPECIAL).sub(
         lambda match: _HTML_ENTITIES.get(match.group()) or f"U+{ord(match.group()):04X}", text
     )
 

@@ -14,11 +14,11 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from codegen.diff import respell
 from codegen.markdown import BLANKS, EXCERPT, Document, Table, read_document
 from codegen.model import Spec, Status
-from codegen.parse import UPDATED_LABELS, Columns, ascii_digits, fold, parse
+from codegen.parse import UPDATED_LABELS, Columns, parse
 from codegen.source import Diagnostic, Location, Severity, Source, Span, SpecError
+from codegen.spelling import ascii_digits, fold, respell
 
 
 class Edit(NamedTuple):
@@ -30,8 +30,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule found, and the edit that mends it where there is one right answer."""
 
     diagnostic: Diagnostic

@@ -44,8 +44,7 @@ class Heading(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: the rows that have a cell for each column, and what is wrong with the others.
 
     ``line`` is the header's. ``detached`` says that before it stands a blank line or the start of
@@ -59,8 +58,7 @@ class Table:
     detached: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show."""
 
     headings: tuple[Heading, ...]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
@@ -16,6 +16,7 @@ from codegen.lexis import is_identifier
 from codegen.markdown import Document, Table, read_document
 from codegen.model import Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
+from codegen.spelling import ascii_digits, fold
 
 # --- the page's own words -------------------------------------------------------------
 
@@ -24,22 +25,16 @@ VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
 FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The headers of a status table's columns, as ``[tool.codegen.columns]`` sets them."""
 
     code: str = "Status"
     title: str = "Title"
     description: str = "شرح"
 
-    def __iter__(self) -> Iterator[str]:
-        return iter((self.code, self.title, self.description))
-
 
 # --- reading exact text -------------------------------------------------------------
 
-_TO_ASCII = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩\u2212", "01234567890123456789-")
-_LETTER_VARIANTS = str.maketrans("يىك", "ییک", "\u200c\u0640 \t\u00a0")
 _CODE = re.compile(r"0|-?[1-9][0-9]*")
 _DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
 _VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
@@ -47,16 +42,6 @@ _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 INT32 = range(-(2**31), 2**31)
 JALALI_YEARS = range(1300, 1500)
-
-
-def fold(text: str) -> str:
-    """Fold what people do not tell apart in a header: case, white space, ZWNJ, ي and ی, ك and ک."""
-    return text.translate(_LETTER_VARIANTS).casefold()
-
-
-def ascii_digits(text: str) -> str:
-    """Write Persian and Arabic digits and U+2212 as ASCII; keep everything else."""
-    return text.translate(_TO_ASCII)
 
 
 def jalali(text: str) -> date | None:
@@ -171,7 +156,7 @@ class _Page:
 
     def statuses(self) -> Iterator[Status]:
         seen: dict[int | str, int] = {}
-        tables = list(self.tables_with(tuple(self.columns)))
+        tables = list(self.tables_with(self.columns))
         for table, places in tables:
             self.problems.extend(table.problems)
             code_place, title_place, description_place = places
@@ -269,7 +254,7 @@ class _Page:
 
     def report_lost(self, tables: list[tuple[Table, tuple[int, ...]]]) -> None:
         """Report what a person takes for a status table and this reading does not."""
-        headers = tuple(self.columns)
+        headers = self.columns
         wanted = {fold(header) for header in headers}
         lost = [
             table

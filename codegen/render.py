@@ -6,10 +6,9 @@ Knows nothing of any one language, and never touches the output folder.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
@@ -20,8 +19,7 @@ from codegen.source import Diagnostic, Location, SpecError
 from codegen.target import TEMPLATE_SUFFIX, Target
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """What all generated packages share beside the page: their version, in SemVer."""
 
     version: str

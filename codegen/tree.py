@@ -8,9 +8,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from codegen.folder import BY_PRODUCTS, files
 
@@ -21,8 +20,7 @@ _TEMPORARY = ".codegen-tmp"
 Kind = Literal["missing", "stale", "left over"]
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(NamedTuple):
     """One file that is not as it should be: ``found`` and ``wanted`` are None for no file."""
 
     path: PurePosixPath

@@ -291,6 +291,8 @@ def _pages(draw: st.DrawFn) -> str:
         for number, line in enumerate(block.split("\n")):
             if other.startswith(" ") and re.match(r"[>*+-]|\d+[.)]", line):
                 line = "text"
+            if other.startswith(" ") and not number:
+                line = line.lstrip()  # blanks here would set how far the others have to be indented
             lazy = number and line[:1] in ("|", "t", "a", "1") and draw(st.integers(0, 5)) == 0
             lines.append(line if lazy else (other if number else first) + line)
         parts.append("\n".join(lines))
