@@ -283,11 +283,13 @@ def _render(
     spec: Spec, options: Namespace, config: Config
 ) -> dict[PurePosixPath, tuple[str, Target]]:
     """Render the targets; what is wrong in any of them is told together."""
+    from codegen.compiled import Compiled
+    from codegen.memo import tool
     from codegen.render import Package, render
     from codegen.target import discover
 
     templates = options.templates or config.templates
-    everyone = discover(templates)
+    everyone, version = discover(templates), tool()
     outputs: dict[PurePosixPath, tuple[str, Target]] = {}
     problems: list[Diagnostic] = []
     for target in _chosen(everyone, options):
@@ -298,6 +300,7 @@ def _render(
                 templates=templates,
                 package=Package(config.version),
                 targets=everyone,
+                compiled=Compiled(target.name, version),
             )
         except SpecError as error:
             problems.extend(error.diagnostics)

@@ -5,12 +5,20 @@ Knows nothing of any one language, and never touches the output folder.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    pass_context,
+)
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from codegen.lexis import COMMENTS, QUOTES, escape_html
@@ -29,24 +37,36 @@ class _Environment(Environment):
     """A Jinja environment in which no attribute of a Prose can be reached, so that none leaks."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        _refuse(obj)
-        return super().getattr(obj, attribute)
+        if obj.__class__ is Prose:
+            raise _not_as_it_is()
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        _refuse(obj)
+        if obj.__class__ is Prose:
+            raise _not_as_it_is()
         return super().getitem(obj, argument)
 
 
 def render(
-    spec: Spec, target: Target, *, templates: Path, package: Package, targets: Sequence[Target] = ()
+    spec: Spec,
+    target: Target,
+    *,
+    templates: Path,
+    package: Package,
+    targets: Sequence[Target] = (),
+    compiled: BytecodeCache | None = None,
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
 
+    What is ``compiled`` once need not be compiled again.
     Raises SpecError for titles the language cannot name, and for a template that does not compile
     or fails, with its file and line.
     """
     identifiers = target.identifiers(spec)
-    environment = _environment(target, templates, identifiers)
+    environment = _environment(target, templates, identifiers, compiled)
     context = {"spec": spec, "package": package, "targets": targets}
     outputs: dict[PurePosixPath, str] = {}
     problems: list[Diagnostic] = []
@@ -62,7 +82,12 @@ def render(
     return outputs
 
 
-def _environment(target: Target, templates: Path, identifiers: Mapping[str, str]) -> Environment:
+def _environment(
+    target: Target,
+    templates: Path,
+    identifiers: Mapping[str, str],
+    compiled: BytecodeCache | None,
+) -> Environment:
     environment = _Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -73,42 +98,54 @@ def _environment(target: Target, templates: Path, identifiers: Mapping[str, str]
         keep_trailing_newline=True,
         newline_sequence="\n",
         auto_reload=False,
+        bytecode_cache=compiled,
     )
 
-    def quote(value: Prose | str | int, family: str = target.quote) -> str:
-        return Markup(QUOTES[family](_text(value)))
-
-    def comment(value: Prose | str | int, family: str = target.comment) -> str:
-        return Markup(COMMENTS[family](_text(value)))
-
-    def escape(value: Prose | str | int) -> Markup:
-        return Markup(escape_html(_text(value)))
-
     # No others: a filter that takes text as it is would be a way around the ones that escape.
+    made = Markup if environment.autoescape else str
     environment.filters = {
-        "comment": comment,
-        "escape": escape,
+        "comment": _writer(COMMENTS, target.comment, made),
+        "escape": _writer({"html": escape_html}, "html", made),
         "length": len,
-        "name": identifiers.__getitem__,
-        "quote": quote,
+        "name": _at_run_time(identifiers.__getitem__),
+        "quote": _writer(QUOTES, target.quote, made),
     }
     return environment
 
 
-def _text(value: Prose | str | int) -> str:
-    return value.text if isinstance(value, Prose) else str(value)
+def _writer(
+    families: Mapping[str, Callable[[str], str]], usual: str, made: type[str]
+) -> Callable[..., str]:
+    """Make the filter that writes a value as one of these families does, by default the usual."""
+
+    @pass_context  # see _at_run_time
+    def write(_: Context, value: Prose | str | int, family: str = usual) -> str:
+        text = families[family](value.text if isinstance(value, Prose) else str(value))
+        return text if made is str else made(text)
+
+    return write
 
 
-def _refuse(value: object) -> None:
-    if isinstance(value, Prose):
-        raise TypeError("text from the page is printed through quote, comment or escape, as it is")
+def _at_run_time(function: Callable[[str], str]) -> Callable[[Context, str], str]:
+    """Keep Jinja from calling a filter while it compiles: its result would be part of the code."""
+
+    @pass_context
+    def call(_: Context, value: str) -> str:
+        return function(value)
+
+    return call
+
+
+def _not_as_it_is() -> TypeError:
+    return TypeError("text from the page is printed through quote, comment or escape, as it is")
 
 
 def _finalize(value: object) -> object:
-    if not isinstance(value, (str, int)):
-        _refuse(value)
-        raise TypeError(f"a {type(value).__name__} is not printed; name one of its fields")
-    return value
+    if isinstance(value, (str, int)):
+        return value
+    if isinstance(value, Prose):
+        raise _not_as_it_is()
+    raise TypeError(f"a {type(value).__name__} is not printed; name one of its fields")
 
 
 def _template_problem(templates: Path, name: str, error: Exception) -> Diagnostic:
