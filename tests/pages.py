@@ -1,4 +1,4 @@
-"""Writes pages laid out as the vendor's, with any statuses, and one that is hostile throughout."""
+"""Writes pages laid out as the vendor's, one that is hostile throughout, and their packages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 from codegen.model import Spec
 from codegen.parse import parse
+from codegen.render import Package, render
 from codegen.source import Source
+from codegen.target import discover
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "spec" / "status_codes.md"
@@ -73,3 +75,15 @@ def hostile_page() -> str:
     names += ["SMSMessageText_Empty", "constructor", "x", "X1_Y2"]
     statuses = list(zip(codes, names, HOSTILE, strict=True))
     return page(statuses, title=HOSTILE[0])
+
+
+def package(of: Spec, language: str, folder: Path) -> Path:
+    """Write the package of a language into a folder; give its own folder there."""
+    targets = discover(TEMPLATES)
+    (target,) = (target for target in targets if target.name == language)
+    outputs = render(of, target, templates=TEMPLATES, package=Package("1.2.3"), targets=targets)
+    for path, text in outputs.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
+    return folder / language

@@ -17,8 +17,6 @@ from hypothesis import strategies as st
 
 from codegen import lexis
 from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.target import discover
 from tests import pages
 
 CONSUMER = Path(__file__).parent / "consumers" / "csharp" / "Consume.cs"
@@ -47,23 +45,9 @@ def mcs(target: str, out: Path, *more: str | Path) -> Path:
     return out
 
 
-def package(spec: Spec, language: str, folder: Path) -> Path:
-    """Render the package of a language; give its folder."""
-    targets = discover(pages.TEMPLATES)
-    (target,) = (target for target in targets if target.name == language)
-    outputs = render(
-        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
-    )
-    for path, text in outputs.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return folder / language
-
-
 def library(spec: Spec, folder: Path) -> Path:
     """Compile a package made from spec, with its documentation beside it; give the assembly."""
-    sources = sorted(package(spec, "csharp", folder).glob("*.cs"))
+    sources = sorted(pages.package(spec, "csharp", folder).glob("*.cs"))
     assert sources
     doc = f"-doc:{folder / 'AmootSms.Status.xml'}"
     return mcs("library", folder / "AmootSms.Status.dll", doc, *sources)
@@ -89,7 +73,8 @@ def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
-    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    file = pages.package(real, "json", tmp_path) / "status_codes.json"
+    published = json.loads(file.read_bytes())
     keys = ("code", "title", "description")
     listed = ask(program, "table")
     assert listed == [
@@ -105,7 +90,7 @@ def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: P
 
 
 def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
-    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    file = pages.package(real, "json", tmp_path) / "wire_vectors.json"
     vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
     outcomes = ask(program, "vectors", file)
     assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
@@ -177,7 +162,7 @@ def test_payloads_that_only_dotnet_has(program: Path) -> None:
 
 
 def test_the_project_file_names_the_package(real: Spec, tmp_path: Path) -> None:
-    folder = package(real, "csharp", tmp_path)
+    folder = pages.package(real, "csharp", tmp_path)
     project = ElementTree.parse(folder / "AmootSms.Status.csproj").getroot()
     values = {element.tag: element.text for group in project for element in group}
     assert values["TargetFramework"] == "netstandard2.0"

@@ -15,8 +15,6 @@ from hypothesis import strategies as st
 
 from codegen import lexis
 from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.target import discover
 from tests import pages
 
 CONSUMER = Path(__file__).parent / "consumers" / "go"
@@ -52,23 +50,9 @@ def go(cache: Path, folder: Path, *arguments: str) -> str:
     return run.stdout
 
 
-def package(spec: Spec, language: str, folder: Path) -> Path:
-    """Render the package of a language; give its folder."""
-    targets = discover(pages.TEMPLATES)
-    (target,) = (target for target in targets if target.name == language)
-    outputs = render(
-        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
-    )
-    for path, text in outputs.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return folder / language
-
-
 def consumer(cache: Path, spec: Spec, folder: Path) -> Path:
     """Build the consumer program with a package made from spec, strictly; give the executable."""
-    made = package(spec, "go", folder)
+    made = pages.package(spec, "go", folder)
     program = folder / "consumer"
     shutil.copytree(CONSUMER, program)
     go(cache, program, "mod", "edit", f"-replace=amootsms={made}")
@@ -98,14 +82,15 @@ def program(cache: Path, real: Spec, tmp_path_factory: pytest.TempPathFactory) -
 
 def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
     listed = json.loads(run(program, "table"))
-    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    file = pages.package(real, "json", tmp_path) / "status_codes.json"
+    published = json.loads(file.read_bytes())
     keys = ("code", "title", "description")
     assert listed == [{key: row[key] for key in keys} for row in published["statuses"]]
     assert len(listed) == len(real.statuses) > 0
 
 
 def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
-    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    file = pages.package(real, "json", tmp_path) / "wire_vectors.json"
     vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
     outcomes = json.loads(run(program, "vectors", file))
     assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()

@@ -16,8 +16,6 @@ from hypothesis import strategies as st
 
 from codegen import lexis
 from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.target import discover
 from tests import pages
 
 CONSUMER = Path(__file__).parent / "consumers" / "java"
@@ -30,20 +28,6 @@ TEXT = st.text(st.characters(codec="utf-8"))
 HURTS = st.text(
     st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u02a")
 )
-
-
-def package(spec: Spec, language: str, folder: Path) -> Path:
-    """Render the package of a language; give its folder."""
-    targets = discover(pages.TEMPLATES)
-    (target,) = (target for target in targets if target.name == language)
-    outputs = render(
-        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
-    )
-    for path, text in outputs.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return folder / language
 
 
 def javac(folder: Path, classes: Path, *options: str | Path) -> None:
@@ -66,7 +50,7 @@ class Program:
 
     def __init__(self, spec: Spec, folder: Path) -> None:
         library, classes = folder / "library", folder / "classes"
-        javac(package(spec, "java", folder), library, "-Xdoclint:all/protected")
+        javac(pages.package(spec, "java", folder), library, "-Xdoclint:all/protected")
         javac(CONSUMER, classes, "-cp", library)
         self.path = f"{library}{os.pathsep}{classes}"
 
@@ -112,7 +96,8 @@ def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 def test_every_status_is_that_of_the_page(program: Program, real: Spec, tmp_path: Path) -> None:
     listed = json.loads(program.run("table"))
-    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    file = pages.package(real, "json", tmp_path) / "status_codes.json"
+    published = json.loads(file.read_bytes())
     keys = ("code", "title", "description")
     assert listed == [
         {**{key: row[key] for key in keys}, "name": lexis.upper_snake(row["title"])}
@@ -122,7 +107,7 @@ def test_every_status_is_that_of_the_page(program: Program, real: Spec, tmp_path
 
 
 def test_every_vector_has_its_outcome(program: Program, real: Spec, tmp_path: Path) -> None:
-    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    file = pages.package(real, "json", tmp_path) / "wire_vectors.json"
     vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
     outcomes = json.loads(program.run("vectors", file))
     assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
@@ -247,7 +232,7 @@ def test_the_documentation_is_clean(real: Spec, tmp_path: Path) -> None:
     if shutil.which("javadoc") is None:
         pytest.skip("this JDK has no javadoc")
     for spec in (real, pages.spec(pages.hostile_page())):
-        sources = sorted(package(spec, "java", tmp_path).rglob("*.java"))
+        sources = sorted(pages.package(spec, "java", tmp_path).rglob("*.java"))
         strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
         run = subprocess.run(
             ["javadoc", *strict, "-d", tmp_path / "doc", *sources],
@@ -258,7 +243,7 @@ def test_the_documentation_is_clean(real: Spec, tmp_path: Path) -> None:
 
 
 def test_the_project_is_one_that_maven_reads(real: Spec, tmp_path: Path) -> None:
-    project = ET.parse(package(real, "java", tmp_path) / "pom.xml").getroot()
+    project = ET.parse(pages.package(real, "java", tmp_path) / "pom.xml").getroot()
     names = {"m": "http://maven.apache.org/POM/4.0.0"}
     assert project.findtext("m:version", namespaces=names) == "1.2.3"
     assert project.findtext("m:properties/m:maven.compiler.release", namespaces=names) == "17"

@@ -15,8 +15,6 @@ from hypothesis import strategies as st
 
 from codegen import lexis
 from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.target import discover
 from tests import pages
 
 CONSUMER = Path(__file__).parent / "consumers" / "php"
@@ -49,23 +47,9 @@ def run(*command: str | Path, cwd: Path | None = None) -> str:
     return done.stdout
 
 
-def package(spec: Spec, language: str, folder: Path) -> Path:
-    """Render the package of a language; give its folder."""
-    targets = discover(pages.TEMPLATES)
-    (target,) = (target for target in targets if target.name == language)
-    outputs = render(
-        spec, target, templates=pages.TEMPLATES, package=Package("1.2.3"), targets=targets
-    )
-    for path, text in outputs.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return folder / language
-
-
 def consumer(spec: Spec, folder: Path) -> Path:
     """Install a package made from spec into the consumer program; give the program."""
-    made = package(spec, "php", folder)
+    made = pages.package(spec, "php", folder)
     run("composer", "validate", "--no-check-version", "--quiet", cwd=made)
     sources = sorted(made.rglob("*.php"))
     assert sources
@@ -92,7 +76,8 @@ def program(real: Spec, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: Path) -> None:
-    published = json.loads((package(real, "json", tmp_path) / "status_codes.json").read_bytes())
+    file = pages.package(real, "json", tmp_path) / "status_codes.json"
+    published = json.loads(file.read_bytes())
     keys = ("code", "title", "description")
     listed = ask(program, "table")
     assert listed == [
@@ -105,7 +90,7 @@ def test_every_status_is_that_of_the_page(program: Path, real: Spec, tmp_path: P
 
 
 def test_every_vector_has_its_outcome(program: Path, real: Spec, tmp_path: Path) -> None:
-    file = package(real, "json", tmp_path) / "wire_vectors.json"
+    file = pages.package(real, "json", tmp_path) / "wire_vectors.json"
     vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
     outcomes = ask(program, "vectors", file)
     assert {outcome["name"] for outcome in outcomes} == vectors.keys() != set()
@@ -168,7 +153,7 @@ def test_payloads_that_only_php_has(program: Path) -> None:
 
 
 def test_sources_are_formatted_as_psr_12_says(real: Spec, tmp_path: Path) -> None:
-    run("phpcs", "--standard=PSR12", package(real, "php", tmp_path))
+    run("phpcs", "--standard=PSR12", pages.package(real, "php", tmp_path))
     run("phpcs", "--standard=PSR12", "--exclude=PSR1.Files.SideEffects", CONSUMER / "consume.php")
 
 

@@ -11,13 +11,12 @@ from typing import Any
 
 import pytest
 import toolchain
-from pages import GENERATED, PAGE, TEMPLATES, hostile_page, page, rows, spec
+from pages import GENERATED, PAGE, TEMPLATES, hostile_page, package, page, rows, spec
 from toolchain import CONSUMERS, node, node_modules, npm, output, run
 
 from codegen.lexis import HIDDEN
 from codegen.model import Spec
 from codegen.parse import parse
-from codegen.render import Package, render
 from codegen.source import Source, SpecError
 from codegen.target import Target, discover
 
@@ -74,16 +73,6 @@ def real() -> Spec:
 
 def target() -> Target:
     return next(found for found in discover(TEMPLATES) if found.name == "typescript")
-
-
-def write_package(of: Spec, folder: Path) -> Path:
-    """Render the package of a page below a folder; give its own folder."""
-    outputs = render(of, target(), templates=TEMPLATES, package=Package("1.2.3"))
-    for path, text in outputs.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return folder / "typescript"
 
 
 @pytest.fixture(scope="module")
@@ -294,7 +283,7 @@ def test_the_lock_file_names_no_registry() -> None:
 
 def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
     of = spec(hostile_page())
-    made = write_package(of, tmp_path / "node_modules")
+    made = package(of, "typescript", tmp_path / "node_modules")
     for path in made.iterdir():
         assert not re.search(f"[{HIDDEN}]", path.read_text(encoding="utf-8").replace("\n", ""))
     (tmp_path / "node_modules" / "amootsms-status").symlink_to(made, target_is_directory=True)
@@ -317,7 +306,7 @@ def test_a_title_that_cannot_be_a_constant_is_refused() -> None:
     words = ["class", "default", "await", "arguments", "__proto__", "static", "enum", "let"]
     of = spec(page([(number, word, "x") for number, word in enumerate(words)]))
     with pytest.raises(SpecError) as caught:
-        write_package(of, Path())
+        package(of, "typescript", Path())
     assert [at.message for at in caught.value.diagnostics] == [
         f"title {word} makes {word}, a reserved word in TypeScript" for word in words
     ]
