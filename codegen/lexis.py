@@ -130,17 +130,30 @@ quote_json = _quoter('"', _C_SHORT)
 # "<" is escaped so that a literal can stand in a <script> whatever it holds.
 quote_javascript = _quoter('"', {**_C_SHORT, "\v": "\\v"}, also="<")
 
+
+def _braced_escape(character: str) -> str:
+    return f"\\u{{{ord(character):x}}}"
+
+
 _php_single = _quoter("'", {"\\": "\\\\"})
 _php_double = _quoter(
     '"',
     {"\\": "\\\\", "$": "\\$", "\t": "\\t", "\n": "\\n", "\r": "\\r"},
-    lambda character: f"\\u{{{ord(character):x}}}",
+    _braced_escape,
 )
 
 
 def quote_php(text: str) -> str:
     """Write a PHP literal: in single quotes, or in double where what is HIDDEN needs escapes."""
     return _php_double(text) if _compiled(_HIDDEN).search(text) else _php_single(text)
+
+
+_rust_double = _quoter('"', _PYTHON_SHORT, _braced_escape)
+
+
+def quote_rust(text: str) -> str:
+    """Write a Rust literal; surrogates, which are no ``char``, become U+FFFD."""
+    return _rust_double(re.sub("[\ud800-\udfff]", "\ufffd", text))
 
 
 _HTML_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
@@ -234,6 +247,7 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
     "json": quote_json,
     "php": quote_php,
     "python": quote_python,
+    "rust": quote_rust,
     "sql": quote_sql,
     "sql-mysql": quote_sql_mysql,
     "sql-sqlite": quote_sql_sqlite,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 from codegen import lexis
 from codegen.model import Spec
 from tests import pages
+from tests.bodies import BODIES, broken, code_of
 
 CONSUMER = Path(__file__).parent / "consumers" / "java"
 MISSING = shutil.which("javac") is None or shutil.which("java") is None
@@ -150,52 +150,6 @@ def test_every_object_has_an_outcome(program: Program) -> None:
     assert known == {"short", "byte", "status in a map", "concurrent map", "Known", "AmootStatus"}
     assert {outcomes[name] for name in outcomes.keys() - known} == {"unknown status"}
     assert len(outcomes) == 22
-
-
-def strictly(text: str) -> object:
-    """Decode JSON as RFC 8259 has it; raise ValueError for anything else."""
-
-    def refuse(constant: str) -> object:
-        raise ValueError(constant)
-
-    return json.loads(text, parse_constant=refuse)
-
-
-def code_of(text: str) -> int | None:
-    """Give the int32 that is the Status of a JSON object, or is written in it; else None."""
-    try:
-        decoded = strictly(text)
-    except ValueError:
-        return None
-    status = decoded.get("Status") if isinstance(decoded, dict) else None
-    if isinstance(status, str) and re.fullmatch("-?(0|[1-9][0-9]*)", status):
-        status = int(status)
-    return status if type(status) is int and -(2**31) <= status < 2**31 else None
-
-
-BODIES = st.recursive(
-    st.none() | st.booleans() | st.integers(-9, 10**12) | st.floats(-1e9, 1e9) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
-    max_leaves=4,
-).map(lambda value: json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]}))
-# What is put into each place of a body, and in place of each of its characters.
-PIECES = [
-    "",
-    *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
-    "true",
-    "NaN",
-    "\\u00e9",
-]
-
-
-def broken(body: str) -> list[str]:
-    """Change a body in every place, so that most of the texts are no JSON any more."""
-    return [
-        body[:place] + piece + body[place + width :]
-        for place in range(1, len(body))
-        for piece in PIECES
-        for width in (0, 1)
-    ]
 
 
 @IN_BATCHES

@@ -116,5 +116,5 @@ def test_nothing_hidden_reaches_a_source_file(text: str, family: str) -> None:
 @given(ANY)
 def test_text_that_needs_no_escape_is_written_as_it_is(text: str) -> None:
     plain = re.sub(f"[{lexis.HIDDEN}\"'\\\\<>&$`]", "", text)
-    for family in ("python", "json", "javascript", "html"):
+    for family in ("python", "json", "javascript", "html", "rust"):
         assert lexis.QUOTES[family](plain) == f'"{plain}"'

@@ -1,0 +1,147 @@
+//! Uses the crate as a client of the gateway does, and shows what it makes of payloads in a file.
+
+use std::error::Error as _;
+use std::fmt::Write;
+use std::{env, fs, process};
+
+use amootsms_status::{parse, AmootStatus, Error, ParsedStatus};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, [])) if command == "table" => print_list(AmootStatus::ALL.iter().map(row)),
+        Some((command, [file])) if command == "payloads" => {
+            let lines = fs::read_to_string(file).expect("the file of payloads");
+            print_list(lines.lines().map(outcome));
+        }
+        Some((command, bodies)) if command == "advise" => {
+            bodies.iter().for_each(|body| println!("{}", advise(body)));
+        }
+        _ => {
+            eprintln!("usage: consumer table | payloads FILE | advise BODY...");
+            process::exit(2);
+        }
+    }
+}
+
+// --- typical use ---
+
+/// Stands for a request to the gateway: an error unless the answer says success.
+fn send(body: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    parse(body).ensure_success()?;
+    Ok(())
+}
+
+/// Says what to do about an answer.
+fn advise(body: &str) -> String {
+    let failure = match send(body) {
+        Ok(()) => return "sent".into(),
+        Err(failure) => failure,
+    };
+    let failure: &Error = failure.downcast_ref().expect("no other error");
+    match failure.status() {
+        ParsedStatus::Known(AmootStatus::CreditNotEnough) => "charge the account".into(),
+        ParsedStatus::Known(AmootStatus::Failed) => "try again".into(),
+        ParsedStatus::Known(status) => format!("{status}: {failure}"),
+        ParsedStatus::Unknown(unknown) => {
+            let raw = String::from_utf8_lossy(unknown.raw());
+            format!("look up {raw} ({failure}; {failure:?})")
+        }
+    }
+}
+
+// --- the whole table, and payloads ---
+
+fn row(status: &AmootStatus) -> String {
+    let (code, title) = (status.code(), status.title());
+    let is_found = AmootStatus::from_code(code) == Some(*status)
+        && AmootStatus::from_title(title) == Some(*status)
+        && AmootStatus::try_from(code).as_ref() == Ok(status)
+        && title.parse().as_ref() == Ok(status)
+        && code.to_string().parse().as_ref() == Ok(status)
+        && ParsedStatus::from(code) == ParsedStatus::from(*status)
+        && i32::from(*status) == *status as i32
+        && status.to_string() == title;
+    format!(
+        r#"{{"code":{code},"title":"{title}","description":{},"name":"{status:?}","found":{is_found}}}"#,
+        quoted(status.description())
+    )
+}
+
+/// Shows the outcome of a line: `text` with bytes in hexadecimal digits, or `number` with a number.
+fn outcome(line: &str) -> String {
+    let (form, given) = line.split_once(' ').expect("a form and a payload");
+    let (payload, status) = match form {
+        "number" => {
+            let number: i64 = given.parse().expect("a number of 64 bits");
+            (given.as_bytes().to_vec(), ParsedStatus::from(number))
+        }
+        _ => {
+            let payload = bytes(given);
+            let status = parse(&payload);
+            (payload, status)
+        }
+    };
+    let code = status.code().map_or("null".into(), |code| code.to_string());
+    let title = status.title().map_or("null".into(), quoted);
+    format!(
+        r#"{{"expect":{{"known":{},"code":{code},"title":{title},"success":{}}},"raw":{},"agree":{}}}"#,
+        status.known().is_some(),
+        status.is_success(),
+        keeps(&status, &payload),
+        agrees(&status, &payload),
+    )
+}
+
+fn keeps(status: &ParsedStatus, payload: &[u8]) -> bool {
+    match status {
+        ParsedStatus::Known(_) => true,
+        ParsedStatus::Unknown(unknown) => unknown.raw() == payload,
+    }
+}
+
+/// Tells whether all ways to ask give the same answer, and none gives the payload away.
+fn agrees(status: &ParsedStatus, payload: &[u8]) -> bool {
+    let is_kept_secret = match status.clone().ensure_success() {
+        Ok(()) => status.is_success(),
+        Err(error) => {
+            let shown = error.to_string();
+            !status.is_success()
+                && error.status() == status
+                && error.source().is_none()
+                && shown == format!("amootsms: {status}")
+                && shown.is_ascii()
+                && shown.len() < 200
+                && format!("{error:?}").is_ascii()
+                && format!("{error:?}").len() < 300
+        }
+    };
+    let as_text = std::str::from_utf8(payload).map(parse);
+    is_kept_secret
+        && as_text.map_or(true, |parsed| parsed == *status)
+        && status.description().is_some() == status.known().is_some()
+        && *status != parse("another payload")
+        && status
+            .known()
+            .map_or(true, |known| ParsedStatus::from(known) == *status)
+}
+
+fn bytes(hexadecimal: &str) -> Vec<u8> {
+    (0..hexadecimal.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&hexadecimal[at..at + 2], 16).expect("hexadecimal digits"))
+        .collect()
+}
+
+/// Writes text as a JSON string in ASCII.
+fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
+    for unit in text.encode_utf16() {
+        write!(out, "\\u{unit:04x}").expect("a string takes it");
+    }
+    out + "\""
+}
+
+fn print_list(items: impl Iterator<Item = String>) {
+    println!("[{}]", items.collect::<Vec<_>>().join(",\n"));
+}
