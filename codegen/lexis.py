@@ -238,6 +238,20 @@ quote_sql_sqlserver = _sql_quoter(
     prefix="N",
 )
 
+
+def _url_decode(code_point: int) -> str:
+    encoded = "".join(f"%{byte:02X}" for byte in chr(code_point).encode())
+    return f"url_decode('{encoded}')"
+
+
+# Spark and DuckDB: url_decode is what both have to make any character. To Spark, by version and by
+# setting, a backslash escapes or does not, two quotes are one, two or none, and "${" is a variable.
+quote_sql_spark = _sql_quoter(
+    rf"[{HIDDEN}\\']|\$(?=\{{)",
+    _url_decode,
+    frame=("(", " || ", ")"),
+)
+
 QUOTES: Mapping[str, Callable[[str], str]] = {
     "csharp": quote_json,
     "go": quote_json,
@@ -250,6 +264,7 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
     "rust": quote_rust,
     "sql": quote_sql,
     "sql-mysql": quote_sql_mysql,
+    "sql-spark": quote_sql_spark,
     "sql-sqlite": quote_sql_sqlite,
     "sql-sqlserver": quote_sql_sqlserver,
 }

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from codegen import lexis
@@ -19,7 +20,16 @@ from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
 from tests import pages, toolchain
-from tests.consumers.sql.engines import DuckDB, Engine, MariaDB, Postgres, Row, SQLite
+from tests.consumers.sql.engines import (
+    DuckDB,
+    DuckDBView,
+    Engine,
+    MariaDB,
+    Postgres,
+    Row,
+    Spark,
+    SQLite,
+)
 
 REAL = pages.spec(pages.PAGE.read_text(encoding="utf-8"))
 HOSTILE = pages.spec(pages.hostile_page())
@@ -33,14 +43,26 @@ ENGINES: dict[str, Callable[[Path], Engine]] = {
     "postgresql-backslash": lambda folder: Postgres(folder, "-c standard_conforming_strings=off"),
     "sqlite": lambda folder: SQLite(),
 }
+VIEWS: dict[str, Callable[[Path], Engine]] = {
+    "duckdb-view": lambda folder: DuckDBView(),
+    "spark": Spark,
+    "spark-no-backslash": lambda folder: Spark(
+        folder,
+        **{
+            "spark.sql.parser.escapedStringLiterals": "true",
+            "spark.sql.legacy.consecutiveStringLiterals.enabled": "true",
+        },
+    ),
+}
+ON_TABLES = pytest.mark.parametrize("server", ENGINES, indirect=True)
 
 
-@pytest.fixture(params=ENGINES, scope="module")
+@pytest.fixture(params=[*ENGINES, *VIEWS], scope="module")
 def server(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Start each engine, once for all tests."""
     # A socket's path must be short, and reachable for the server's own user.
     with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
-        engine: Engine = ENGINES[request.param](Path(folder))
+        engine: Engine = {**ENGINES, **VIEWS}[request.param](Path(folder))
         yield engine
         engine.stop()
 
@@ -95,6 +117,7 @@ def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
         max_size=100,
     )
 )
+@example(["${spark.app.name} ${env:PATH} ${system:user.dir} $(PATH)", "'", "''", "a'b", "\\'"])
 def test_a_literal_is_its_text(engine: Engine, texts: list[str]) -> None:
     quote = lexis.QUOTES[engine.dialect]
     selects = [f"SELECT {at} AS place, {quote(text)} AS shown" for at, text in enumerate(texts)]
@@ -136,6 +159,7 @@ UPDATES: dict[str, tuple[list[pages.Row], list[pages.Row]]] = {
 }
 
 
+@ON_TABLES
 @pytest.mark.parametrize("name", UPDATES)
 def test_a_new_page_updates_and_adds_and_never_deletes(engine: Engine, name: str) -> None:
     new, wanted = UPDATES[name]
@@ -188,6 +212,7 @@ def test_whatever_pages_follow_each_other(
     engine.stop()
 
 
+@ON_TABLES
 def test_a_second_run_writes_no_row(engine: Engine) -> None:
     script = files(REAL)[engine.script]
     engine.load(script)
@@ -217,6 +242,7 @@ def test_a_second_run_writes_no_row(engine: Engine) -> None:
         assert sorted(engine.ask(query, "code", "place")) == before
 
 
+@ON_TABLES
 def test_the_table_guards_its_keys_byte_by_byte(engine: Engine) -> None:
     load(engine, [(1, "Success", "خوب"), (2, "success", "ب"), (3, "SUCCESS", "پ")])
     assert len(table(engine)) == 3
@@ -298,10 +324,8 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     )
     numbers = engine.numbers.format(count=count)
     engine.load(files(REAL)[engine.script])
-    engine.load(
-        f"CREATE TABLE wire (place integer, status {engine.text});"
-        f"CREATE TABLE amoot_log (status {engine.text});"
-    )
+    engine.load(f"CREATE TABLE wire (place integer, status {engine.text});")
+    engine.load(f"CREATE TABLE amoot_log (status {engine.text});")
     engine.load(
         ("SET NAMES utf8mb4;" if isinstance(engine, MariaDB) else "")
         + f"INSERT INTO wire VALUES {wire};"
@@ -322,13 +346,16 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
 @pytest.mark.parametrize("spec", [REAL, HOSTILE], ids=["real", "hostile"])
 def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
     made = files(spec)
-    for name in ("postgresql.sql", "mysql.sql", "sqlite.sql", "sqlserver.sql"):
+    for name in ("postgresql.sql", "mysql.sql", "spark.sql", "sqlite.sql", "sqlserver.sql"):
         assert not re.search(f"[{lexis.HIDDEN}]", made[name].replace("\n", ""))
-    assert "\\" not in made["postgresql.sql"] + made["mysql.sql"]
+    assert "\\" not in made["postgresql.sql"] + made["mysql.sql"] + made["spark.sql"]
     assert "$(" not in made["sqlserver.sql"]
+    assert "${" not in made["spark.sql"]
+    assert "''" not in made["spark.sql"]
 
 
-# --- SQL Server, which cannot be run here: its file is parsed, and its literals are evaluated ----
+# --- SQL Server cannot be run here, and Spark need not be there: their files are parsed, and their
+# --- literals are evaluated
 
 
 def sqlglot() -> Any:
@@ -340,19 +367,21 @@ def sqlglot() -> Any:
 
 
 def evaluate(node: Any) -> Any:
-    """Evaluate a T-SQL expression of literals, NCHAR, CONVERT and +."""
+    """Evaluate an expression of literals, and of NCHAR, CONVERT and + or of url_decode and ||."""
     exp = sqlglot().exp
     match node:
         case exp.Paren():
             return evaluate(node.this)
         case exp.Convert():
             return evaluate(node.expression)
-        case exp.Add():
+        case exp.Add() | exp.DPipe():
             return evaluate(node.left) + evaluate(node.right)
         case exp.Neg():
             return -evaluate(node.this)
         case exp.Anonymous(this="NCHAR"):
             return chr(evaluate(node.expressions[0]))
+        case exp.Anonymous(this="url_decode"):
+            return unquote(evaluate(node.expressions[0]), errors="strict")
         case exp.National():
             return node.this
         case exp.Literal():
@@ -375,6 +404,18 @@ def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
     assert rows == pages.rows(spec)
     kinds = Counter(type(node) for node in nodes)
     assert (kinds[exp.Create], kinds[exp.Update], kinds[exp.Insert]) == (1, 2, len(rows) + 1)
+
+
+@pytest.mark.parametrize("dialect", ["spark", "databricks", "duckdb"])
+@pytest.mark.parametrize("spec", [REAL, HOSTILE], ids=["real", "hostile"])
+def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) -> None:
+    exp = sqlglot().exp
+    (view,) = sqlglot().parse(files(spec)["spark.sql"], dialect=dialect)
+    assert isinstance(view, exp.Create)
+    assert (view.kind, view.args["replace"], view.this.name) == ("VIEW", True, "amoot_status")
+    (values,) = view.find_all(exp.Values)
+    found = [tuple(evaluate(value) for value in row.expressions) for row in values.expressions]
+    assert found == pages.rows(spec)
 
 
 def test_the_query_for_sql_server_parses() -> None:

@@ -1,4 +1,4 @@
-"""Knows how to start PostgreSQL, MariaDB, SQLite and DuckDB in a folder, and how to ask them.
+"""Knows how to start PostgreSQL, MariaDB, SQLite, DuckDB and Spark in a folder, and to ask them.
 
 Knows nothing of the table that is loaded.
 """
@@ -15,6 +15,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
+
+import pytest
 
 from tests import toolchain
 
@@ -233,3 +235,53 @@ class DuckDB:
 
     def stop(self) -> None:
         self.connection.close()
+
+
+class DuckDBView(DuckDB):
+    """DuckDB, which reads the file for Spark too."""
+
+    script = "spark.sql"
+    dialect = "sql-spark"
+
+
+class Spark:
+    """Spark in this process, with all it writes in its folder."""
+
+    script = "spark.sql"
+    dialect = "sql-spark"
+    numbers = "range({count}) AS series(n)"
+    text = "string"
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        # Too large to be pinned with the others, it may be missing in CI too.
+        sql = pytest.importorskip("pyspark.sql", reason="pyspark (the extra spark) is not there")
+        toolchain.tool("java")
+        builder = sql.SparkSession.builder.master("local[1]")
+        common = {
+            "spark.driver.host": "127.0.0.1",
+            "spark.sql.legacy.createHiveTableByDefault": "false",
+            "spark.sql.shuffle.partitions": "1",
+            "spark.sql.warehouse.dir": str(folder),
+            "spark.ui.enabled": "false",
+        }
+        for key, value in {**common, **settings}.items():
+            builder = builder.config(key, value)
+        self.session: Any = builder.getOrCreate()
+        self.session.sparkContext.setLogLevel("OFF")
+        self.names = iter(range(1_000_000))
+
+    def renew(self) -> None:
+        database = f"base{next(self.names)}"
+        self.load(f"CREATE DATABASE {database}")
+        self.load(f"USE {database}")
+
+    def load(self, script: str) -> str:
+        self.session.sql(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        return [tuple(row) for row in self.session.sql(text).collect()]
+
+    def stop(self) -> None:
+        self.session.stop()
