@@ -161,7 +161,7 @@ impl UnknownStatus {
     }
 }
 
-/// Leaves out the payload, which does not belong in a log.
+/// Leaves out the payload, which does not belong in a log, but for its code or title.
 impl fmt::Debug for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownStatus")

@@ -6,7 +6,7 @@ use crate::ParsedStatus;
 
 /// What was answered is not success, or is no status that was asked for.
 ///
-/// Neither its text, which is ASCII, nor its `Debug` holds the payload: both are safe to log.
+/// Its text and its `Debug` are ASCII, and show of the payload a code or a title at most.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: ParsedStatus,
