@@ -7,10 +7,10 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff lint test style clean lock
+.PHONY: help generate check diff lint test style bench bench-peers guard clean lock
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: $(VENV)/generate.stamp ## write every artifact under generated/ from spec/status_codes.md
 	@$(BIN)/python -m codegen generate
@@ -29,19 +29,30 @@ test: $(VENV)/test.stamp ## run the tests
 
 style: $(VENV)/test.stamp ## run the linters and type checkers on the project's own code
 	@$(BIN)/ruff check
-	@$(BIN)/black --check --quiet codegen tests || { echo "run $(BIN)/black codegen tests"; exit 1; }
+	@$(BIN)/black --check --quiet codegen tests bench || { echo "run $(BIN)/black codegen tests bench"; exit 1; }
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
+
+bench: $(VENV)/bench.stamp ## measure the generator and what it generates: bench/results.json and .svg
+	@$(BIN)/python -m bench
+
+bench-peers: $(VENV)/bench.stamp ## install the generators of other projects that make bench compares with
+	@$(PIP) install --require-hashes -r $(PINS)/peers.txt
+	@cd bench/peers && npm ci --silent
+
+guard: $(VENV)/test.stamp ## fail if a run executes over a tenth more instructions than it did
+	@$(BIN)/python -m bench.guard
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
-	find tests -name node_modules -prune -exec rm -rf {} +
+	find tests bench -name node_modules -prune -exec rm -rf {} +
 
 lock: $(VENV)/test.stamp ## pin the newest versions that pyproject.toml allows
 	@$(PIP) install pip-tools
 	@$(BIN)/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
-	@$(BIN)/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
+	@for extra in test bench peers; do \
+		$(BIN)/pip-compile $(LOCK) --extra $$extra --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
@@ -55,4 +66,8 @@ $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
 
 $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp
 	@$(PIP) install --require-hashes -r $(PINS)/test.txt
+	@touch $@
+
+$(VENV)/bench.stamp: $(PINS)/bench.txt $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r $(PINS)/bench.txt
 	@touch $@

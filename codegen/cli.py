@@ -441,6 +441,9 @@ def _os_reason(error: OSError) -> str:
 
 def _speak_utf8() -> None:
     """Print Persian whatever the locale says; what is no text at all is shown as an escape."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller: nobody wants to hear
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

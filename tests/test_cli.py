@@ -404,3 +404,13 @@ def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
 
 
 BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&-"])
+@pytest.mark.parametrize("command", ["check", "explain 4", "explain 404", "lint"])
+def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -> None:
+    environment = {"PYTHONPATH": str(ROOT)}
+    line = f"{sys.executable} -m codegen {command}"
+    plain = run(["sh", "-c", line], cwd=project, env=environment)
+    done = run(["sh", "-c", f"{line} {closed}"], cwd=project, env=environment)
+    assert (done.returncode, "Traceback" in done.stderr) == (plain.returncode, False)

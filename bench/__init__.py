@@ -1,0 +1,1 @@
+"""Measures the generator and what it generates beside what people would use instead."""

@@ -1,0 +1,66 @@
+"""Knows how parse and render grow with the page: run as a program, it measures one size.
+
+Prints JSON: microseconds a row for each part, and KiB of memory a row.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import resource
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from codegen.parse import parse
+from codegen.render import Package, render
+from codegen.source import Source
+from codegen.target import discover
+
+ROOT = Path(__file__).parent.parent
+SIZES = (1_000, 10_000, 100_000)
+
+
+def page(rows: int) -> str:
+    """Write a page of that many rows, from the descriptions of the real one."""
+    text = (ROOT / "spec" / "status_codes.md").read_text(encoding="utf-8")
+    spec = parse(Source("page.md", text))
+    head = text[: text.index("\n", text.index("| ---", text.index("| Status"))) + 1]
+    lines = [
+        f"| {number} | {status.title}{number} | {status.description_span.raw} |\n"
+        for number in range(rows)
+        for status in [spec.statuses[number % len(spec.statuses)]]
+    ]
+    return head + "".join(lines)
+
+
+def main(rows: int) -> None:
+    """Measure one size, in a process of its own, so that its memory is its own."""
+    gc.disable()
+    text = page(rows)
+    targets = discover(ROOT / "templates")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    marks = [("", time.process_time())]
+    spec = parse(Source("page.md", text))
+    marks.append(("parse", time.process_time()))
+    kept = []
+    for target in targets:
+        if target.name in ("json", "typescript", "python"):
+            kept.append(
+                render(
+                    spec,
+                    target,
+                    templates=ROOT / "templates",
+                    package=Package("1.0.0"),
+                    targets=targets,
+                )
+            )
+            marks.append((target.name, time.process_time()))
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    figures = {name: (at - was) / rows * 1e6 for (_, was), (name, at) in pairwise(marks)}
+    print(json.dumps({"rows": rows, "KiB": (after - before) / rows, **figures}))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -1,0 +1,107 @@
+"""Knows the generators of other projects, and how each is given the same 57 entries.
+
+Each is run as its users would, on the input that it reads best; none is a part of this project.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.measure import Command
+from codegen.model import Spec
+
+FOLDER = Path(__file__).parent / "peers"
+
+
+@contextmanager
+def commands(spec: Spec) -> Iterator[tuple[tuple[Command, ...], tuple[str, ...]]]:
+    """Write the peers' inputs into a temporary folder; give their commands, and who is missing."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "status.proto").write_text(_proto(spec), encoding="utf-8")
+        (place / "buf.yaml").write_text(_BUF, encoding="utf-8")
+        _dump(place / "schema.json", _schema(spec))
+        _dump(place / "openapi.json", _openapi(spec))
+        found, missing = [], []
+        for name, arguments in _ARGUMENTS.items():
+            program = _program(arguments[0])
+            if program is None:
+                missing.append(name)
+            else:
+                found.append(Command(name, (*program, *arguments[1:]), place))
+        yield tuple(found), tuple(missing)
+
+
+_ARGUMENTS = {
+    "protoc --python_out": ("protoc", "--python_out=.", "status.proto"),
+    "grpc_tools.protoc": ("grpc_tools.protoc", "-I.", "--python_out=.", "status.proto"),
+    "buf lint": ("buf", "lint"),
+    "json-schema-to-typescript": ("json2ts", "schema.json", "schema.d.ts"),
+    "quicktype": ("quicktype", "-s", "schema", "schema.json", "-o", "status.ts"),
+    "datamodel-code-generator": (
+        *("datamodel_code_generator", "--input", "schema.json", "--input-file-type"),
+        *("jsonschema", "--output", "status.py", "--disable-timestamp"),
+    ),
+    "openapi-typescript": ("openapi-typescript", "openapi.json", "-o", "openapi.d.ts"),
+}
+
+_BUF = (
+    "version: v2\nlint:\n  except: [PACKAGE_DEFINED, ENUM_VALUE_PREFIX, ENUM_ZERO_VALUE_SUFFIX]\n"
+)
+
+
+def _program(name: str) -> tuple[str, ...] | None:
+    """Find a peer: a module of this Python, a program of the peers' own, or one on the PATH."""
+    if name.partition(".")[0] in ("grpc_tools", "datamodel_code_generator"):
+        return (sys.executable, "-m", name) if find_spec(name.partition(".")[0]) else None
+    own = FOLDER / "node_modules" / ".bin" / name
+    place = str(own) if own.exists() else shutil.which(name)
+    return (place,) if place else None
+
+
+def _dump(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+
+
+def _proto(spec: Spec) -> str:
+    # The first of a proto3 enum is 0, as it is on the page.
+    values = "".join(
+        f"  // {status.description.text}\n  STATUS_{status.title.upper()} = {status.code};\n"
+        for status in sorted(spec.statuses, key=lambda status: status.code != 0)
+    )
+    return f'syntax = "proto3";\n\n// A status.\nenum Status {{\n{values}}}\n'
+
+
+def _schema(spec: Spec) -> dict[str, object]:
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "Answer",
+        "type": "object",
+        "required": ["Status", "Title"],
+        "properties": {
+            "Status": {"type": "integer", "enum": [status.code for status in spec.statuses]},
+            "Title": {
+                "type": "string",
+                "enum": [status.title for status in spec.statuses],
+                "description": "\n".join(status.description.text for status in spec.statuses),
+            },
+        },
+    }
+
+
+def _openapi(spec: Spec) -> dict[str, object]:
+    schema = _schema(spec)
+    del schema["$schema"]
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "AmootSMS", "version": spec.api_version},
+        "paths": {},
+        "components": {"schemas": {"Answer": schema}},
+    }
