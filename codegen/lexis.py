@@ -185,6 +185,10 @@ def quote_html(text: str) -> str:
     return f'"{escape_html(text)}"'
 
 
+# An expression of a thousand operands nests deeper than SQLite and DuckDB read.
+_SQL_OPERANDS = 100
+
+
 def _sql_quoter(
     special: str, write: Callable[[int], str], *, frame: tuple[str, str, str], prefix: str = ""
 ) -> Callable[[str], str]:
@@ -203,12 +207,16 @@ def _sql_quoter(
         code_point = ord(part)
         return write(0xFFFD if code_point == 0 or 0xD800 <= code_point < 0xE000 else code_point)
 
+    def joined(pieces: list[str]) -> str:
+        return f"{opening}{separator.join(pieces)}{closing}" if len(pieces) > 1 else pieces[0]
+
     def quote(text: str) -> str:
         parts = _compiled(f"({special})").split(text)
         pieces = [piece(part) for part in parts if part] or [f"{prefix}''"]
-        if len(pieces) == 1:
-            return pieces[0]
-        return f"{opening}{separator.join(pieces)}{closing}"
+        while len(pieces) > _SQL_OPERANDS:
+            groups = range(0, len(pieces), _SQL_OPERANDS)
+            pieces = [joined(pieces[at : at + _SQL_OPERANDS]) for at in groups]
+        return joined(pieces)
 
     return quote
 
