@@ -127,6 +127,7 @@ def _check(options: Namespace, config: Config) -> int:
 
 
 def _explain(options: Namespace, config: Config) -> int:
+    from codegen.lexis import visible
     from codegen.spelling import ascii_digits
     from codegen.target import discover
 
@@ -136,7 +137,7 @@ def _explain(options: Namespace, config: Config) -> int:
     for status in spec.statuses:
         if asked in (str(status.code), status.title):
             print(f"{status.code}  {status.title}")
-            print(f"\u2068{status.description.text}\u2069")
+            print(f"\u2068{visible(status.description.text)}\u2069")
             print("success" if status.is_success else "failure", f"({spec.at(status.code_span)})")
             for target in discover(config.templates):
                 print(f"  {target.label + ':':<12} {target.refer(status.title)}")
@@ -362,11 +363,15 @@ def _summary(
 
 
 def _names(names: Sequence[str]) -> str:
-    return f" ({', '.join(names)})" if names else ""
+    from codegen.lexis import visible
+
+    return f" ({', '.join(map(visible, names))})" if names else ""
 
 
 def _unified(drift: Drift, output: Path) -> str:
     from difflib import unified_diff
+
+    from codegen.lexis import visible
 
     name = (output / drift.path).as_posix()
     lines = unified_diff(
@@ -375,9 +380,8 @@ def _unified(drift: Drift, output: Path) -> str:
         name if drift.found is not None else "/dev/null",
         name if drift.wanted is not None else "/dev/null",
     )
-    text = "".join(lines)
-    # Bytes that are no UTF-8 stand in a hand-edited file as surrogates, which cannot be printed.
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    # A hand-edited file may hold anything, surrogates for bytes that are no UTF-8 among it.
+    return "".join(visible(line, keep="\t\n") for line in lines)
 
 
 def _lines(text: str) -> list[str]:
@@ -418,14 +422,16 @@ def _wants_color(options: Namespace) -> bool:
 
 
 def _print_findings(findings: Sequence[Diagnostic]) -> None:
-    for found in findings:
-        _say(f"{found.at}: {found.message} [{found.rule}]")
-        if found.excerpt:
-            _say(f"    \u2068{found.excerpt}\u2069")
+    if findings:
+        from codegen.report import findings_text
+
+        sys.stderr.write(findings_text(findings))
 
 
 def _say(message: str) -> None:
-    print(message, file=sys.stderr)
+    from codegen.lexis import visible
+
+    print(visible(message, keep="\n"), file=sys.stderr)
 
 
 def _os_reason(error: OSError) -> str:

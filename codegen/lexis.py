@@ -348,3 +348,18 @@ COMMENTS: Mapping[str, Callable[[str], str]] = {
     "python": comment_python,
     "xml-doc": comment_xml_doc,
 }
+
+# --- terminals -------------------------------------------------------------
+
+# A terminal obeys what is HIDDEN, and the log of GitHub Actions obeys "##[command]" anywhere.
+STEERS = re.compile(f"[{HIDDEN}]|#(?=#\\[)")
+
+
+def visible(text: str, *, keep: str = "") -> str:
+    """Show what could steer a terminal or a log, or turn the line around, as ``<U+XXXX>``."""
+
+    def show(match: re.Match[str]) -> str:
+        character = match.group()
+        return character if character in keep else f"<U+{ord(character):04X}>"
+
+    return STEERS.sub(show, text)

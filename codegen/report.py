@@ -13,13 +13,12 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from codegen.diff import SEVERITIES, Change, Entry, bump
-from codegen.lexis import HIDDEN, comment_markdown
+from codegen.lexis import STEERS, comment_markdown, visible
 from codegen.source import Diagnostic, Location
 
 VERSION = 1
 """The version of the JSON documents, as report.schema.json describes them."""
 
-_HIDDEN = re.compile(f"[{HIDDEN}]")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _SHOWN = 200
 """The most code points of one text from the page that text and Markdown show."""
@@ -129,7 +128,7 @@ def changes_text(changes: Iterable[Change], /, *, color: bool = False) -> str:
 
 def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
     for item in items:
-        at = _painted(_visible(str(item.at)), _BOLD, color)
+        at = _painted(visible(str(item.at)), _BOLD, color)
         message = _painted(item.message, _COLORS[item.severity], color)
         rule = _painted(f"[{item.rule}]", _DIM, color)
         yield f"{at}: {message} {rule}\n"
@@ -140,17 +139,15 @@ def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
 
 
 def _isolated(text: str) -> str:
-    shown = _visible(_cut(text))
-    return shown if text.isascii() else f"{_FIRST_STRONG_ISOLATE}{shown}{_POP_ISOLATE}"
+    """Keep the direction of page text to itself, and "::command::" from the start of a line."""
+    shown = visible(_cut(text))
+    if text.isascii() and "::" not in text:
+        return shown
+    return f"{_FIRST_STRONG_ISOLATE}{shown}{_POP_ISOLATE}"
 
 
 def _painted(text: str, style: int, color: bool) -> str:
     return f"\x1b[{style}m{text}\x1b[{_PLAIN}m" if color else text
-
-
-def _visible(text: str) -> str:
-    """Show what could steer a terminal or turn the line around as ``<U+XXXX>``."""
-    return _HIDDEN.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
 
 
 def _cut(text: str) -> str:
@@ -220,7 +217,13 @@ def _side(side: Entry | str | None) -> dict[str, Any] | str | None:
 
 
 def _json(document: dict[str, Any]) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    """Write a document that is also safe to print, with escapes for what would steer."""
+    lines = json.dumps(document, ensure_ascii=False, indent=2).split("\n")
+    return "".join(f"{STEERS.sub(_json_escape, line)}\n" for line in lines)
+
+
+def _json_escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"
 
 
 def _encodable(path: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from toolchain import output, run
 
 from codegen import tree
 from codegen.cli import main
+from codegen.lexis import HIDDEN
+from tests.sinks import is_command
 
 CODEGEN = [sys.executable, "-m", "codegen"]
 
@@ -202,6 +205,27 @@ def test_titles_a_language_cannot_name_are_errors_on_both_lines(project: Path) -
     assert done.returncode == 2
     assert "titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in Python" in done.stderr
     assert "page.md:11:7: title _ makes '', which is no identifier in Python" in done.stderr
+
+
+def test_nothing_that_is_told_steers_a_terminal_or_a_log(project: Path) -> None:
+    attack = "\x1b]0;x\x07 ##[error]x \u202e \x9b2J"
+    rows = [(1, "Success", "##[error]x \u200f")]
+    bad = page(rows) + f"| 3 | ::error::x | y |\n| 4 | {attack} |\n"
+    (project / "bad.md").write_text(bad, encoding="utf-8")
+    (project / "page.md").write_text(page(rows), encoding="utf-8")
+    (project / "generated/json/status_codes.json").write_text(attack, encoding="utf-8")
+    (project / f"generated/json/{attack}").write_text("::error::x\n", encoding="utf-8")
+    told = ""
+    for command in ("check", "lint", "generate"):
+        for name in ("bad.md", "page.md"):
+            done = codegen(project, command, "--spec", name)
+            told += done.stdout + done.stderr
+    told += codegen(project, "explain", "1", "--spec", "page.md").stdout
+    assert "::error::x" in told
+    assert "<U+001B>" in told
+    lines = told.split("\n")
+    assert [line for line in lines if is_command(line)] == []
+    assert not re.search(f"[{HIDDEN}]", re.sub("[\u2068\u2069\t\n]", "", told))
 
 
 def test_settings_that_are_wrong_are_all_told(project: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
@@ -54,15 +53,9 @@ def statuses(spec: Spec) -> str:
     )
 
 
-def chromium() -> str:
-    """Find Chromium on the PATH."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    return next(filter(None, map(shutil.which, names)), None) or toolchain.absent("Chromium")
-
-
 @pytest.mark.parametrize("name", SPECS)
 def test_the_page_in_chromium(name: str, tmp_path: Path) -> None:
-    browser = chromium()
+    browser = toolchain.chromium()
     toolchain.node_modules("html")
     page, expected = tmp_path / "index.html", tmp_path / "statuses.json"
     page.write_text(html(SPECS[name]), encoding="utf-8", newline="\n")

@@ -19,6 +19,7 @@ from pages import HOSTILE, page, spec
 
 from codegen import report
 from codegen.diff import KINDS, SEVERITIES, Breaks, Change, Entry, diff
+from codegen.lexis import HIDDEN, STEERS
 from codegen.report import CHANGES, FINDINGS
 from codegen.source import Diagnostic, Location
 
@@ -86,8 +87,10 @@ def test_changes_as_json_hold_to_the_schema(changes: list[Change]) -> None:
 @settings(deadline=None)
 @given(st.lists(FINDING, max_size=3))
 def test_findings_as_json_hold_to_the_schema(findings: list[Diagnostic]) -> None:
-    document = json.loads(report.findings_json(findings))
+    text = report.findings_json(findings)
+    document = json.loads(text)
     VALID.validate(document)
+    assert not STEERS.search(text.replace("\n", ""))
     assert [one["excerpt"] for one in document["findings"]] == [one.excerpt for one in findings]
 
 
@@ -164,7 +167,7 @@ def test_expected_markdown_is_one_table(case: Path) -> None:
 
 def _seen(text: str) -> str:
     """Give page text as a reader of Markdown sees it: hidden characters named, blanks folded."""
-    named = re.sub(f"[{report.HIDDEN}]", lambda match: f"U+{ord(match.group()):04X}", text)
+    named = re.sub(f"[{HIDDEN}]", lambda match: f"U+{ord(match.group()):04X}", text)
     return re.sub(" +", " ", named).strip(" ")
 
 
@@ -267,7 +270,7 @@ def test_text_cannot_steer_the_terminal_or_turn_its_lines_around(
     assert len(lines) == 1 + len(findings) + sum(bool(found.excerpt) for found in findings)
     for line in lines:
         isolated = re.sub("\u2068([^\u2066-\u2069]*)\u2069$", r"\1", line)
-        assert not re.search(f"[{report.HIDDEN}]", isolated)
+        assert not re.search(f"[{HIDDEN}]", isolated)
 
 
 def test_findings_as_text() -> None:

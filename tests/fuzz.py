@@ -1,0 +1,13 @@
+"""Knows how much to fuzz: a little in every run, at night as many cases as FUZZ says."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+LONG = "FUZZ" in os.environ
+COUNT = int(os.environ.get("FUZZ", "300"))
+"""How many cases each sink, each runtime and so on gets."""
+
+EXECUTIONS: Counter[str] = Counter()
+"""How many it got: what the summary of a run shows."""
