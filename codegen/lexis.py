@@ -291,8 +291,8 @@ def comment_python(text: str) -> str:
 
 
 # A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from
-# a star, and "@" away from the start of a tag.
-_MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/{HIDDEN}]"
+# a star, and "@" away from the start of a tag. "www." would begin a link, in which none escapes.
+_MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/{HIDDEN}]|(?<=[Ww]{{3}})\."
 
 
 def comment_markdown(text: str) -> str:
