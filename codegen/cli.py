@@ -81,7 +81,7 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _generate(options: Namespace, config: Config) -> int:
-    from codegen.tree import TreeError, compare, write
+    from codegen.tree import TreeError, alone, compare, write
 
     _inputs(options, config)
     spec = _read_spec(options, config)
@@ -89,9 +89,10 @@ def _generate(options: Namespace, config: Config) -> int:
         return _print_main(spec, options, config)
     output = options.output or config.output
     try:
-        wanted = _wanted(spec, options, config)
-        drifts = compare(wanted, output, within=tuple(options.only or ()))
-        write(drifts, output)
+        with alone(output):
+            wanted = _wanted(spec, options, config)
+            drifts = compare(wanted, output, within=tuple(options.only or ()))
+            write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
     print(_summary(spec, wanted, drifts, output))

@@ -101,6 +101,27 @@ def write(drifts: tuple[Drift, ...], root: Path) -> None:
             _remove(root, drift.path)
 
 
+@contextlib.contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Keep other runs off a folder while this one compares and writes; a killed run lets go."""
+    try:
+        import fcntl
+    except ModuleNotFoundError:  # on Windows, where two runs at once may fail
+        yield
+        return
+    is_new = not root.exists()
+    root.mkdir(parents=True, exist_ok=True)
+    folder = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        if is_new:
+            with contextlib.suppress(OSError):
+                root.rmdir()  # it is empty where nothing was written
+        os.close(folder)
+
+
 def replace(path: Path, data: bytes) -> None:
     """Replace one file at once, with its permissions; raise OSError as the system gives it."""
     place = path.resolve()
@@ -139,9 +160,11 @@ def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
 
 def _refuse_strangers(root: Path) -> None:
     """Refuse a folder with files we did not make: --output may name one by mistake."""
-    if root.is_dir() and not (root / RECORD).is_file():
-        names = [path for path in root.iterdir() if not path.name.endswith(_TEMPORARY)]
-        if names:
+    if (root / RECORD).is_file():
+        return
+    # A first run that was killed leaves folders and temporary files alone.
+    for path in root.rglob("*"):
+        if (path.is_symlink() or not path.is_dir()) and not path.name.endswith(_TEMPORARY):
             raise TreeError(
                 f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
             )

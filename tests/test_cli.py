@@ -7,7 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from pages import PAGE, ROOT, TEMPLATES, page
@@ -234,44 +234,6 @@ def test_settings_that_are_wrong_are_all_told(project: Path) -> None:
     done = codegen(project, "check")
     assert done.returncode == 2
     assert done.stderr.count("[setting]") == 3
-
-
-@pytest.mark.parametrize("point", range(8))
-def test_a_kill_at_any_moment_leaves_every_file_whole(
-    point: int, project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Stop dead at the nth write or rename: no file is half-written, and a run repairs the rest."""
-    old = {name: data for name, (data, _) in snapshot(project / "generated").items()}
-    spec = project / "spec" / "status_codes.md"
-    spec.write_text(page([(1, "Success", "موفق")]), encoding="utf-8")
-    monkeypatch.chdir(project)
-    done = 0
-
-    class Killed(BaseException):
-        """What no handler of errors sees, as none sees kill -9."""
-
-    def counted(step: Callable[..., object]) -> Callable[..., object]:
-        def stepped(*arguments: object) -> object:
-            nonlocal done
-            done += 1
-            if done > point:
-                raise Killed
-            return step(*arguments)
-
-        return stepped
-
-    monkeypatch.setattr(tree, "_write_through", counted(tree._write_through))
-    monkeypatch.setattr(Path, "replace", counted(Path.replace))
-    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # a killed process cleans nothing
-    with pytest.raises(Killed):
-        main(["generate"])
-    monkeypatch.undo()
-    found = snapshot(project / "generated")
-    assert codegen(project, "generate").returncode == 0
-    new = {name: data for name, (data, _) in snapshot(project / "generated").items()}
-    assert not [name for name in new if "tmp" in PurePosixPath(name).suffix]
-    for name, (data, _) in found.items():
-        assert data in (old.get(name), new.get(name)) or name.endswith(".codegen-tmp")
 
 
 def test_a_write_that_fails_changes_nothing(

@@ -1,0 +1,438 @@
+"""Runs that are killed, run out of room, lack permission or meet another: every file stays whole.
+
+Each run is a process of its own, forked so that it is ready at once, and killed by a real signal.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+import multiprocessing
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pages import TEMPLATES, page
+
+from codegen.cli import main
+from tests import fuzz
+from tests.toolchain import run
+
+OLD = page([(1, "Success", "موفق"), (4, "CreditNotEnough", "اعتبار کافی نیست")])
+NEW = page([(1, "Success", "موفق شد"), (-207, "Token_NotAllowIP", "IP مجاز نیست")])
+BEFORE = ("json", "python")
+AFTER = ("html", "json") if not fuzz.LONG else ("csharp", "html", "java", "json", "typescript")
+
+SETTINGS = '[tool.codegen]\nspec = "page.md"\ntemplates = "templates"\nversion = "1.2.3"\n'
+
+Tree = dict[str, bytes]
+_FORK = multiprocessing.get_context("fork")
+
+
+class Project:
+    """A folder with a page, templates and outputs, all of which anyone may read."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.page = folder / "page.md"
+        self.output = folder / "generated"
+        self.told_in = folder / "told"
+
+    def lay(self, text: str, languages: tuple[str, ...]) -> None:
+        """Have this page and the templates of these languages."""
+        (self.folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
+        self.page.write_text(text, encoding="utf-8", newline="\n")
+        templates = self.folder / "templates"
+        shutil.rmtree(templates, ignore_errors=True)
+        for name in ("_shared", *languages):
+            shutil.copytree(TEMPLATES / name, templates / name)
+
+    def start(self, *arguments: str, first: Callable[[], object] = int) -> Any:
+        """Start a run, which does something else ``first``."""
+
+        def child() -> None:
+            with self.told_in.open("ab") as told:
+                os.dup2(told.fileno(), 1)
+                os.dup2(told.fileno(), 2)
+                sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False))
+                sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False))
+                os.chdir(self.folder)
+                first()
+                code = main(arguments or ["generate"])
+                sys.stderr.flush()
+                os._exit(code)
+
+        process = _FORK.Process(target=child)
+        process.start()
+        return process
+
+    def run(self, *arguments: str, first: Callable[[], object] = int) -> int:
+        """Run to the end; give the exit code, or the signal below zero."""
+        process = self.start(*arguments, first=first)
+        process.join()
+        assert process.exitcode is not None
+        return int(process.exitcode)
+
+    def told(self) -> str:
+        return self.told_in.read_text(encoding="utf-8")
+
+    def tree(self) -> Tree:
+        """Give the files below the output folder; a link is what it says."""
+        return files(self.output)
+
+    def others(self) -> Tree:
+        """Give all the other files of the project."""
+        found = files(self.folder)
+        return {
+            name: data
+            for name, data in found.items()
+            if not name.startswith("generated/") and name != "told"
+        }
+
+
+def files(folder: Path) -> Tree:
+    return {
+        path.relative_to(folder).as_posix(): (
+            os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
+        )
+        for path in sorted(folder.rglob("*"))
+        if path.is_symlink() or path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def model() -> Iterator[tuple[Project, Tree, Tree]]:
+    """Generate the old outputs and the new; leave a project with the old ones and the new page.
+
+    Between them, every file changes or goes, a folder goes and a folder comes.
+    """
+    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
+        project = Project(Path(folder))
+        project.lay(NEW, AFTER)
+        assert project.run() == 0
+        new = project.tree()
+        shutil.rmtree(project.output)
+        project.lay(OLD, BEFORE)
+        assert project.run() == 0
+        old = project.tree()
+        project.lay(NEW, AFTER)
+        project.told_in.unlink()
+        assert {name.split("/")[0] for name in old.keys() ^ new.keys()} >= {"html", "python"}
+        yield project, old, new
+
+
+@pytest.fixture
+def project(model: tuple[Project, Tree, Tree]) -> Iterator[Project]:
+    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
+        shutil.copytree(model[0].folder, folder, dirs_exist_ok=True)
+        os.chmod(folder, 0o755)
+        yield Project(Path(folder))
+
+
+@pytest.fixture
+def trees(model: tuple[Project, Tree, Tree]) -> tuple[Tree, Tree]:
+    return model[1:]
+
+
+def is_whole(found: Tree, *allowed: Tree) -> bool:
+    return all(
+        name.endswith(".codegen-tmp") or data in [tree.get(name) for tree in allowed]
+        for name, data in found.items()
+    )
+
+
+# --- kill -9 -------------------------------------------------------------------------------------
+
+_STEPS = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.chmod"})
+
+
+def killed_at(step: int, below: Path) -> Callable[[], None]:
+    """Make what prepares a run to be killed before its nth step on the disk, or amid a write."""
+    steps = itertools.count()
+
+    def take() -> None:
+        if next(steps) == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def audit(event: str, arguments: tuple[Any, ...]) -> None:
+        if event not in _STEPS or not str(arguments[0]).startswith(("generated", str(below))):
+            return
+        if event != "open" or arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            take()
+
+    real_open = io.open
+
+    def torn_open(*arguments: Any, **options: Any) -> Any:
+        file = real_open(*arguments, **options)
+        if file.writable():
+            write = file.write
+
+            def torn(data: Any) -> int:
+                write(data[: len(data) // 2])
+                file.flush()
+                take()
+                write(data[len(data) // 2 :])
+                return len(data)
+
+            file.write = torn
+        return file
+
+    def prepare() -> None:
+        io.open = torn_open
+        sys.addaudithook(audit)
+
+    return prepare
+
+
+@pytest.mark.parametrize("start", ["nothing", "earlier outputs"])
+def test_a_kill_at_any_step_leaves_every_file_whole_and_the_next_run_repairs(
+    start: str, project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    old, new = trees
+    if start == "nothing":
+        shutil.rmtree(project.output)
+        old = {}
+    earlier = project.folder / "earlier"
+    if old:
+        shutil.copytree(project.output, earlier)
+    others = project.others()
+    for step in itertools.count():
+        shutil.rmtree(project.output, ignore_errors=True)
+        if old:
+            shutil.copytree(earlier, project.output)
+        code = project.run(first=killed_at(step, project.output))
+        fuzz.EXECUTIONS[f"kill -9 from {start}"] += 1
+        assert project.others() == others
+        assert is_whole(project.tree(), old, new), step
+        if code != -signal.SIGKILL:
+            break
+        assert project.run() == 0, (step, project.told())
+        assert project.tree() == new, step
+    assert code == 0
+    assert step > 3 * len(new)
+    assert project.tree() == new
+    assert project.run("check") == 0
+
+
+# --- no room, no permission ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def disk(project: Project) -> Iterator[Path]:
+    """Put the outputs on a disk of their own, which only root can."""
+    shutil.rmtree(project.output)
+    project.output.mkdir()
+    project.lay(OLD, BEFORE)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=777", "none", project.output]
+    if os.geteuid() != 0 or run(mount).returncode != 0:
+        pytest.skip("no disk can be mounted here")
+    yield project.output
+    run(["umount", project.output])
+
+
+def test_a_full_disk_changes_nothing(project: Project, disk: Path) -> None:
+    block = os.statvfs(disk).f_bsize
+    assert project.run() == 0
+    old = project.tree()
+    project.lay(NEW, AFTER)
+    codes = []
+    for blocks in itertools.count():
+        room = os.statvfs(disk).f_bavail - blocks
+        (project.folder / "generated" / "full.codegen-tmp").write_bytes(b"x" * block * room)
+        codes.append(project.run())
+        fuzz.EXECUTIONS["full disk"] += 1
+        if codes[-1] == 0:
+            break
+        found = project.tree()
+        found.pop("full.codegen-tmp")
+        assert found == old
+        (project.folder / "generated" / "full.codegen-tmp").unlink()
+    assert set(codes[:-1]) == {2}
+    assert "make room and run again" in project.told()
+    assert "Traceback" not in project.told()
+    assert project.run("check") == 0
+
+
+FORBIDDEN = {
+    "the output folder": (".", 0o555),
+    "a folder of outputs": ("json", 0o555),
+    "the folder that goes": ("python", 0o555),
+    "what is in the output folder": (".", 0o000),
+    "an output": ("json/status_codes.json", 0o000),
+    "the record": ("SHA256SUMS", 0o000),
+    "the page": ("../page.md", 0o000),
+    "a template": ("../templates/json/status_codes.json.j2", 0o000),
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_without_permission_every_file_is_whole_and_the_next_run_repairs(
+    what: str, project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    old, new = trees
+    nobody = 65534
+
+    def become_nobody() -> None:
+        if os.geteuid() == 0:
+            os.setgroups([])
+            os.setgid(nobody)
+            os.setuid(nobody)
+
+    if os.geteuid() == 0:
+        for path in [project.output, *project.output.rglob("*")]:
+            os.chown(path, nobody, nobody)
+    path, mode = FORBIDDEN[what]
+    place = project.output / path
+    usual = place.stat().st_mode
+    place.chmod(mode)
+    code = project.run(first=become_nobody)
+    place.chmod(usual)
+    assert code == 2
+    assert "Permission denied" in project.told()
+    assert "Traceback" not in project.told()
+    found = project.tree()
+    assert is_whole(found, old, new)
+    assert what == "the folder that goes" or found == old
+    assert project.run(first=become_nobody) == 0
+    assert project.tree() == new
+
+
+# --- links ---------------------------------------------------------------------------------------
+
+LINKS: dict[str, tuple[str, str, int]] = {
+    "a file": ("json/status_codes.json", "file", 0),
+    "a file that is not there": ("json/status_codes.json", "nowhere", 0),
+    "the record": ("SHA256SUMS", "file", 0),
+    "a file to be": ("html/index.html", "file", 0),
+    "a file too many": ("json/more.json", "file", 0),
+    "a folder too many": ("more", "folder", 0),
+    "a folder too many in a folder that goes": ("python/more", "folder", 0),
+    "a folder in place of a file": ("json/status_codes.json", "folder", 0),
+    "a temporary file": ("json/status_codes.json.codegen-tmp", "file", 0),
+    "a folder": ("json", "folder", 2),
+    "a folder to be": ("html", "folder", 2),
+    "a folder that is not there": ("html", "nowhere", 2),
+    "the folder that goes": ("python", "folder", 0),
+    "the output folder": (".", "folder", 2),
+}
+
+
+@pytest.mark.parametrize("what", LINKS)
+def test_no_link_is_followed_out_of_the_output_folder(
+    what: str, project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    outside = project.folder / "outside"
+    (outside / "folder" / "amootsms_status").mkdir(parents=True)
+    for name in ("file", "folder/index.html", "folder/amootsms_status/__init__.py"):
+        (outside / name).write_text("precious", encoding="utf-8")
+    path, target, wanted = LINKS[what]
+    place = project.output / path
+    if place.is_dir():
+        shutil.rmtree(place)
+    else:
+        place.parent.mkdir(exist_ok=True)
+        place.unlink(missing_ok=True)
+    place.symlink_to(outside / target)
+    before = files(outside)
+    code = project.run()
+    assert files(outside) == before
+    assert code == wanted, project.told()
+    if wanted == 0:
+        assert project.tree() == trees[1]
+        assert project.run("check") == 0
+    else:
+        assert "Traceback" not in project.told()
+
+
+# --- at the same time ----------------------------------------------------------------------------
+
+
+def old_and_new(project: Project, trees: tuple[Tree, Tree]) -> tuple[Tree, Tree]:
+    """Generate the outputs of the same languages from the old page too."""
+    (project.folder / "old.md").write_text(OLD, encoding="utf-8", newline="\n")
+    assert project.run("generate", "--spec", "old.md") == 0
+    assert project.tree().keys() == trees[1].keys()
+    return project.tree(), trees[1]
+
+
+def test_two_runs_at_once_leave_every_file_whole(
+    project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    old, new = old_and_new(project, trees)
+    others = project.others()
+    for _ in range(fuzz.COUNT // 30):
+        runs = [
+            project.start("generate", "--spec", name) for name in ("old.md", "page.md", "old.md")
+        ]
+        while any(one.is_alive() for one in runs):
+            time.sleep(0.001)
+            for name in new:
+                try:
+                    data = (project.output / name).read_bytes()
+                except FileNotFoundError:
+                    pytest.fail(f"{name} is gone")
+                assert data in (old[name], new[name]), name
+        for one in runs:
+            one.join()
+            assert one.exitcode == 0, project.told()
+        fuzz.EXECUTIONS["three runs at once"] += 1
+        assert is_whole(project.tree(), old, new)
+    assert project.others() == others
+    assert project.run() == 0
+    assert project.tree() == new
+
+
+@pytest.mark.parametrize(
+    "command", ["generate", "check", "lint", "explain 1", "diff page.md /dev/null"]
+)
+def test_a_page_is_read_once_so_that_no_change_comes_between(
+    command: str, project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    def count() -> None:
+        def audit(event: str, arguments: tuple[Any, ...]) -> None:
+            if event == "open" and str(arguments[0]).endswith("page.md"):
+                print("page opened", file=sys.stderr)
+
+        sys.addaudithook(audit)
+
+    assert project.run(*command.split(), first=count) in (0, 1, 2)
+    assert project.told().count("page opened") == 1
+
+
+def test_a_page_that_changes_while_it_is_read_is_read_as_one_of_its_states(
+    project: Project, trees: tuple[Tree, Tree]
+) -> None:
+    """Somebody writes the page anew all the time, without any care, while it is read."""
+    old, new = old_and_new(project, trees)
+
+    def rewrite() -> None:
+        for text in itertools.cycle((OLD, NEW)):
+            with project.page.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text[:100])
+                file.flush()
+                file.write(text[100:])
+
+    writer = _FORK.Process(target=rewrite)
+    writer.start()
+    codes = set()
+    try:
+        for _ in range(fuzz.COUNT // 10):
+            code = project.run()
+            codes.add(code)
+            fuzz.EXECUTIONS["a page that changes"] += 1
+            assert project.tree() in (old, new)
+    finally:
+        writer.terminate()
+        writer.join()
+    assert codes <= {0, 2}
+    assert "Traceback" not in project.told()
+    project.page.write_text(NEW, encoding="utf-8", newline="\n")
+    assert project.run() == 0
+    assert project.tree() == new
