@@ -34,3 +34,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if fuzz.LONG:
         for name, count in sorted(fuzz.EXECUTIONS.items()):
             terminalreporter.write_line(f"{count:>12,}  {name}")
+        for note in fuzz.NOTES:
+            terminalreporter.write_line(note)

@@ -11,3 +11,6 @@ COUNT = int(os.environ.get("FUZZ", "300"))
 
 EXECUTIONS: Counter[str] = Counter()
 """How many it got: what the summary of a run shows."""
+
+NOTES: list[str] = []
+"""What else the summary of a long run shows: how the work of a stage grows with the page."""
