@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff lint test style bench bench-peers guard clean lock
+.PHONY: help generate check diff lint test fuzz style bench bench-peers guard clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,12 @@ lint: $(VENV)/generate.stamp ## find what to mend on the page
 
 test: $(VENV)/test.stamp ## run the tests
 	@$(BIN)/python -m pytest
+
+fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
+	@FUZZ=$(FUZZ) $(BIN)/python -m pytest $(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
+	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -verbosity=1
+FUZZ  := 100000
+PAGES := 600
 
 style: $(VENV)/test.stamp ## run the linters and type checkers on the project's own code
 	@$(BIN)/ruff check
@@ -51,7 +57,7 @@ clean: ## remove the environment and every cache
 lock: $(VENV)/test.stamp ## pin the newest versions that pyproject.toml allows
 	@$(PIP) install pip-tools
 	@$(BIN)/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
-	@for extra in test bench peers; do \
+	@for extra in test fuzz bench peers; do \
 		$(BIN)/pip-compile $(LOCK) --extra $$extra --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -62,6 +68,10 @@ $(VENV)/bin/python:
 
 $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
 	@$(PIP) install --require-hashes -r $(PINS)/generate.txt
+	@touch $@
+
+$(VENV)/fuzz.stamp: $(PINS)/fuzz.txt $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r $(PINS)/fuzz.txt
 	@touch $@
 
 $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz import COUNT, EXECUTIONS
 from tests.pages import GENERATED
-from tests.test_json_artifact import outcome, payload, real
+from tests.test_json_artifact import outcome, payload, real, refuse
 from tests.toolchain import CONSUMERS, node, output, tool
 
 Command = list[str | Path]
@@ -239,7 +239,8 @@ def with_one_kind_of_number(vector: Vector) -> Vector:
     text = payload(vector)
     try:
         text = text.decode("utf-8") if isinstance(text, bytes) else text
-        body = json.loads(text.removeprefix("\ufeff").strip(" \t\r\n"), parse_float=_number)
+        text = text.removeprefix("\ufeff").strip(" \t\r\n")
+        body = json.loads(text, parse_float=_number, parse_constant=refuse)
     except (ValueError, AttributeError, RecursionError):
         return vector
     return {"json": body} if isinstance(body, dict) else vector

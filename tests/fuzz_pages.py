@@ -1,0 +1,75 @@
+"""Fuzzes the reading of pages with atheris, led by coverage: python -m tests.fuzz_pages -runs=9.
+
+Options are libFuzzer's, like -runs=100000 or -max_total_time=600. It ends at the first exception
+that is no SpecError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["codegen", "markdown_it", "mdurl", "jalali_core"]):
+    from codegen import lexis, lint, report
+    from codegen.parse import parse
+    from codegen.source import Source, SpecError
+    from tests.pages import hostile_page
+
+CASES = Path(__file__).parent / "cases"
+TODAY = date(2025, 11, 1)
+BOUNDS = ["-timeout=10", "-rss_limit_mb=1024", "-max_len=4096", "-print_final_stats=1"]
+
+# What a page has to say, so that it need not be found byte by byte.
+WORDS = (
+    *("| Status | Title | شرح |\n", "| --- | --- | --- |\n", "| 1 | Success | x |\n", "\n\n", "|"),
+    *("**آخرین بروزرسانی:** 1404/07/28\n", "**نسخه API:** v1\n", "# x\n", "\\|", "<br>", "&amp;"),
+    *("<div dir=rtl>\n", "<!--", "-->", "```\n", "> ", "- ", "1. ", "    ", "[x]: y", "[x]", "**"),
+    *("\u200c", "\u200e", "\u202e", "\u2028", "\u2212", "\ufeff", "۱۴۰۴", "ي", "\r\n", "\x1b"),
+)
+
+
+def read(data: bytes) -> None:
+    """Read a page, lint it, mend it and tell what was found, as the command line does."""
+    try:
+        source = Source.decode("page.md", data)
+        spec = parse(source)
+    except SpecError as error:
+        found = error.diagnostics
+    else:
+        found = tuple(lint.lint(source, spec, today=TODAY))
+        lint.mend("page.md", data, today=TODAY)
+    text = report.findings_text(found)
+    assert not re.search(f"[{lexis.HIDDEN}]", re.sub("[\n\u2068\u2069]", "", text))
+    json.loads(report.findings_json(found))
+
+
+def seeds(folder: Path) -> None:
+    """Lay out what fuzzing begins with: every page of the test cases, and the hostile one."""
+    pages = [path.read_bytes() for path in sorted(CASES.rglob("*.md"))]
+    for at, page in enumerate([*pages, hostile_page().encode("utf-8")]):
+        (folder / str(at)).write_bytes(page)
+
+
+def dictionary() -> str:
+    words = (word.encode("utf-8") for word in WORDS)
+    return "".join('"' + "".join(f"\\x{byte:02x}" for byte in word) + '"\n' for word in words)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        words, corpus = Path(folder, "words"), Path(folder, "corpus")
+        words.write_text(dictionary(), encoding="ascii")
+        corpus.mkdir()
+        seeds(corpus)
+        atheris.Setup([*sys.argv, *BOUNDS, f"-dict={words}", str(corpus)], read)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
