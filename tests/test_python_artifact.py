@@ -150,6 +150,14 @@ def test_errors_carry_the_status_and_speak_ascii() -> None:
         assert raised.value.status == amoot.parse_status(payload)
         assert str(raised.value).isascii()
         assert len(str(raised.value)) < 300
+    says = {
+        0: "AmootSMS answered 0 Failed",
+        '{"Status": 999, "Mobile": "09120000000"}': "AmootSMS answered 999",
+        '{"Status": "NewTitle", "Token": "x"}': "AmootSMS answered NewTitle",
+        "Token=s3cret; Mobile=09120000000": "AmootSMS answered no status",
+    }
+    for payload, text in says.items():
+        assert str(amoot.AmootStatusError(amoot.parse_status(payload))) == text
     error = amoot.AmootStatusError(amoot.AmootStatus.FAILED)
     assert pickle.loads(pickle.dumps(error)).status is amoot.AmootStatus.FAILED
     body = {"Status": "1"}

@@ -603,11 +603,10 @@ class AmootStatusError(Exception):
         self.status = status
 
     def __str__(self) -> str:
-        status = self.status
-        if isinstance(status, AmootStatus):
-            return f"AmootSMS answered {status.code} {status.title}"
-        text = repr(status).encode("ascii", "backslashreplace").decode("ascii")
-        return f"AmootSMS answered {text if len(text) <= 200 else text[:199] + '...'}"
+        # Not the payload: it may hold a token or somebody's number, and errors end up in logs.
+        code, title = self.status.code, self.status.title
+        parts = [str(part) for part in (code, title) if part is not None]
+        return f"AmootSMS answered {' '.join(parts) or 'no status'}"
 
 
 def parse_status(payload: object, /) -> AnyAmootStatus:
