@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from codegen import lexis
 from codegen.model import Spec
@@ -23,11 +21,6 @@ CONSUMER = Path(__file__).parent / "consumers" / "csharp" / "Consume.cs"
 MISSING = [tool for tool in ("mcs", "mono") if shutil.which(tool) is None]
 pytestmark = pytest.mark.skipif(
     bool(MISSING) and os.environ.get("CI") != "true", reason=f"not installed: {MISSING}"
-)
-
-TEXT = st.text(st.characters(codec="utf-8"))
-HURTS = st.text(
-    st.sampled_from("'\"\\$`*/<>&{}@\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\ufffe\U0001f600u0a")
 )
 
 
@@ -200,30 +193,3 @@ def test_every_status_is_documented_in_xml(tmp_path: Path) -> None:
         shown = re.sub(f"[{lexis.HIDDEN}]", codepoint, status.description.text)
         assert summaries[f"P:AmootSms.AmootStatus.{name}"] == shown
         assert summaries[f"F:AmootSms.AmootStatus.Codes.{name}"] == shown
-
-
-@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(TEXT | HURTS, min_size=50, max_size=300))
-def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
-    texts = [*texts, *pages.HOSTILE, "\ufffe\uffff"]
-    quote, comment = lexis.QUOTES["csharp"], lexis.COMMENTS["xml-doc"]
-    fields = "".join(
-        f"/// <summary>{comment(text)}</summary>\npublic const string T{index} = {quote(text)};\n"
-        for index, text in enumerate(texts)
-    )
-    names = ", ".join(f"T{index}" for index in range(len(texts)))
-    folder = tmp_path_factory.mktemp("literals")
-    source = folder / "Literals.cs"
-    source.write_text(
-        f"/// <summary>Texts.</summary>\npublic static class Literals {{\n{fields}"
-        f"private static void Main() {{ foreach (var text in new[] {{ {names} }}) {{\n"
-        'foreach (var unit in text) System.Console.Write((int)unit + " ");\n'
-        "System.Console.WriteLine(); } } }\n",
-        encoding="utf-8",
-        newline="\n",
-    )
-    program = mcs("exe", folder / "Literals.exe", f"-doc:{folder / 'Literals.xml'}", source)
-    lines = run("mono", program).split("\n")
-    units = [b"".join(int(u).to_bytes(2, "little") for u in line.split()) for line in lines]
-    assert [unit.decode("utf-16-le", "surrogatepass") for unit in units[:-1]] == texts
-    assert len(list(ElementTree.parse(folder / "Literals.xml").iter("summary"))) == len(texts) + 1

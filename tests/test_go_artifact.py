@@ -10,10 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
-from codegen import lexis
 from codegen.model import Spec
 from tests import pages
 
@@ -21,11 +18,6 @@ CONSUMER = Path(__file__).parent / "consumers" / "go"
 MISSING = shutil.which("go") is None or shutil.which("gofmt") is None
 pytestmark = pytest.mark.skipif(
     MISSING and os.environ.get("CI") != "true", reason="the go command is not installed"
-)
-
-TEXT = st.text(st.characters(codec="utf-8"))
-HURTS = st.text(
-    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
 )
 
 
@@ -203,28 +195,3 @@ def test_hostile_descriptions_are_text(cache: Path, tmp_path: Path) -> None:
     spec = pages.spec(pages.hostile_page())
     listed = json.loads(run(consumer(cache, spec, tmp_path), "table"))
     assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
-
-
-# Each example runs the compiler: few examples of many texts, and none is made smaller.
-@settings(
-    max_examples=3,
-    deadline=None,
-    phases=(Phase.explicit, Phase.generate),
-    suppress_health_check=list(HealthCheck),
-)
-@given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
-def test_a_literal_is_its_text(
-    cache: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]
-) -> None:
-    texts = [*texts, *pages.HOSTILE]
-    lines = "".join(
-        f"\t// x {lexis.comment_go(text)}.\n\t{lexis.QUOTES['go'](text)},\n" for text in texts
-    )
-    folder = tmp_path_factory.mktemp("literals")
-    source = (
-        'package main\n\nimport (\n\t"encoding/json"\n\t"os"\n)\n\n'
-        f"var texts = []string{{\n{lines}}}\n\n"
-        "func main() { _ = json.NewEncoder(os.Stdout).Encode(texts) }\n"
-    )
-    (folder / "main.go").write_text(source, encoding="utf-8", newline="\n")
-    assert json.loads(go(cache, folder, "run", "main.go")) == texts

@@ -25,9 +25,6 @@ pytestmark = pytest.mark.skipif(
 )
 
 TEXT = st.text(st.characters(codec="utf-8"))
-HURTS = st.text(
-    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u02a")
-)
 
 
 def javac(folder: Path, classes: Path, *options: str | Path) -> None:
@@ -62,18 +59,6 @@ class Program:
         assert run.returncode == 0, run.stderr
         return run.stdout
 
-
-# Java replaces these before it knows text from code, or refuses the file for them.
-JAVA_READS_FIRST = (
-    r"\u002a\u002f",
-    r"\uuu002a/",
-    r"\u000a",
-    r"\u0022",
-    r"\\u0022",
-    r"\u",
-    r"\u12",
-    "\\u\u200c",
-)
 
 # Each example starts a virtual machine: few examples of many texts, and none is made smaller.
 IN_BATCHES = settings(
@@ -202,33 +187,3 @@ def test_the_project_is_one_that_maven_reads(real: Spec, tmp_path: Path) -> None
     assert project.findtext("m:version", namespaces=names) == "1.2.3"
     assert project.findtext("m:properties/m:maven.compiler.release", namespaces=names) == "17"
     assert project.findall("m:dependencies", namespaces=names) == []
-
-
-@IN_BATCHES
-@given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
-def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
-    texts = [*texts, *pages.HOSTILE, *JAVA_READS_FIRST]
-    lines = "".join(
-        f"        /** {lexis.comment_javadoc(text)}. */ {lexis.QUOTES['java'](text)},\n"
-        for text in texts
-    )
-    folder = tmp_path_factory.mktemp("literals")
-    source = (
-        "class Literals {\n"
-        f"    static final String[] TEXTS = {{\n{lines}    }};\n\n"
-        "    public static void main(String[] arguments) {\n"
-        "        for (String text : TEXTS) {\n"
-        '            text.chars().forEach(unit -> System.out.printf("%04x", unit));\n'
-        "            System.out.println();\n"
-        "        }\n"
-        "    }\n"
-        "}\n"
-    )
-    (folder / "Literals.java").write_text(source, encoding="utf-8", newline="\n")
-    javac(folder, folder / "classes")
-    command = ["java", "-cp", str(folder / "classes"), "Literals"]
-    shown = subprocess.run(
-        command, check=True, capture_output=True, encoding="ascii", timeout=120
-    ).stdout
-    found = [bytes.fromhex(line).decode("utf-16-be") for line in shown.split("\n")[:-1]]
-    assert found == texts

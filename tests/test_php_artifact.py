@@ -10,10 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from codegen import lexis
 from codegen.model import Spec
 from tests import pages
 
@@ -21,11 +18,6 @@ CONSUMER = Path(__file__).parent / "consumers" / "php"
 MISSING = [tool for tool in ("php", "composer", "phpcs") if shutil.which(tool) is None]
 pytestmark = pytest.mark.skipif(
     bool(MISSING) and os.environ.get("CI") != "true", reason=f"not installed: {MISSING}"
-)
-
-TEXT = st.text(st.characters(codec="utf-8"))
-HURTS = st.text(
-    st.sampled_from("'\"\\$`*/?<>{}@\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
 )
 
 
@@ -161,19 +153,3 @@ def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
     spec = pages.spec(pages.hostile_page())
     listed = ask(consumer(spec, tmp_path), "table")
     assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
-
-
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(TEXT | HURTS, min_size=50, max_size=300))
-def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
-    texts = [*texts, *pages.HOSTILE]
-    lines = "".join(
-        f"/** {lexis.comment_markdown(text)} */\n{lexis.quote_php(text)},\n" for text in texts
-    )
-    source = tmp_path_factory.mktemp("literals") / "literals.php"
-    source.write_text(
-        f"<?php\necho json_encode([\n{lines}], JSON_THROW_ON_ERROR);\n",
-        encoding="utf-8",
-        newline="\n",
-    )
-    assert json.loads(run("php", source)) == texts

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import lexis
@@ -101,29 +101,6 @@ def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
     assert table(engine) == sorted(pages.rows(spec))
     engine.load(script)
     assert table(engine) == sorted(pages.rows(spec))
-
-
-@settings(
-    max_examples=10,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.large_base_example],
-)
-@given(
-    st.lists(
-        st.text(st.characters(codec="utf-8"))
-        | st.text(
-            st.sampled_from("'\"\\$()`*/-;:%\n\r\t\0\x85\u200c\u200e\u2028\ufeff\U0001f600nux0N")
-        ),
-        max_size=100,
-    )
-)
-@example(["${spark.app.name} ${env:PATH} ${system:user.dir} $(PATH)", "'", "''", "a'b", "\\'"])
-def test_a_literal_is_its_text(engine: Engine, texts: list[str]) -> None:
-    quote = lexis.QUOTES[engine.dialect]
-    selects = [f"SELECT {at} AS place, {quote(text)} AS shown" for at, text in enumerate(texts)]
-    query = " UNION ALL ".join(selects) or "SELECT 0 AS place, '' AS shown"
-    shown = [text for _, text in sorted(engine.ask(query, "place", "shown"))]
-    assert shown == ([text.replace("\0", "\ufffd") for text in texts] or [""])
 
 
 OLD = [(1, "Success", "خوب"), (2, "B", "ب"), (3, "C", "پ"), (4, "D", "ت")]
@@ -424,12 +401,3 @@ def test_the_query_for_sql_server_parses() -> None:
     assert [column.alias_or_name for column in parsed.selects] == [
         *("outcome", "code", "title", "raw", "times")
     ]
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.text(st.sampled_from("'\"\\$()\n\0\x85\u200c\u200e\u2028\U0001f600nN+")))
-def test_a_literal_for_sql_server_is_its_text(text: str) -> None:
-    literal = lexis.QUOTES["sql-sqlserver"](text)
-    assert "$(" not in literal
-    (value,) = sqlglot().parse_one(f"SELECT {literal}", dialect="tsql").selects
-    assert evaluate(value) == text.replace("\0", "\ufffd")
