@@ -9,6 +9,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from codegen.source import MAX_BYTES
+
 
 class GitError(Exception):
     """A revision or a path that git does not have, or no git: what was asked and what to do."""
@@ -19,7 +21,10 @@ def show(revision: str, path: str) -> bytes:
     name = f"{revision}:{path}"
     found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", name)
     if found.returncode == 0:
-        blob = _git("cat-file", "blob", found.stdout.decode().strip())
+        digest = found.stdout.decode().strip()
+        if int(_git("cat-file", "-s", digest).stdout) > MAX_BYTES:
+            raise GitError(f"{name} is larger than {MAX_BYTES:,} bytes")
+        blob = _git("cat-file", "blob", digest)
         if blob.returncode == 0:
             return blob.stdout
         raise GitError(f"{name} is a folder; name a file")
@@ -47,7 +52,8 @@ def show_page(revision: str, page: Path) -> tuple[str, bytes]:
 def _name_before(revision: str, path: str) -> str | None:
     """Find the name a file had at a revision, if it was renamed since."""
     here = _git("ls-files", "-z", "--full-name", "--", path)
-    changes = _git("diff", "-z", "--name-status", "-M", "--diff-filter=R", revision, "--")
+    options = ("-z", "--name-status", "-M", "--diff-filter=R", "--end-of-options")
+    changes = _git("diff", *options, revision, "--")
     if here.returncode != 0 or changes.returncode != 0:
         return None
     name = here.stdout.rstrip(b"\0")

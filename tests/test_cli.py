@@ -16,6 +16,7 @@ from toolchain import output, run
 from codegen import tree
 from codegen.cli import main
 from codegen.lexis import HIDDEN
+from codegen.source import MAX_BYTES
 from tests.sinks import is_command
 
 CODEGEN = [sys.executable, "-m", "codegen"]
@@ -367,6 +368,17 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
     assert done.returncode == 2
     assert "git is not installed" in done.stderr
+
+
+def test_a_revision_is_no_option_of_git_and_no_page_there_too_large(repository: Path) -> None:
+    done = codegen(repository, "diff", "--", f"--output={repository}/made")
+    assert (done.returncode, (repository / "made").exists()) == (2, False)
+    assert "git knows no revision" in done.stderr
+    with (repository / "large.md").open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    git(repository, "add", "large.md")
+    git(repository, "commit", "--quiet", "-m", "large")
+    assert "large.md is larger than" in codegen(repository, "diff", "HEAD:large.md").stderr
 
 
 def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
