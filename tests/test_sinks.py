@@ -17,6 +17,7 @@ from codegen import lexis
 from tests import sinks
 from tests.consumers.sql.engines import DuckDB, MariaDB, Postgres, SQLite
 from tests.fuzz import COUNT, EXECUTIONS
+from tests.pages import HOSTILE
 
 BATCH = 2000
 TEXTS = st.one_of(
@@ -46,7 +47,7 @@ def texts() -> list[str]:
         drawn.extend(text.decode("utf-16-le", "surrogatepass") for text in units)
 
     draw()
-    return [*sinks.ATOMS, *sinks.LONG, *drawn]
+    return [*sinks.ATOMS, *sinks.LONG, *HOSTILE, *drawn]
 
 
 @pytest.fixture(scope="module", autouse=True)
