@@ -29,7 +29,8 @@ test: $(VENV)/test.stamp ## run the tests
 
 fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
 	@FUZZ=$(FUZZ) $(BIN)/python -m pytest $(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
-	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -verbosity=1
+	@mkdir -p .cache
+	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
 FUZZ  := 100000
 PAGES := 600
 

@@ -54,6 +54,8 @@ ATOMS = (
 # An expression that grows with each of these must not nest as deep as the text is long.
 LONG = (*((atom * 1500)[:1500] for atom in ATOMS), "a\u200e" * 1500)
 
+_SINKS = toolchain.CONSUMERS / "sinks"
+
 SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _FOR_DATABASES = re.compile("[\0\ud800-\udfff]")
@@ -157,33 +159,45 @@ def _csharp(texts: Texts, folder: Path) -> Readings:
 
 
 _JAVA_CLASS = 500  # a method has 64 KB, and a class 65,535 constants
+_JAVA_MAIN = """
+final class Texts {{
+    public static void main(String[] none) {{
+        for (String[] texts : new String[][] {{ {classes} }}) {{
+            for (String text : texts) {{
+                StringBuilder line = new StringBuilder();
+                for (char unit : text.toCharArray()) line.append(String.format("%04x", (int) unit));
+                System.out.println(line);
+            }}
+        }}
+    }}
+}}
+"""
 
 
 def _java(texts: Texts, folder: Path) -> Readings:
     quote, comment = QUOTES["java"], COMMENTS["javadoc"]
     texts = [_without(SURROGATES)(text) for text in texts]  # javac trips over a lone one
-    groups = [texts[at : at + _JAVA_CLASS] for at in range(0, len(texts), _JAVA_CLASS)]
-    classes = []
-    for at, group in enumerate(groups):
-        items = "".join(
-            f"/** {comment(text)} — {{@code x}}. */\n{quote(text)},\n" for text in group
+    fields = [
+        f"/** {comment(text)} — {{@code x}}. */\nstatic final String T{at} = {quote(text)};\n"
+        for at, text in enumerate(texts)
+    ]
+    classes = ""
+    for first in range(0, len(texts), _JAVA_CLASS):
+        last = min(first + _JAVA_CLASS, len(texts))
+        names = ", ".join(f"T{at}" for at in range(first, last))
+        body = "".join(fields[first:last])
+        classes += (
+            f"final class C{first} {{\n{body}static final String[] ALL = {{ {names} }};\n}}\n"
         )
-        classes.append(f"final class Texts{at} {{ static final String[] ALL = {{\n{items}}}; }}\n")
-    loops = "".join(f"for (String text : Texts{at}.ALL) show(text);\n" for at in range(len(groups)))
-    main = (
-        "final class Texts {\npublic static void main(String[] none) {\n" + loops + "}\n"
-        "static void show(String text) { StringBuilder line = new StringBuilder();\n"
-        'for (char unit : text.toCharArray()) line.append(String.format("%04x", (int) unit));\n'
-        "System.out.println(line); }\n}\n"
-    )
-    source = _write(folder / "Texts.java", "".join(classes) + main)
-    javac = [toolchain.tool("javac"), "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", folder]
-    toolchain.output([*javac, source])
-    java = [toolchain.tool("java"), "-XX:TieredStopAtLevel=1", "-cp", folder, "Texts"]
+    names = ", ".join(f"C{first}.ALL" for first in range(0, len(texts), _JAVA_CLASS))
+    source = _write(folder / "Texts.java", classes + _JAVA_MAIN.format(classes=names))
+    strict = ["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", folder]
+    toolchain.output([toolchain.tool("javac"), *strict, source, _SINKS / "Docs.java"])
+    java = [toolchain.tool("java"), "-XX:TieredStopAtLevel=1", "-cp", folder]
+    docs = _utf16(_lines(toolchain.output([*java, "Docs", source])))
     return {
-        "java literal": _utf16(_lines(toolchain.output(java))),
-        # Its language is HTML, in which it writes nothing but references.
-        "javadoc": [unescape(comment(text)) for text in texts],
+        "java literal": _utf16(_lines(toolchain.output([*java, "Texts"]))),
+        "javadoc": [doc.removesuffix("— <CODE>.").strip(" ") for doc in docs],
     }
 
 
@@ -197,7 +211,7 @@ def _go(texts: Texts, folder: Path) -> Readings:
     _write(
         folder / "texts.go", f"package main\n\nvar (\n{items})\n\nvar texts = []string{{{names}}}\n"
     )
-    shutil.copy(toolchain.CONSUMERS / "sinks" / "main.go", folder)
+    shutil.copy(_SINKS / "main.go", folder)
     env = {"GO111MODULE": "off", "GOCACHE": str(_go_cache()), "GOTOOLCHAIN": "local"}
     printed = toolchain.output([toolchain.tool("go"), "run", "."], cwd=folder, env=env)
     pairs = [json.loads(line) for line in _lines(printed)]
@@ -397,7 +411,7 @@ SHOWS: Mapping[str, Callable[[str], str]] = {
     "python docstring": lambda text: _named(text).strip(" "),
     "csharp documentation": _in_xml,
     "java literal": _without(SURROGATES),
-    "javadoc": lambda text: _named(_without(SURROGATES)(text)),
+    "javadoc": lambda text: _named(_without(SURROGATES)(text)).strip(" "),
     "go literal": _without(SURROGATES),
     "go documentation": _in_go,
     **{f"{name} literal": _without(_FOR_DATABASES) for name in (*DATABASES, "sql-sqlserver")},
