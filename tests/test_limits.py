@@ -32,10 +32,17 @@ TODAY = date(2025, 11, 1)
 TARGETS = discover(TEMPLATES)
 
 
-def limit(seconds: int = SECONDS) -> None:
-    """Give this process a bounded memory, and a bounded time of work."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+def limit(seconds: int = SECONDS, *, inherited: int = 0) -> None:
+    """Give this process a bounded memory beside what it inherited, and a bounded time of work."""
+    memory = MEMORY + inherited
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+
+
+def address_space() -> int:
+    """Give the bytes of address space that this process has: a fork begins with as many."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    return pages * resource.getpagesize()
 
 
 def codegen(*arguments: str, cwd: Path, stdin: str = os.devnull) -> tuple[int, str]:
@@ -235,7 +242,7 @@ def test_no_repetition_takes_long(place: str, filler: str) -> None:
     """Work that grew with the square of this length would take minutes."""
 
     def child() -> None:
-        limit(seconds=20)
+        limit(seconds=20, inherited=address_space())
         tell(PLACES[place]((filler * LENGTH)[:LENGTH]))
 
     process = multiprocessing.get_context("fork").Process(target=child)
