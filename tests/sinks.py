@@ -226,6 +226,31 @@ def _go_cache() -> Path:
     return Path(tempfile.gettempdir()) / "amoot-go-cache"
 
 
+_RUST = """
+fn main() {
+    for text in TEXTS {
+        let hex: Vec<String> = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+        println!("{}", hex.concat());
+    }
+}
+"""
+
+
+def _rust(texts: Texts, folder: Path) -> Readings:
+    quote, comment = QUOTES["rust"], COMMENTS["markdown"]
+    texts = [_without(SURROGATES)(text) for text in texts]  # no UTF-8 has any
+    consts = "".join(
+        f"/// {comment(text)} — `x`\nconst T{at}: &str = {quote(text)};\n"
+        for at, text in enumerate(texts)
+    )
+    names = ", ".join(f"T{at}" for at in range(len(texts)))
+    source = _write(folder / "texts.rs", f"{consts}static TEXTS: &[&str] = &[{names}];\n{_RUST}")
+    program = folder / "texts"
+    toolchain.output([toolchain.tool("rustc"), "-D", "warnings", "-o", program, source])
+    lines = _lines(toolchain.output([program]))
+    return {"rust literal": [bytes.fromhex(line).decode("utf-8") for line in lines]}
+
+
 def _sql(name: str, start: Callable[[Path], Engine]) -> Callable[[Texts, Path], Readings]:
     """Make the program of a database, which is started once."""
     started: list[Engine] = []
@@ -255,6 +280,15 @@ def stop() -> None:
     """End the databases that were started."""
     while _ENDINGS:
         _ENDINGS.pop(0)()
+
+
+def _sql_spark(texts: Texts, _: Path) -> Readings:
+    """Read with DuckDB what Spark reads as well; tests/test_sql_artifact.py asks Spark itself."""
+    quote = QUOTES["sql-spark"]
+    values = ", ".join(f"({at}, {quote(text)})" for at, text in enumerate(texts))
+    query = f"WITH texts (place, shown) AS (VALUES {values}) SELECT * FROM texts"
+    rows = import_module("duckdb").connect().sql(query).fetchall()
+    return {"sql-spark literal": [text for _, text in sorted(rows)]}
 
 
 def _sql_server(texts: Texts, _: Path) -> Readings:
@@ -399,7 +433,9 @@ PROGRAMS: Mapping[str, Callable[[Texts, Path], Readings]] = {
     "csharp": _csharp,
     "java": _java,
     "go": _go,
+    "rust": _rust,
     **{name: _sql(name, start) for name, start in DATABASES.items()},
+    "sql-spark": _sql_spark,
     "sql-sqlserver": _sql_server,
     "html": _html,
     "markdown": _markdown,
@@ -414,7 +450,11 @@ SHOWS: Mapping[str, Callable[[str], str]] = {
     "javadoc": lambda text: _named(_without(SURROGATES)(text)).strip(" "),
     "go literal": _without(SURROGATES),
     "go documentation": _in_go,
-    **{f"{name} literal": _without(_FOR_DATABASES) for name in (*DATABASES, "sql-sqlserver")},
+    "rust literal": _without(SURROGATES),
+    **{
+        f"{name} literal": _without(_FOR_DATABASES)
+        for name in (*DATABASES, "sql-spark", "sql-sqlserver")
+    },
     "html element": _without(_CONTROLS),
     "html attribute": _without(_CONTROLS),
     "html in Persian": lambda text: _without(_CONTROLS)(text.translate(_PERSIAN)),

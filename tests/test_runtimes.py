@@ -80,6 +80,18 @@ def _go(folder: Path) -> Command:
     return [folder / "consume", "vectors"]
 
 
+def _rust(folder: Path) -> Command:
+    shutil.copytree(CONSUMERS / "rust", folder / "consumer")
+    manifest = folder / "consumer" / "Cargo.toml"
+    text = manifest.read_text(encoding="utf-8")
+    crate = (GENERATED / "rust").as_posix()
+    manifest.write_text(text.replace("../../../generated/rust", crate), encoding="utf-8")
+    env = {"CARGO_NET_OFFLINE": "true", "CARGO_TARGET_DIR": str(folder / "target")}
+    output([tool("cargo"), "build", "--quiet", "--release"], cwd=manifest.parent, env=env)
+    program = folder / "target" / "release" / "consumer"
+    return [sys.executable, CONSUMERS / "rust" / "vectors.py", program]
+
+
 RUNTIMES: dict[str, Callable[[Path], Command]] = {
     "python": _python,
     "typescript": _typescript,
@@ -87,6 +99,7 @@ RUNTIMES: dict[str, Callable[[Path], Command]] = {
     "csharp": _csharp,
     "java": _java,
     "go": _go,
+    "rust": _rust,
 }
 
 # --- what the gateway might answer, or somebody in its place -------------------------------------

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from codegen import lexis
 from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
+from tests.consumers.rust.vectors import payloads, text
 from tests.toolchain import CONSUMERS, output, tool
 
 REAL = pages.spec(pages.PAGE.read_text(encoding="utf-8"))
@@ -70,11 +69,6 @@ class Program:
         return found
 
 
-def text(payload: str | bytes) -> str:
-    """Write a payload of text or bytes as the program reads it."""
-    return f"text {(payload.encode() if isinstance(payload, str) else payload).hex()}"
-
-
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     return Program(REAL, tmp_path_factory.mktemp("real"))
@@ -97,26 +91,6 @@ def test_every_status_is_that_of_the_page(program: Program, hostile: Program) ->
             }
             for code, title, description in pages.rows(spec)
         ]
-
-
-def payloads(form: str, value: Any) -> Iterator[str]:
-    """Make what a client could hold of one input."""
-    match form, value:
-        case "json", bool() | float() | list() | None:
-            # No type of the crate's: they stand where a status belongs.
-            yield text(json.dumps({"Status": value}))
-        case "json", int():
-            yield text(str(value))
-            yield text(json.dumps({"Status": value}))
-            if -(2**63) <= value < 2**63:
-                yield f"number {value}"
-        case "json", dict():
-            yield text(json.dumps(value))
-            yield text(json.dumps(value, ensure_ascii=False, indent=2))
-        case "base64", _:
-            yield text(base64.b64decode(value))
-        case _:
-            yield text(value)
 
 
 def test_every_vector_has_its_outcome(program: Program, tmp_path: Path) -> None:
