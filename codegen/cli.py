@@ -83,31 +83,33 @@ def _run(argv: Sequence[str]) -> int:
 def _generate(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, alone, compare, write
 
-    _inputs(options, config)
-    spec = _read_spec(options, config)
+    spec = _noted_spec(options, config)
     if options.stdout:
         return _print_main(spec, options, config)
     output = options.output or config.output
     try:
         with alone(output):
             wanted = _wanted(spec, options, config)
+            options.memo.finds(output)
             drifts = compare(wanted, output, within=tuple(options.only or ()))
             write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
-    print(_summary(spec, wanted, drifts, output))
-    options.memo.keep(output, said=_summary(spec, wanted, (), output) + "\n")
+    said = _summary(spec, wanted, drifts, output)
+    print(said)
+    if not drifts:
+        options.memo.keep(f"{said}\n")
     return 0
 
 
 def _check(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare
 
-    _inputs(options, config)
-    spec = _read_spec(options, config)
+    spec = _noted_spec(options, config)
     output = options.output or config.output
     try:
         wanted = _wanted(spec, options, config)
+        options.memo.finds(output)
         drifts = compare(wanted, output, within=tuple(options.only or ()))
     except TreeError as error:
         raise Trouble(str(error)) from None
@@ -123,7 +125,7 @@ def _check(options: Namespace, config: Config) -> int:
         return 1
     said = f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date"
     print(said)
-    options.memo.keep(output, said=f"{said}\n")
+    options.memo.keep(f"{said}\n")
     return 0
 
 
@@ -212,12 +214,14 @@ def _diff(options: Namespace, config: Config) -> int:
 # --- reading -------------------------------------------------------------
 
 
-def _inputs(options: Namespace, config: Config) -> None:
-    """Note in the memo what generate and check are made of."""
+def _noted_spec(options: Namespace, config: Config) -> Spec:
+    """Read the page, and note in the memo what generate and check are made of."""
+    path, data = _read_bytes(options.spec, config)
     if options.spec == STDIN:
         options.memo.forget()
-    else:
-        options.memo.reads(options.spec or config.spec, options.templates or config.templates)
+    options.memo.has_read(path, data)
+    options.memo.reads(options.templates or config.templates)
+    return _parse(Source.decode(path, data), config)
 
 
 def _read_spec(options: Namespace, config: Config) -> Spec:

@@ -56,8 +56,12 @@ class Memo:
 
     def __init__(self, arguments: Sequence[str]) -> None:
         self._arguments = arguments
-        self._read = ""
+        self._exact = self._read = self._found = ""
         self._possible = True
+
+    def has_read(self, path: str, data: bytes) -> None:
+        """Note a file that the run has read, with what was in it."""
+        self._exact += f"\n{_digest([data])}  {path}"
 
     def reads(self, *paths: os.PathLike[str] | str) -> None:
         """Note paths that the run is about to read."""
@@ -66,18 +70,26 @@ class Memo:
         except OSError:
             self._possible = False
 
+    def finds(self, *paths: os.PathLike[str] | str) -> None:
+        """Note paths that the run is about to compare with what they should be."""
+        try:
+            self._found += _lines(paths, but=BY_PRODUCTS)
+        except OSError:
+            self._possible = False
+
     def forget(self) -> None:
-        """Keep nothing of this run: it reads what cannot be read again."""
+        """Keep nothing of this run: it reads what cannot be read again, or found no order."""
         self._possible = False
 
-    def keep(self, *found: os.PathLike[str] | str, said: str) -> None:
-        """Keep what the run says of what it ``found`` in order, if what it read is still the same.
+    def keep(self, said: str) -> None:
+        """Keep what the run says, if what it was about to read and find did not change meanwhile.
 
         Does nothing where the user's cache cannot be written.
         """
         with suppress(OSError, ValueError):
-            if self._possible and _holds(self._read):
-                parts = (_key(self._arguments), self._read, _lines(found, but=BY_PRODUCTS), said)
+            if self._possible and _holds(self._read) and _holds(self._found, but=BY_PRODUCTS):
+                read = self._exact + self._read
+                parts = (_key(self._arguments), read, self._found, said)
                 _write(_place(self._arguments), "\n\n".join(part.lstrip("\n") for part in parts))
 
 
