@@ -185,16 +185,6 @@ def test_the_crate_is(check: str, which: str, request: pytest.FixtureRequest) ->
     cargo(request.getfixturevalue(which).crate, command, *options)
 
 
-def test_the_crate_can_be_published(program: Program) -> None:
-    packed = set(cargo(program.crate, "package", "--list", "--allow-dirty").split())
-    sources = {path.relative_to(program.crate).as_posix() for path in program.crate.rglob("*.rs")}
-    assert len(sources) == 6
-    assert packed - {"Cargo.lock"} == {
-        *("Cargo.toml", "Cargo.toml.orig", "LICENSE", "README.md"),
-        *sources,
-    }
-
-
 @IN_BATCHES
 @given(st.lists(TEXT | HURTS, min_size=50, max_size=200))
 def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:

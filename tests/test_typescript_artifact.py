@@ -23,7 +23,6 @@ from codegen.target import Target, discover
 PACKAGE = GENERATED / "typescript"
 VECTORS = GENERATED / "json" / "wire_vectors.json"
 HERE = CONSUMERS / "typescript"
-FILES = ["LICENSE", "README.md", "codes.d.ts", "codes.js", "index.d.ts", "index.js", "package.json"]
 
 COMPILER_OPTIONS = {
     "strict": True,
@@ -80,7 +79,6 @@ def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Pack the package, as it would be published."""
     folder = tmp_path_factory.mktemp("packed")
     (packed,) = json.loads(npm("pack", PACKAGE, "--json", cwd=folder))
-    assert sorted(file["path"] for file in packed["files"]) == FILES
     return folder / str(packed["filename"])
 
 
@@ -254,11 +252,6 @@ def test_a_bundle_holds_what_is_used(
 
 
 # --- how it is published -----------------------------------------------------------------------
-
-
-def test_packing_twice_makes_the_same_bytes(tarball: Path, tmp_path: Path) -> None:
-    npm("pack", PACKAGE, cwd=tmp_path)
-    assert (tmp_path / tarball.name).read_bytes() == tarball.read_bytes()
 
 
 def test_publint_has_nothing_to_say(tarball: Path) -> None:
