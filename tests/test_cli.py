@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sys
@@ -254,42 +253,6 @@ def test_a_write_that_fails_changes_nothing(
     assert main(["generate"]) == 2
     assert "make room and run again" in capsys.readouterr().err
     assert snapshot(project / "generated") == before
-
-
-SETTINGS = [
-    {"PYTHONHASHSEED": "1", "TZ": "Asia/Tehran", "LC_ALL": "C", "PYTHONUTF8": "0"},
-    {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", "LANG": "fa_IR.UTF-8"},
-]
-
-
-def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
-    """From a checkout and from a wheel, under other seeds, zones, locales, folders and umasks."""
-    wheels = tmp_path / "wheels"
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", wheels, ROOT]
-    output(build)
-    (wheel,) = wheels.glob("*.whl")
-    output([sys.executable, "-m", "venv", "--system-site-packages", tmp_path / "env"])
-    python = tmp_path / "env" / "bin" / "python"
-    output([python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel])
-    libraries = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
-    wanted = {
-        name: data
-        for name, (data, _) in snapshot(ROOT / "generated").items()
-        if "__pycache__" not in name and "node_modules" not in name
-    }
-    for place, env in enumerate(SETTINGS):
-        folder = tmp_path / f"folder {place} پوشه"
-        folder.mkdir()
-        pyproject = '[tool.codegen]\nversion = "1.0.0"\n'
-        (folder / "pyproject.toml").write_text(pyproject, encoding="utf-8")
-        command = f'umask 0{place}77; exec "$0" "$@" generate --spec "{PAGE}" --output out'
-        script = tmp_path / "env" / "bin" / "amoot-codegen"
-        program = [script] if place else CODEGEN
-        pythonpath = libraries if place else str(ROOT)
-        output(["sh", "-c", command, *program], cwd=folder, env={**env, "PYTHONPATH": pythonpath})
-        found = {name: data for name, (data, _) in snapshot(folder / "out").items()}
-        assert found.keys() == wanted.keys()
-        assert [name for name in found if found[name] != wanted[name]] == []
 
 
 def test_the_committed_artifacts_are_those_of_the_page() -> None:
