@@ -3,11 +3,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PINS   := .ci/requirements
+AUDIT  := $(VENV)/audit
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff lint test fuzz style bench bench-peers guard clean lock
+.PHONY: help generate check diff lint test fuzz style bench bench-peers guard audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,16 +51,20 @@ bench-peers: $(VENV)/bench.stamp ## install the generators of other projects tha
 guard: $(VENV)/test.stamp ## fail if a run executes over a tenth more instructions than it did
 	@$(BIN)/python -m bench.guard
 
+audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all that is pinned
+	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes $(addprefix -r ,$(wildcard $(PINS)/*.txt))
+	@for lock in bench/peers/package-lock.json tests/consumers/*/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
+
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 	find tests bench -name node_modules -prune -exec rm -rf {} +
 
-lock: $(VENV)/test.stamp ## pin the newest versions that pyproject.toml allows
-	@$(PIP) install pip-tools
-	@$(BIN)/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
-	@for extra in test fuzz bench peers; do \
-		$(BIN)/pip-compile $(LOCK) --extra $$extra --output-file $(PINS)/$$extra.txt pyproject.toml; done
+lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
+	@$(AUDIT)/bin/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
+	@$(AUDIT)/bin/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
+	@for extra in fuzz bench peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
+		--constraint $(PINS)/test.txt --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
@@ -81,4 +86,9 @@ $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp
 
 $(VENV)/bench.stamp: $(PINS)/bench.txt $(VENV)/test.stamp
 	@$(PIP) install --require-hashes -r $(PINS)/bench.txt
+	@touch $@
+
+$(AUDIT)/stamp: $(PINS)/audit.txt | $(VENV)/bin/python
+	@$(BIN)/python -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $(PINS)/audit.txt
 	@touch $@
