@@ -9,8 +9,10 @@ import os
 from collections.abc import Container, Iterator
 
 BY_PRODUCTS = frozenset(
-    ("__pycache__", "node_modules", "target", "build", "dist")
-    + (".mypy_cache", ".ruff_cache", ".pytest_cache")
+    (
+        *("__pycache__", "node_modules", "target", "build", "dist"),
+        *(".mypy_cache", ".ruff_cache", ".pytest_cache"),
+    )
 )
 """What building or running the packages in place leaves beside them; git ignores it, so do we."""
 
