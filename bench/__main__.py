@@ -50,16 +50,19 @@ def main() -> int:
     _print(results)
     text = json.dumps(results, ensure_ascii=False, indent=1) + "\n"
     (HERE / "results.json").write_text(text, encoding="utf-8")
+    _draw(results)
+    return 0
+
+
+def _draw(results: Mapping[str, Any]) -> None:
     if find_spec("matplotlib") is None:
         print("results.svg is not drawn: matplotlib is missing")
-    else:
-        from bench.chart import draw
+        return
+    from bench.chart import draw
 
-        bars = {name: found["starts"]["median"] for name, found in results["commands"].items()}
-        del bars[runs.START], bars[runs.EMPTY]
-        named = {command.name for command in ours}
-        draw(results["growth"], bars, named, HERE / "results.svg")
-    return 0
+    bars = {name: found["starts"]["median"] for name, found in results["commands"].items()}
+    del bars[runs.START], bars[runs.EMPTY]
+    draw(results["growth"], bars, {*bars} - {*peers.NAMES, runs.IMPORTS}, HERE / "results.svg")
 
 
 def _command(found: Sequence[Run], start: Sequence[Run], size: float) -> dict[str, Any]:

@@ -52,6 +52,8 @@ _ARGUMENTS = {
     "openapi-typescript": ("openapi-typescript", "openapi.json", "-o", "openapi.d.ts"),
 }
 
+NAMES = tuple(_ARGUMENTS)
+
 _BUF = (
     "version: v2\nlint:\n  except: [PACKAGE_DEFINED, ENUM_VALUE_PREFIX, ENUM_ZERO_VALUE_SUFFIX]\n"
 )

@@ -21,10 +21,11 @@ IMPORTS = "import markdown_it, jinja2"
 EMPTY = "python -m (an empty package)"
 KNOWN_GENERATE = "generate, nothing to do"
 KNOWN_CHECK = "check, nothing to do"
-COLD = "generate Python, JSON, TypeScript; page unchanged, no memo"
-COLDEST = "the same, no compiled templates either"
-CHANGED = "the same, page changed: Black runs"
-EVERYTHING = "generate all languages, no memo"
+# Without a memo, the page as it was and the templates compiled, unless another thing is said.
+COLD = "generate Python, JSON, TypeScript"
+COLDEST = "generate these, compiling templates"
+CHANGED = "generate these, changed: Black runs"
+EVERYTHING = "generate all languages"
 
 
 class Goal(NamedTuple):
