@@ -122,40 +122,37 @@ def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
         assert "up to date" in done.stdout
 
 
-def test_a_page_that_changes_during_the_run_is_not_kept(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def run_(project: Path, monkeypatch: pytest.MonkeyPatch) -> memo.Memo:
+    """Begin a run in the project: it read the page, and is about to read and compare the rest."""
     monkeypatch.chdir(project)
     monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    run_ = memo.Memo(["check"])
-    run_.reads("spec/status_codes.md")
-    edit("spec/status_codes.md")(project)
-    run_.finds("generated")
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) is None
+    begun = memo.Memo(["check"])
+    begun.has_read("spec/status_codes.md", PAGE.read_bytes())
+    begun.reads("templates")
+    begun.finds("generated")
+    return begun
 
 
-def test_an_output_that_changes_during_the_run_is_not_kept(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "spec/status_codes.md",
+        "templates/json/status_codes.json.j2",
+        "generated/json/status_codes.json",
+    ],
+)
+def test_what_changes_during_a_run_is_not_what_it_found(
+    changed: str, run_: memo.Memo, project: Path
 ) -> None:
-    monkeypatch.chdir(project)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    run_ = memo.Memo(["check"])
-    run_.reads("spec/status_codes.md")
-    run_.finds("generated")
-    edit("generated/json/status_codes.json")(project)
+    edit(changed)(project)
     run_.keep("fine\n")
     assert memo.recall(["check"]) is None
 
 
 def test_a_memo_serves_one_folder_one_command_and_one_tool(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+    run_: memo.Memo, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(project)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    run_ = memo.Memo(["check"])
-    run_.reads("spec/status_codes.md")
-    run_.finds("generated")
     run_.keep("fine\n")
     assert memo.recall(["check"]) == "fine\n"
     assert memo.recall(["check", "--only", "json"]) is None
