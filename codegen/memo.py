@@ -78,7 +78,7 @@ class Memo:
             self._possible = False
 
     def forget(self) -> None:
-        """Keep nothing of this run: it reads what cannot be read again, or found no order."""
+        """Keep nothing of this run: it reads what cannot be read again."""
         self._possible = False
 
     def keep(self, said: str) -> None:
