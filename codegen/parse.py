@@ -50,10 +50,10 @@ def jalali(text: str) -> date | None:
     if match is None:
         return None
     year, month, day = map(int, match.groups())
-    if year not in JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= 31:
+    if year not in JALALI_YEARS or month > 12:
         return None
     gregorian = JalaliToGregorian(year, month, day).getGregorianList()
-    # A day that its month does not have comes back as another day.
+    # A month 0 and a day that its month does not have come back as another day.
     if GregorianToJalali(*gregorian).getJalaliList() != (year, month, day):
         return None
     return date(*gregorian)
