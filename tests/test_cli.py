@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pages import PAGE, ROOT, TEMPLATES, page
-from toolchain import output, run
+from program import codegen, shell
+from toolchain import output
 
-from codegen import tree
+from codegen import __version__, cli, tree
 from codegen.cli import main
 from codegen.lexis import HIDDEN
 from codegen.source import MAX_BYTES
 from tests.sinks import is_command
-
-CODEGEN = [sys.executable, "-m", "codegen"]
 
 
 @pytest.fixture
@@ -32,10 +33,6 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
     assert codegen(tmp_path, "generate").returncode == 0
     return tmp_path
-
-
-def codegen(cwd: Path, *arguments: str, **env: str):  # type: ignore[no-untyped-def]
-    return run([*CODEGEN, *arguments], cwd=cwd, env={"PYTHONPATH": str(ROOT), **env})
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -88,6 +85,73 @@ def test_drift_fails_the_check_and_generate_mends_it(kind: str, project: Path) -
     assert codegen(project, "check").returncode == 0
 
 
+def test_drift_is_shown_as_a_patch(project: Path) -> None:
+    output = project / "generated" / "json"
+    wanted = (output / "status_codes.json").read_bytes()
+    (output / "status_codes.json").write_bytes(
+        wanted.replace(b"{\n", b"{\nx\xff\n", 1).replace(b"\n", b"\r\n")
+    )
+    (output / "old.txt").write_bytes("\u2028a\n\nb".encode())
+    (output / "wire_vectors.json").unlink()
+    done = codegen(project, "check")
+    first = wanted.decode("utf-8").split("\n")[:4]
+    assert done.stdout.startswith(
+        "--- generated/json/old.txt\n+++ /dev/null\n@@ -1,3 +0,0 @@\n-<U+2028>a\n-\n-b\n"
+        "--- generated/json/status_codes.json\n+++ generated/json/status_codes.json\n"
+        f"@@ -1,5 +1,4 @@\n {first[0]}\n-x<U+DCFF>\n {first[1]}\n {first[2]}\n {first[3]}\n"
+        "--- /dev/null\n+++ generated/json/wire_vectors.json\n@@ -0,0 +1,"
+    )
+    files = len(snapshot(project / "generated"))
+    assert done.stderr == (
+        f"3 of {files} files differ: generated/json/old.txt (left over), "
+        "generated/json/status_codes.json (stale), generated/json/wire_vectors.json (missing)\n"
+        "run `make generate` (python -m codegen generate) and commit what it changes\n"
+    )
+    about = "spec/status_codes.md: 57 statuses, v1, 1404/07/28; generated: "
+    assert codegen(project, "generate").stdout == (
+        f"{about}2 written (json/status_codes.json, json/wire_vectors.json), {files - 2} left, "
+        "1 removed (json/old.txt)\n"
+    )
+    assert codegen(project, "generate").stdout == f"{about}0 written, {files} left, 0 removed\n"
+    assert codegen(project, "check").stdout == f"{about}all {files} files are up to date\n"
+
+
+def test_a_link_to_a_folder_is_never_followed(project: Path) -> None:
+    elsewhere = project / "elsewhere"
+    (project / "generated" / "python").rename(elsewhere)
+    (project / "generated" / "python").symlink_to(elsewhere)
+    edited(elsewhere / "amootsms_status" / "__init__.py")
+    before = snapshot(elsewhere)
+    for command in ("check", "generate"):
+        done = codegen(project, command)
+        wanted = "error: generated/python is a symbolic link; remove it: none is followed\n"
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
+    assert snapshot(elsewhere) == before
+
+
+def test_an_interrupt_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_run", interrupted)
+    assert cli.main(["check"]) == 2
+    assert capsys.readouterr().err == "interrupted\n"
+
+
+def test_the_errors_of_lint_fail_the_check(project: Path) -> None:
+    spec = project / "spec" / "status_codes.md"
+    text = spec.read_text(encoding="utf-8")
+    spec.write_text(f"{text}\n<!-- \u202e -->\n", encoding="utf-8")
+    assert codegen(project, "generate").returncode == 0
+    done = codegen(project, "check")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 2
+    assert "[bidi-control]\n    \u2068" in done.stderr
+    assert codegen(project, "lint").returncode == 1
+
+
 def test_a_changed_page_is_stale_in_every_artifact(project: Path) -> None:
     spec = project / "spec" / "status_codes.md"
     text = spec.read_text(encoding="utf-8").replace("CreditNotEnough", "CreditTooLow")
@@ -124,11 +188,9 @@ def test_pipes(project: Path) -> None:
     assert codegen(project, "generate", "--stdout", "--only", "json").stdout == wanted
     text = page([(1, "Success", "موفق")])
     (project / "page.md").write_text(text, encoding="utf-8")
-    command = f"{sys.executable} -m codegen generate --spec - --stdout --only json < page.md"
-    found = output(["sh", "-c", command], cwd=project, env={"PYTHONPATH": str(ROOT)})
-    assert '"title": "Success"' in found
-    closed = f"{sys.executable} -m codegen generate --stdout --only json | head -c 1"
-    done = run(["sh", "-c", closed], cwd=project, env={"PYTHONPATH": str(ROOT)})
+    found = shell(project, "codegen generate --spec - --stdout --only json < page.md")
+    assert '"title": "Success"' in found.stdout
+    done = shell(project, "codegen generate --stdout --only json | head -c 1")
     assert (done.stdout, done.stderr) == ("{", "")
 
 
@@ -140,10 +202,32 @@ def test_explaining_a_status(asked: list[str], project: Path) -> None:
     assert "AmootStatus.TOKEN_NOT_ALLOW_IP" in done.stdout
 
 
-def test_a_status_that_is_not_there_has_a_suggestion(project: Path) -> None:
-    done = codegen(project, "explain", "TokenNotAllowIP")
-    assert done.returncode == 1
-    assert "did you mean Token_NotAllowIP" in done.stderr
+@pytest.mark.parametrize(("asked", "fate"), [("4", "failure"), ("Success", "success")])
+def test_all_that_is_told_of_a_status(asked: str, fate: str, project: Path) -> None:
+    statuses = [(4, "CreditNotEnough", "کافی نیست"), (1, "Success", "موفق")]
+    (project / "page.md").write_text(page(statuses), encoding="utf-8")
+    done = codegen(project, "explain", "--spec", "page.md", asked)
+    (code, title, text), line = statuses[asked == "Success"], 9 + (asked == "Success")
+    member = "CREDIT_NOT_ENOUGH" if asked == "4" else "SUCCESS"
+    assert done.stdout == (
+        f"{code}  {title}\n\u2068{text}\u2069\n{fate} (page.md:{line}:3)\n"
+        f"  JSON:        {title}\n  Python:      AmootStatus.{member}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("CreditNotEnought", "; did you mean CreditNotEnough?"),
+        ("-20", "; did you mean -208 or -207 or -204?"),
+        ("xyz", ""),
+    ],
+)
+def test_a_status_that_is_not_there_has_a_suggestion(asked: str, hint: str, project: Path) -> None:
+    done = codegen(project, "explain", "--", asked)
+    assert (done.returncode, done.stdout) == (1, "")
+    wanted = f"{asked!r} is no code and no title of spec/status_codes.md{hint}\n"
+    assert done.stderr == wanted
 
 
 @pytest.mark.parametrize(
@@ -275,6 +359,147 @@ def test_lint_and_its_exit_codes(project: Path) -> None:
     assert (project / "page.md").read_bytes() == fixed.encode("utf-8")
 
 
+def test_lint_lists_what_it_mends(project: Path) -> None:
+    done = codegen(project, "lint", "--list")
+    lines = done.stdout.split("\n")
+    assert done.returncode == 0
+    assert (
+        "code-digits                warning  a code in digits other than ASCII  (--fix mends it)"
+        in lines
+    )
+    assert "date-in-future             warning  the page is dated after today" in lines
+
+
+def test_lint_tells_how_much_there_is(project: Path) -> None:
+    statuses = [(1, "A_B", "موفق  است"), (2, "C_D", "x\u202e")]
+    text = page(statuses[:1]) + "<!-- \u202e -->\n"
+    (project / "page.md").write_text(text, encoding="utf-8")
+    done = codegen(project, "lint", "--spec", "page.md")
+    assert done.stderr == "page.md: 1 error, 1 warning\n"
+    assert codegen(project, "lint", "--spec", "page.md", "--format", "json").stderr == ""
+    done = codegen(project, "lint", "--spec", "page.md", "--fix")
+    assert done.stderr == "mended page.md\npage.md: 1 error, 0 warnings\n"
+    assert done.returncode == 1
+
+
+def test_lint_knows_the_settings(project: Path) -> None:
+    settings = project / "pyproject.toml"
+    more = '[tool.codegen.columns]\ncode = "کد"\n[tool.codegen.lint]\noff = ["doubled-space"]\n'
+    settings.write_text(settings.read_text(encoding="utf-8") + more, encoding="utf-8")
+    text = page([(1, "A_B", "موفق  است")]).replace("| Status |", "| کد |")
+    (project / "page.md").write_text(text, encoding="utf-8")
+    for fix in ([], ["--fix"]):
+        done = codegen(project, "lint", "--spec", "page.md", *fix)
+        assert (done.returncode, done.stderr) == (0, "page.md: 0 errors, 0 warnings\n")
+    settings.write_text('[tool.codegen.lint]\noff = ["b-c", "a-b"]\n', encoding="utf-8")
+    done = codegen(project, "lint")
+    wanted = "error: [tool.codegen.lint] off names no rule: a-b, b-c\n"
+    assert (done.returncode, done.stderr) == (2, wanted)
+
+
+@pytest.mark.parametrize("command", [["lint"], ["diff", "old.md", "page.md"]])
+def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> None:
+    (project / "old.md").write_text(page([(2, "A_B", "x")]), encoding="utf-8")
+    (project / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
+    spec = ["--spec", "page.md"] if command == ["lint"] else []
+
+    def shown(*options: str) -> str:
+        return codegen(project, *command, *spec, *options).stdout
+
+    assert "\x1b[" in shown("--color", "always")
+    for options in ([], ["--color", "auto"], ["--color", "never"]):
+        assert "\x1b[" not in shown(*options)
+    assert shown("--color", "never") == shown() != ""
+    for form in ("json", "markdown", "github"):
+        assert shown("--format", form) not in ("", shown())
+    assert shown("--format", "text") == shown()
+
+
+@pytest.mark.parametrize(
+    ("terminal", "setting", "expected"), [(True, "", True), (True, "1", False), (False, "", False)]
+)
+def test_colour_is_for_terminals(
+    terminal: bool, setting: str, expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", setting)
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(isatty=lambda: terminal))
+    assert cli._wants_color(Namespace(color="auto")) is expected
+
+
+@pytest.mark.parametrize(
+    ("limit", "fails"),
+    [("breaking", 0), ("minor", 1), ("patch", 1), ("any", 1), ("never", 0), (None, 0)],
+)
+def test_diff_fails_on_what_it_is_told_to(limit: str | None, fails: int, project: Path) -> None:
+    (project / "old.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    (project / "new.md").write_text(page([(1, "A_B", "x"), (2, "C_D", "y")]), encoding="utf-8")
+    options = ["--fail-on", limit] if limit else []
+    done = codegen(project, "diff", "old.md", "new.md", *options)
+    assert (done.returncode, "release: minor" in done.stdout) == (fails, True)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["diff", "a", "b", "--fail-on", "major"],
+        ["lint", "--format", "xml"],
+        ["lint", "--color", "sometimes"],
+        ["lint", "--str"],
+    ],
+)
+def test_a_choice_that_is_none_is_refused(arguments: list[str], project: Path) -> None:
+    done = codegen(project, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"usage: amoot-codegen {arguments[0]} ")
+
+
+def test_help_and_version(project: Path) -> None:
+    assert codegen(project, "--version").stdout == f"amoot-codegen {__version__}\n"
+    shown = codegen(project, "--help")
+    assert shown.returncode == 0
+    assert shown.stdout.startswith("usage: amoot-codegen ")
+    assert "Read the page on which AmootSMS publishes its status codes" in shown.stdout
+    assert "exit codes:\n  0  clean\n" in shown.stdout
+    for command in ("generate", "check", "explain", "lint", "diff"):
+        assert f"    {command} " in shown.stdout
+        assert codegen(project, command, "--help").stdout.startswith(
+            f"usage: amoot-codegen {command} "
+        )
+
+
+def test_two_pages_that_cannot_be_read_are_both_told(project: Path) -> None:
+    for name in ("old.md", "new.md"):
+        (project / name).write_text("x\n", encoding="utf-8")
+    done = codegen(project, "diff", "old.md", "new.md")
+    assert done.returncode == 2
+    assert "\nold.md:1:1: " in f"\n{done.stderr}"
+    assert "\nnew.md:1:1: " in done.stderr
+
+
+def test_pages_come_from_standard_input(project: Path) -> None:
+    (project / "page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    done = shell(project, "codegen diff - page.md < page.md")
+    assert done.stdout == "release: none (no changes)\n"
+    done = shell(project, "codegen lint --fix --spec - < page.md")
+    wanted = "error: --fix mends a file in place; name one with --spec\n"
+    assert (done.returncode, done.stderr) == (2, wanted)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(28, "Full", "a/b"), "a/b: Full; nothing was changed: make room and run again"),
+        (OSError(13, "Denied", "a"), "a: Denied; make it accessible and run again"),
+        (OSError(17, "Exists", "a"), "a: Exists, but is no folder; name a folder with --output"),
+        (OSError(30, "Read-only", "a"), "a: Read-only; name another folder with --output"),
+        (OSError(1, "Not permitted"), "Not permitted"),
+        (OSError("something else"), "something else"),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_advice(error: OSError, reason: str) -> None:
+    assert cli._os_reason(error) == reason
+
+
 def git(cwd: Path, *arguments: str) -> str:
     identity = ["-c", "user.name=x", "-c", "user.email=x@example.invalid"]
     return output(["git", *identity, *arguments], cwd=cwd)
@@ -316,9 +541,47 @@ def test_diff_reads_git_revisions(operands: list[str], repository: Path) -> None
     assert codegen(repository, "diff", "HEAD", "HEAD~1", "--fail-on", "any").returncode == 0
 
 
+def test_diff_finds_the_page_from_a_folder_below(repository: Path) -> None:
+    """With other files renamed as well, and a git that would not look for renames unasked."""
+    git(repository, "stash", "--quiet")
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (repository / name).write_text(f"{name}\n" * 9, encoding="utf-8")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "-m", "three")
+    git(repository, "mv", "spec/status_codes.md", "spec/z.md")
+    git(repository, "mv", "a.txt", "d.txt")
+    git(repository, "mv", "b.txt", "0.txt")
+    (repository / "c.txt").unlink()
+    git(repository, "commit", "--quiet", "-a", "-m", "four")
+    git(repository, "config", "diff.renames", "false")
+    settings = '[tool.codegen]\nspec = "spec/z.md"\n'
+    (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
+    (repository / "below").mkdir()
+    for folder in (repository, repository / "spec", repository / "below"):
+        done = codegen(folder, "diff", "HEAD~1")
+        assert (done.stdout, done.stderr) == ("release: none (no changes)\n", "")
+    text = (repository / "spec/z.md").read_text(encoding="utf-8")
+    (repository / "spec/z.md").write_text(text.replace("Success", "S"), encoding="utf-8")
+    done = codegen(repository, "diff", "spec/z.md", "HEAD~1")
+    assert done.stdout.startswith("HEAD~1:spec/status_codes.md:10:")
+    done = codegen(repository, "diff", "spec/z.md", "HEAD")
+    assert done.stdout.startswith("HEAD:spec/z.md:10:")
+    done = codegen(repository, "diff", "spec/z.md", "HEAD:spec/z.md")
+    assert done.stdout.startswith("HEAD:spec/z.md:10:")
+
+
 def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> None:
+    (repository / "new.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    settings = '[tool.codegen]\nspec = "new.md"\n'
+    (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
+    done = codegen(repository, "diff", "HEAD")
+    wanted = (
+        "there is no ./new.md in HEAD; name the page as HEAD:PATH (and there is no file 'HEAD')"
+    )
+    assert (done.returncode, done.stderr) == (2, f"error: {wanted}\n")
+    (repository / "pyproject.toml").unlink()
     for operand, message in {
-        "nosuch": "git knows no revision 'nosuch'",
+        "nosuch": "error: git knows no revision 'nosuch' (and there is no file 'nosuch')\n",
         "HEAD:nowhere.md": "there is no nowhere.md in HEAD",
         "HEAD:spec": "is a folder",
     }.items():
@@ -370,8 +633,6 @@ BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]
 @pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&-"])
 @pytest.mark.parametrize("command", ["check", "explain 4", "explain 404", "lint"])
 def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -> None:
-    environment = {"PYTHONPATH": str(ROOT)}
-    line = f"{sys.executable} -m codegen {command}"
-    plain = run(["sh", "-c", line], cwd=project, env=environment)
-    done = run(["sh", "-c", f"{line} {closed}"], cwd=project, env=environment)
+    plain = shell(project, f"codegen {command}")
+    done = shell(project, f"codegen {command} {closed}")
     assert (done.returncode, "Traceback" in done.stderr) == (plain.returncode, False)

@@ -38,6 +38,14 @@ def test_a_template_compiled_over_one_page_renders_any_other(target: Target, cac
     assert any(cache.rglob(f"{target.name}-*"))
 
 
+def test_compiled_templates_are_for_their_user_alone(cache: Path) -> None:
+    for _ in range(2):
+        rendered(PAGES[0], TARGETS[0], Compiled(TARGETS[0].name, "tool"))
+    folder = cache / "amootsms-status-codegen" / "templates"
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert all(path.name.startswith(f"{TARGETS[0].name}-") for path in folder.iterdir())
+
+
 def test_compiling_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
     rendered(PAGES[0], TARGETS[0], Compiled(TARGETS[0].name, "tool"))
     monkeypatch.setattr("jinja2.environment.Environment._compile", None)

@@ -34,6 +34,7 @@ from codegen.model import Prose
 from codegen.parse import parse
 from codegen.report import CHANGES
 from codegen.source import Source
+from codegen.spelling import differing
 
 CASES = Path(__file__).parent / "cases" / "diff"
 FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}
@@ -110,7 +111,6 @@ def _identities(changes: Iterable[Change]) -> list[tuple[str, str]]:
     return sorted((change.kind, change.fingerprint) for change in changes)
 
 
-@settings(deadline=None)
 @given(ROWS)
 def test_a_page_does_not_differ_from_itself(statuses: list[Row]) -> None:
     assert _diff(statuses, statuses) == ()
@@ -122,7 +122,6 @@ def test_the_published_page_does_not_differ_from_itself() -> None:
     assert diff(spec(text), spec(text + "\n")) == ()
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_what_is_added_one_way_is_removed_the_other(old: list[Row], new: list[Row]) -> None:
     mirrored = {"code-added": "code-removed", "code-removed": "code-added"}
@@ -134,13 +133,11 @@ def test_what_is_added_one_way_is_removed_the_other(old: list[Row], new: list[Ro
     assert sorted(there, key=repr) == sorted(back, key=repr)
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_applying_the_changes_to_the_old_rows_gives_the_new(old: list[Row], new: list[Row]) -> None:
     assert _apply(old, _diff(old, new)) == set(new)
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS, st.randoms(use_true_random=False))
 def test_the_order_of_rows_never_matters(
     old: list[Row], new: list[Row], chance: random.Random
@@ -151,7 +148,6 @@ def test_the_order_of_rows_never_matters(
     assert _identities(straight) == _identities(mixed)
 
 
-@settings(deadline=None)
 @given(ROWS, st.randoms(use_true_random=False))
 def test_another_order_is_noted_and_calls_for_nothing(
     statuses: list[Row], chance: random.Random
@@ -162,7 +158,6 @@ def test_another_order_is_noted_and_calls_for_nothing(
     assert bump(changes) == "none"
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_places_are_those_of_the_rows(old: list[Row], new: list[Row]) -> None:
     lines = {"old.md": page(old).split("\n"), "new.md": page(new).split("\n")}
@@ -175,7 +170,6 @@ def test_places_are_those_of_the_rows(old: list[Row], new: list[Row]) -> None:
             assert any(line.startswith(f"{begin} |") for begin in begins)
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_breaking_changes_say_what_they_break(old: list[Row], new: list[Row]) -> None:
     changes = _diff(old, new)
@@ -185,7 +179,7 @@ def test_breaking_changes_say_what_they_break(old: list[Row], new: list[Row]) ->
     assert kept == (bump(changes) != "major")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(st.permutations(range(6)))
 def test_every_permutation_of_titles_is_swaps_and_renumberings(order: list[int]) -> None:
     old = [(at, f"Title{at}", f"شرح {at}") for at in range(6)]
@@ -235,6 +229,19 @@ def test_typography_is_no_meaning(other: str) -> None:
     assert respell(other) == respell("نمیباشد 12")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "what"),
+    [
+        ("e\u0301", "\u00e9", "how its letters are composed"),
+        ("ab", "a\u200cb", "ZWNJ"),
+        ("a b 1", "a  b ۱", "white space, digits"),
+    ],
+)
+def test_what_typography_differs_in(one: str, other: str, what: str) -> None:
+    assert respell(one) == respell(other)
+    assert differing(one, other) == differing(other, one) == what
+
+
 @pytest.mark.parametrize("other", ["میباشد 12", "نمیباشد 13", "نمیباشد، 12", "نمیباشد a12"])
 def test_meaning_is_no_typography(other: str) -> None:
     assert respell(other) != respell("نمیباشد 12")
@@ -268,6 +275,27 @@ def test_fail_on_strikes_at_that_release_and_above(fail_on: FailOn, striking: se
 def test_long_descriptions_are_compared_in_no_time() -> None:
     long = "شرح بلند " * 20_000
     assert alike(Entry(1, "Mobile_Empty", long), Entry(1, "Mobiles_Empty", f"{long}دیگر"))
+
+
+@pytest.mark.parametrize(
+    ("date", "message", "kind"),
+    [
+        ("1404/07/29", "on by 1 day", "date-changed"),
+        ("1404/07/30", "on by 2 days", "date-changed"),
+        ("1404/07/27", "back by 1 day", "date-went-back"),
+    ],
+)
+def test_how_far_the_date_goes(date: str, message: str, kind: str) -> None:
+    statuses = [(1, "A", "یک")]
+    (change,) = diff(spec(page(statuses)), spec(page(statuses, date=date)))
+    assert (change.message, change.kind) == (f"the date goes {message}", kind)
+
+
+@pytest.mark.parametrize(("left", "noted"), [(9, False), (8, True)])
+def test_losing_over_a_quarter_of_the_rows_is_noted(left: int, noted: bool) -> None:
+    statuses: list[Row] = [(code, f"T{code}", f"شرح {code}") for code in range(12)]
+    kinds = [change.kind for change in _diff(statuses, statuses[:left])]
+    assert ("row-count-fell" in kinds) is noted
 
 
 def test_a_fingerprint_does_not_hang_on_wording_or_place() -> None:

@@ -81,6 +81,38 @@ def test_a_javascript_literal_is_json_but_for_the_vertical_tab(text: str) -> Non
     assert "<" not in literal
 
 
+@pytest.mark.parametrize(
+    ("quote", "text", "literal"),
+    [
+        ("python", "\xff\u0100\x9f\u200e", '"\xff\u0100\\x9f\\u200e"'),
+        ("json", "\u200e\x01", '"\\u200e\\u0001"'),
+        ("rust", "a\ud800b\udfff-[X", '"a\ufffdb\ufffd-[X"'),
+        ("html", "\t\n\x9f\xa0\ud800\udfff\u200e", '"\t\n\ufffd\xa0\ufffd\ufffd&#x200e;"'),
+    ],
+)
+def test_what_is_hidden_is_escaped(quote: str, text: str, literal: str) -> None:
+    assert lexis.QUOTES[quote](text) == literal
+
+
+@pytest.mark.parametrize(
+    ("quote", "literal"),
+    [
+        ("sql", "(chr(65533) || 'a' || chr(65533) || chr(65533) || '\ue000' || chr(1))"),
+        ("sql-sqlite", "(char(65533) || 'a' || char(65533) || char(65533) || '\ue000' || char(1))"),
+    ],
+)
+def test_what_is_no_text_to_a_database_is_replaced(quote: str, literal: str) -> None:
+    assert lexis.QUOTES[quote]("\0a\ud800\udfff\ue000\x01") == literal
+
+
+def test_a_title_without_words_makes_no_name() -> None:
+    assert {case("__") for name, case in lexis.CASES.items() if name != "verbatim"} == {""}
+
+
+def test_a_comment_in_go_keeps_its_quotes() -> None:
+    assert lexis.COMMENTS["go"]("``a''b`") == "\u201ca\u201db`"
+
+
 @given(ANY)
 def test_html_shows_the_text(text: str) -> None:
     shown = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\ufffd", text)

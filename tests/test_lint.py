@@ -146,7 +146,7 @@ PAGES = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=settings().max_examples * 3 // 2)
 @given(PAGES)
 def test_mending_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) -> None:
     data = text.encode("utf-8")
@@ -171,7 +171,7 @@ def _skeleton(text: str) -> str:
     return re.sub(r"(\r?\n)+", r"\n", text)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=settings().max_examples * 3 // 2)
 @given(PAGES)
 def test_every_byte_outside_the_edits_stays(text: str) -> None:
     data = text.encode("utf-8")
@@ -188,7 +188,6 @@ def test_every_byte_outside_the_edits_stays(text: str) -> None:
         assert old.endswith("\r") == new.endswith("\r")
 
 
-@settings(deadline=None, max_examples=100)
 @given(PAGES)
 def test_a_place_is_that_of_the_very_character(text: str) -> None:
     data = text.encode("utf-8")

@@ -204,7 +204,7 @@ def _no_html_in_alt(cell: str) -> bool:
     return not re.search(r"!\[.*<", cell) and not re.search(r"<![^-]", cell)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 @given(st.lists(_cells.filter(_no_html_in_alt), min_size=4, max_size=4))
 def test_cells_are_as_gfm_shows_them(cells: list[str]) -> None:
     text = "| {} | b |\n|-|-|\n| {} | {} |\n{} | c\n".format(*cells)
@@ -299,7 +299,7 @@ def _pages(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["\n", "\n\n", "\n\n[r]: /u\n\n"])).join(parts)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=5 * settings().max_examples)
 @given(_pages())
 @example("p\n    a | b\n-|-\n")
 @example("> p\na | b\n> -|-\n")
@@ -345,7 +345,7 @@ def test_crlf_and_bom_change_nothing() -> None:
 _titles = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_ \u0627\u200c()!.,;:#+=/-]{0,20}", fullmatch=True)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(st.lists(st.tuples(_titles, _titles), max_size=5))
 def test_a_table_written_from_texts_gives_them_back(rows: list[tuple[str, str]]) -> None:
     escaped = [[re.sub(r"([_!#])", r"\\\1", cell) for cell in row] for row in rows]
@@ -367,7 +367,7 @@ def test_the_plain_path_equals_the_inline_parser(monkeypatch: pytest.MonkeyPatch
 # Whatever the text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 @given(st.text() | st.text("|-: \n\t>`*_[]()!<&\\#=~1.a\r\0\x0b\u2028", max_size=60))
 def test_any_text_is_read(text: str) -> None:
     assert_in_place(text)
@@ -380,6 +380,47 @@ def test_deep_nesting_is_refused_at_its_place(opening: str) -> None:
     (found,) = caught.value.diagnostics
     assert (found.rule, found.at.line) == ("too-deep", 3)
     assert found.at.column > MAX_NESTING // 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("> " * 99 + "x", "1:65"),
+        ("a\n\n" + "> " * 99 + "x", "3:65"),
+        ("a\n\n- x\n\n" + "- " * 99 + "x", "5:33"),
+    ],
+)
+def test_deep_nesting_is_told(text: str, place: str) -> None:
+    message = "lists and quotes nest deeper than 32 levels; nest them less"
+    with pytest.raises(SpecError, match=f"^page.md:{place}: {message}$"):
+        read(text)
+
+
+_APART = "this row does not stand in the list item or quote of the table above"
+_INDENT = "four or more columns of indent cut this row off from the table above"
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpts"),
+    [
+        ("> a | b\n> ---|---\n> 1 | 2\n3 | 4\n", [(4, 1, _APART, "3 | 4")]),
+        ("> a | b\n> ---|---\n> 1 | 2\n| 3 | 4 |\n", [(4, 1, _APART, "| 3 | 4 |")]),
+        ("> a | b\n> ---|---\n> 1 | 2\n3\n", []),
+        ("> a | b\n> ---|---\n> 1 | 2\n\n3 | 4\n", []),
+        ("> a | b\n> ---|---\n> 1 | 2\n>\n> 3 | 4\n", []),
+        ("- a | b\n  ---|---\n  1 | 2\n3 | 4\n", [(4, 1, _APART, "3 | 4")]),
+        ("a | b\n---|---\n1 | 2\n    3 | 4\n", [(4, 5, _INDENT, "3 | 4")]),
+    ],
+)
+def test_a_row_that_is_cut_off_is_shown(
+    text: str, excerpts: list[tuple[int, int, str, str]]
+) -> None:
+    (table,) = read(text).tables
+    found = [
+        (one.at.line, one.at.column, one.message.partition(";")[0], one.excerpt)
+        for one in table.problems
+    ]
+    assert found == excerpts
 
 
 HEAD = "| a | b |\n|---|---|\n"
@@ -458,15 +499,20 @@ def test_too_many_lines_are_refused() -> None:
         read("\n" * (MAX_LINES + 1))
     (found,) = caught.value.diagnostics
     assert (found.rule, found.at.line, found.at.column) == ("too-many-lines", MAX_LINES + 1, 1)
+    assert found.message == f"the page has more than {MAX_LINES:,} lines"
 
 
-@pytest.mark.parametrize("before", ["# ", "text\n", HEAD + "| 1 | "])
-def test_too_much_markup_is_refused_at_its_place(before: str) -> None:
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [("# ", (1, 3)), ("text\n", (1, 1)), (HEAD + "| 1 | ", (3, 7)), ("  x\n===\n\n # ", (4, 4))],
+)
+def test_too_much_markup_is_refused_at_its_place(before: str, place: tuple[int, int]) -> None:
     with pytest.raises(SpecError) as caught:
         read(before + "\\" * (MAX_MARKUP + 1))
     (found,) = caught.value.diagnostics
-    assert found.rule == "too-long"
-    assert found.at.line in (1, 3)
+    message = f"text with markup in it is longer than {MAX_MARKUP:,} characters; part it"
+    assert (found.rule, found.message) == ("too-long", message)
+    assert (found.at.line, found.at.column) == place
 
 
 def _spans(table: Table) -> Iterator[Span]:

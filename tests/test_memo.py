@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -9,17 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pages import PAGE, ROOT, TEMPLATES
-from toolchain import run
+from pages import PAGE, TEMPLATES
+from program import codegen, imports_cli, shell
 
-from codegen import memo
-
-RUN = [sys.executable, "-X", "importtime", "-m", "codegen"]
+from codegen import __main__, memo
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Lay out a project whose files are all up to date, and the user's cache beside it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     root = tmp_path / "project"
     (root / "spec").mkdir(parents=True)
     shutil.copy(PAGE, root / "spec" / "status_codes.md")
@@ -31,14 +31,9 @@ def project(tmp_path: Path) -> Path:
     return root
 
 
-def codegen(root: Path, *arguments: str, **env: str):  # type: ignore[no-untyped-def]
-    places = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(root.parent / "cache")}
-    return run([*RUN, *arguments], cwd=root, env={**places, **env})
-
-
 def ran_from_memo(root: Path, *arguments: str, **env: str) -> bool:
     """Run a command and tell whether a memo alone gave its answer."""
-    return "codegen.cli" not in codegen(root, *arguments, **env).stderr
+    return not imports_cli(root, *arguments, **env)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +42,7 @@ def ran_from_memo(root: Path, *arguments: str, **env: str) -> bool:
 )
 def test_the_second_run_says_what_the_first_did(project: Path, arguments: tuple[str, ...]) -> None:
     first, second = codegen(project, *arguments), codegen(project, *arguments)
-    assert "codegen.cli" not in second.stderr
+    assert ran_from_memo(project, *arguments)
     assert (second.returncode, second.stdout) == (0, first.stdout)
     assert "57 statuses" in second.stdout
 
@@ -116,9 +111,7 @@ def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
     for _ in range(2):
         assert not ran_from_memo(project, "check", "--spec", "/dev/null/none")
         os.mkfifo(project / "pipe") if not (project / "pipe").exists() else None
-        writer = f"cat {PAGE} > pipe & {sys.executable} -m codegen check --spec pipe; wait"
-        env = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(project.parent / "cache")}
-        done = run(["sh", "-c", writer], cwd=project, env=env)
+        done = shell(project, f"cat {PAGE} > pipe & codegen check --spec pipe; wait")
         assert "up to date" in done.stdout
 
 
@@ -132,6 +125,73 @@ def run_(project: Path, monkeypatch: pytest.MonkeyPatch) -> memo.Memo:
     begun.reads("templates")
     begun.finds("generated")
     return begun
+
+
+def test_what_is_forgotten_is_not_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project)
+    run_ = memo.Memo(["check"])
+    run_.reads("spec/status_codes.md")
+    run_.forget()
+    run_.finds("generated")
+    run_.keep("fine\n")
+    assert memo.recall(["check"]) is None
+
+
+def test_a_memo_is_for_its_user_alone_and_exact(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    shutil.rmtree(project.parent / "cache")
+    run_ = memo.Memo(["a", "b"])
+    run_.reads("pyproject.toml", "nowhere")
+    run_.reads("spec")
+    run_.finds("generated")
+    run_.keep("\u06f1\n\nfine\n\n")
+    assert memo.recall(["a", "b"]) == "\u06f1\n\nfine\n\n"
+    assert memo.recall(["ab"]) is None
+    cache = Path(memo.cache())
+    assert cache == project.parent / "cache" / "amootsms-status-codegen"
+    assert cache.stat().st_mode & 0o777 == 0o700
+    (place,) = cache.iterdir()
+    assert len(place.name) == 2
+    assert memo.recall(["a", "b"])
+    (project / "nowhere").touch()
+    assert memo.recall(["a", "b"]) is None
+
+
+def test_without_a_setting_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setenv("HOME", "/home/x")
+    assert memo.cache() == "/home/x/.cache/amootsms-status-codegen"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_what_cannot_be_said_again_is_an_error(project: Path) -> None:
+    assert not ran_from_memo(project, "check")
+    done = shell(project, "codegen check > /dev/full")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("error: No space left on device")
+
+
+def test_what_is_said_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, "ascii", newline="\r\n"))
+    assert __main__._say("\u06f1\n")
+    assert written.getvalue() == "\u06f1\n".encode()
+    monkeypatch.setattr(sys, "stdout", None)
+    assert __main__._say("x")
+
+
+def test_long_files_are_read_to_their_end(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project)
+    (project / "long").write_bytes(b"x" * (5 << 16) + b"y")
+    run_ = memo.Memo(["long"])
+    run_.reads("long")
+    run_.finds("generated")
+    run_.keep("fine\n")
+    assert memo.recall(["long"]) == "fine\n"
+    (project / "long").write_bytes(b"x" * (5 << 16) + b"z")
+    assert memo.recall(["long"]) is None
 
 
 @pytest.mark.parametrize(
@@ -179,6 +239,5 @@ def test_a_memo_that_is_none_is_ignored(
 def test_without_a_cache_all_works_as_before(project: Path) -> None:
     nowhere = str(project / "pyproject.toml" / "cache")
     for _ in range(2):
-        done = codegen(project, "check", XDG_CACHE_HOME=nowhere)
-        assert "up to date" in done.stdout
-        assert "codegen.cli" in done.stderr
+        assert "up to date" in codegen(project, "check", XDG_CACHE_HOME=nowhere).stdout
+        assert not ran_from_memo(project, "check", XDG_CACHE_HOME=nowhere)

@@ -16,7 +16,7 @@ from persiantools.jdatetime import JalaliDate
 
 from codegen.model import Prose, Spec
 from codegen.parse import Columns, jalali, parse
-from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
+from codegen.source import MAX_BYTES, Diagnostic, Location, Source, SpecError
 
 CASES = Path(__file__).parent / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))
@@ -91,8 +91,35 @@ def test_the_published_page_is_read_whole() -> None:
 
 
 def test_a_page_over_the_limit_is_refused_by_its_size() -> None:
-    with pytest.raises(SpecError, match="larger than"):
+    assert Source.decode("page", b" " * MAX_BYTES).text
+    with pytest.raises(SpecError) as raised:
         Source.decode("page", b" " * (MAX_BYTES + 1))
+    message = "is larger than 33,554,432 bytes"
+    at = Location("page", 1, 1)
+    assert raised.value.diagnostics == (Diagnostic(at, message, "too-large"),)
+
+
+def test_what_is_no_text_is_told_at_its_place() -> None:
+    with pytest.raises(SpecError, match=r"^page:1:2: byte 0xff is not UTF-8"):
+        Source.decode("page", "\ufeffa".encode() + b"\xff")
+    with pytest.raises(SpecError) as raised:
+        Source.decode("page", b"\ra\nb\r")
+    message = "a carriage return stands alone; end lines with LF or CRLF"
+    assert str(raised.value) == f"page:1:1: {message}\npage:2:2: {message}"
+
+
+@pytest.mark.parametrize(
+    "value", ["۱۴۰۴/۱۳/۰۱", "۱۴۰۴/۰۰/۰۱", "۱۴۰۴/۰۱/۳۲", "۱۴۰۴/۰۱/۰۰", "1404 01 01", "soon"]
+)
+def test_a_day_that_is_none_is_refused(value: str) -> None:
+    assert jalali(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "day"), [("1404/01/31", date(2025, 4, 20)), ("1404/12/29", date(2026, 3, 20))]
+)
+def test_the_last_days_are_days(value: str, day: date) -> None:
+    assert jalali(value) == day
 
 
 def test_columns_can_be_renamed() -> None:

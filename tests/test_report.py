@@ -13,7 +13,7 @@ import cmarkgfm
 import jsonschema
 import pytest
 from cmarkgfm.cmark import Options
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pages import HOSTILE, page, spec
 
@@ -72,7 +72,6 @@ def test_the_schema_is_one_and_knows_every_kind_and_severity() -> None:
     assert change["severity"]["enum"] == list(SEVERITIES)
 
 
-@settings(deadline=None)
 @given(st.lists(CHANGE, max_size=3))
 def test_changes_as_json_hold_to_the_schema(changes: list[Change]) -> None:
     document = json.loads(report.changes_json(changes))
@@ -84,7 +83,6 @@ def test_changes_as_json_hold_to_the_schema(changes: list[Change]) -> None:
     assert sum(document["counts"].values()) == len(changes)
 
 
-@settings(deadline=None)
 @given(st.lists(FINDING, max_size=3))
 def test_findings_as_json_hold_to_the_schema(findings: list[Diagnostic]) -> None:
     text = report.findings_json(findings)
@@ -171,7 +169,6 @@ def _seen(text: str) -> str:
     return re.sub(" +", " ", named).strip(" ")
 
 
-@settings(deadline=None)
 @given(st.lists(CHANGE, min_size=1, max_size=3))
 def test_changes_as_markdown_are_one_table(changes: list[Change]) -> None:
     cells = _cells(report.changes_markdown(changes))
@@ -185,7 +182,6 @@ def test_changes_as_markdown_are_one_table(changes: list[Change]) -> None:
             assert set(re.findall("<[^>]*>", cell)) <= {'<span dir="rtl">', "</span>", "<br>"}
 
 
-@settings(deadline=None)
 @given(st.lists(FINDING, min_size=1, max_size=3))
 def test_findings_as_markdown_are_one_table(findings: list[Diagnostic]) -> None:
     cells = _cells(report.findings_markdown(findings))
@@ -222,7 +218,6 @@ def _annotations(text: str) -> list[tuple[str, dict[str, str], str]]:
     ]
 
 
-@settings(deadline=None)
 @given(st.lists(FINDING, max_size=3))
 def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> None:
     read = _annotations(report.findings_github(findings))
@@ -258,7 +253,6 @@ def test_escapes_of_annotations() -> None:
 # --- text --------------------------------------------------------------------------------------
 
 
-@settings(deadline=None)
 @given(st.lists(FINDING, max_size=3), st.booleans())
 def test_text_cannot_steer_the_terminal_or_turn_its_lines_around(
     findings: list[Diagnostic], color: bool
@@ -303,6 +297,48 @@ def test_the_verdict(counts: Sequence[str], expected: str) -> None:
     changes = [_change(kind, Location("p", 1, 1), None, "x") for kind in counts]
     assert report.verdict(changes) == expected
     assert report.changes_text(changes).endswith(f"{expected}\n")
+
+
+@pytest.mark.parametrize(
+    ("severities", "expected"),
+    [
+        (("error",), "1 error, 0 warnings"),
+        (("warning", "error", "warning"), "1 error, 2 warnings"),
+        (("error", "error", "warning"), "2 errors, 1 warning"),
+    ],
+)
+def test_findings_are_counted(severities: Sequence[Any], expected: str) -> None:
+    found = [Diagnostic(Location("p", 1, 1), "m", "r", severity) for severity in severities]
+    assert report.total(found) == expected
+    counts = json.loads(report.findings_json(found))["counts"]
+    assert counts == {name: severities.count(name) for name in ("error", "warning")}
+
+
+@pytest.mark.parametrize(("length", "shown"), [(200, "x" * 200), (201, "x" * 199 + "…")])
+def test_long_text_is_cut(length: int, shown: str) -> None:
+    found = Diagnostic(Location("p", 1, 1), "m", "r", "error", "x" * length)
+    assert report.findings_text([found]) == f"p:1:1: m [r]\n    {shown}\n"
+
+
+def test_tables_of_findings_are_headed_and_tell_places() -> None:
+    found = Diagnostic(Location("p.md", 3, 14), "m", "r", "error", "x")
+    header, row = _cells(report.findings_markdown([found]))
+    assert header == ["Severity", "Place", "Finding", "Text"]
+    assert _plain(row[1]) == "p.md:3:14"
+    assert report.findings_markdown([]) == "**Nothing to mend on the page.**\n"
+
+
+def test_changes_are_coloured() -> None:
+    change = _change("code-added", Location("p", 1, 1), None, "x")
+    shown = report.changes_text([change], color=True)
+    assert shown.startswith("\x1b[1mp:1:1\x1b[0m: ")
+    assert shown.endswith("\x1b[1mrelease: minor (1 minor)\x1b[0m\n")
+
+
+def test_annotations_of_changes_are_apart_from_nothing_but_their_lines() -> None:
+    change = _change("code-added", Location("p", 1, 1), None, "x")
+    one = report.changes_github([change])
+    assert report.changes_github([change, change]) == one + one
 
 
 def test_nothing_to_tell() -> None:

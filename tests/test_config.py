@@ -1,0 +1,114 @@
+"""Settings: where they are found, what they mean, and every one that is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pages import TEMPLATES
+
+from codegen.config import Config, load, places
+from codegen.source import SpecError
+
+OUR = "[tool.codegen]\n"
+
+
+def settings(folder: Path, text: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
+
+
+def wrong(folder: Path) -> list[str]:
+    with pytest.raises(SpecError) as raised:
+        load(folder)
+    assert {found.rule for found in raised.value.diagnostics} == {"setting"}
+    return [f"{found.at}: {found.message}" for found in raised.value.diagnostics]
+
+
+def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
+    usual = load(tmp_path)
+    assert usual == Config()
+    assert (usual.spec, usual.output) == (Path("spec/status_codes.md"), Path("generated"))
+    assert (usual.version, usual.columns, usual.lint_off) == ("0.0.0", {}, frozenset())
+    assert usual.templates == TEMPLATES
+
+
+def test_settings_without_a_value_are_the_usual(tmp_path: Path) -> None:
+    settings(tmp_path, OUR)
+    assert load(tmp_path) == Config()
+
+
+def test_all_that_can_be_set(tmp_path: Path) -> None:
+    text = (
+        f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nversion = "10.2.0"\n'
+        '[tool.codegen.columns]\ncode = "C"\ntitle = "T"\ndescription = "D"\n'
+        '[tool.codegen.lint]\noff = ["one", "two"]\n'
+    )
+    settings(tmp_path, text)
+    assert load(tmp_path) == Config(
+        spec=Path("a/b.md"),
+        templates=Path("t"),
+        output=Path("o"),
+        version="10.2.0",
+        columns={"code": "C", "title": "T", "description": "D"},
+        lint_off=frozenset({"one", "two"}),
+    )
+
+
+def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -> None:
+    settings(tmp_path, f'{OUR}spec = "far.md"\n')
+    settings(tmp_path / "a", f'{OUR}spec = "near.md"\n')
+    settings(tmp_path / "a/b", "[project]\n")
+    settings(tmp_path / "a/b/c", "[tool]\ncodegen = 1\n")
+    assert load(tmp_path / "a/b/c").spec == Path("../../near.md")
+    start = tmp_path / "a"
+    assert places(start)[:2] == (start / "pyproject.toml", tmp_path / "pyproject.toml")
+
+
+@pytest.mark.parametrize("version", ["0.0.0", "1.2.3", "10.20.30"])
+def test_a_version(version: str, tmp_path: Path) -> None:
+    settings(tmp_path, f'{OUR}version = "{version}"\n')
+    assert load(tmp_path).version == version
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("spec = 1", ["[tool.codegen] spec is no string"]),
+        ("templates = 1", ["[tool.codegen] templates is no string"]),
+        ("output = []", ["[tool.codegen] output is no string"]),
+        ("version = 1", ["[tool.codegen] version is no string"]),
+        ('version = "1.2"', ["[tool.codegen] version is '1.2'; write it as 1.2.3"]),
+        ('version = "1.02.3"', ["[tool.codegen] version is '1.02.3'; write it as 1.2.3"]),
+        ("columns = 1", ["[tool.codegen.columns] is no table of strings"]),
+        ("columns = { code = 1 }", ["[tool.codegen.columns] is no table of strings"]),
+        (
+            'columns = { id = "x", code = "C", at = "y" }',
+            ["[tool.codegen.columns] has at, id; " "it can have ['code', 'description', 'title']"],
+        ),
+        ("lint = 1", ["[tool.codegen.lint] off is no list of rule ids"]),
+        ('lint = { off = "x" }', ["[tool.codegen.lint] off is no list of rule ids"]),
+        ("lint = { off = [1] }", ["[tool.codegen.lint] off is no list of rule ids"]),
+        (
+            "b = 1\na = 1\nspec = 1",
+            [
+                "[tool.codegen] spec is no string",
+                "[tool.codegen] has no setting a",
+                "[tool.codegen] has no setting b",
+            ],
+        ),
+    ],
+)
+def test_what_is_wrong_is_told(text: str, messages: list[str], tmp_path: Path) -> None:
+    settings(tmp_path, OUR + text)
+    assert wrong(tmp_path) == [f"pyproject.toml:1:1: {message}" for message in messages]
+
+
+def test_what_is_no_toml_is_told_with_its_place(tmp_path: Path) -> None:
+    settings(tmp_path, "x = \n")
+    (tmp_path / "a").mkdir()
+    (message,) = wrong(tmp_path / "a")
+    assert message.startswith("../pyproject.toml:1:1: is not TOML: Invalid value (at line 1")
+    (tmp_path / "pyproject.toml").write_bytes(b"# \xff\n")
+    (message,) = wrong(tmp_path)
+    assert message.startswith("pyproject.toml:1:1: is not TOML: 'utf-8' codec")

@@ -1,0 +1,137 @@
+"""Targets: what a folder of templates says of its language, and every setting that is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pages import TEMPLATES, page, spec
+
+from codegen.source import SpecError
+from codegen.target import Target, discover
+
+SETTINGS = {
+    "label": '"L"',
+    "main": '"main.txt"',
+    "quote": '"json"',
+    "comment": '"markdown"',
+    "case": '"verbatim"',
+    "reference": '"X.{name} {title}"',
+}
+
+
+def written(at: Path, folder_name: str = "lang", /, **changes: str | None) -> Path:
+    """Lay out the folder of a target with these settings other than the usual."""
+    folder = at / folder_name
+    (folder / "sub").mkdir(parents=True)
+    values = {**SETTINGS, **changes}
+    text = "".join(f"{key} = {value}\n" for key, value in values.items() if value is not None)
+    (folder / "target.toml").write_text(text, encoding="utf-8")
+    for file in ("main.txt.j2", "sub/b.py.j2", "__init__.py.j2", "_part.j2", "no.txt"):
+        (folder / file).touch()
+    return folder
+
+
+def problems(templates: Path) -> list[str]:
+    with pytest.raises(SpecError) as raised:
+        discover(templates)
+    return [
+        f"{found.at.path.removeprefix(templates.as_posix())}:{found.at.line}:{found.at.column}: "
+        f"{found.message} [{found.rule}]"
+        for found in raised.value.diagnostics
+    ]
+
+
+def test_a_target_is_read(tmp_path: Path) -> None:
+    written(tmp_path, "b", format='"black"', reserved='["x", "y"]', case='"upper-snake"')
+    written(tmp_path, "a")
+    (tmp_path / "_shared").mkdir()
+    templates = ("__init__.py.j2", "main.txt.j2", "sub/b.py.j2")
+    usual = ("L", "main.txt", "json", "markdown", "verbatim", "X.{name} {title}")
+    more = (*usual[:4], "upper-snake", usual[5], "black", frozenset({"x", "y"}))
+    assert discover(tmp_path) == (
+        Target("a", tuple(f"a/{path}" for path in templates), *usual),
+        Target("b", tuple(f"b/{path}" for path in templates), *more),
+    )
+
+
+def test_how_a_program_names_a_status(tmp_path: Path) -> None:
+    written(tmp_path, case='"upper-snake"')
+    (target,) = discover(tmp_path)
+    assert target.identifier("Token_NotAllowIP") == "TOKEN_NOT_ALLOW_IP"
+    assert target.refer("Token_NotAllowIP") == "X.TOKEN_NOT_ALLOW_IP Token_NotAllowIP"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("label", None, "label is missing, or no string"),
+        ("main", "1", "main is missing, or no string"),
+        ("quote", '"x"', None),
+        ("comment", '"x"', None),
+        ("case", '"x"', None),
+        ("format", '"x"', "format is 'x'; it can be , black"),
+        ("format", "1", "format is missing, or no string"),
+        ("main", '"x"', "main is 'x'; it can be __init__.py, main.txt, sub/b.py"),
+        ("reserved", '"x"', "reserved is not a list of strings"),
+        ("reserved", "[1]", "reserved is not a list of strings"),
+        ("name", '"x"', "name is no setting of a target"),
+        ("templates", "[]", "templates is no setting of a target"),
+        ("colour", "1", "colour is no setting of a target"),
+    ],
+)
+def test_what_is_wrong_is_told(
+    name: str, value: str | None, message: str | None, tmp_path: Path
+) -> None:
+    written(tmp_path, **{name: value})
+    (problem,) = problems(tmp_path)
+    assert problem.startswith(f"/lang/target.toml:1:1: {message or f'{name} is {chr(39)}x'}")
+    assert problem.endswith(" [target-setting]")
+    assert message is None or f": {message} [" in problem
+
+
+def test_all_that_is_wrong_is_told_together(tmp_path: Path) -> None:
+    written(tmp_path, "a", b="1", a="1", label=None)
+    folder = written(tmp_path, "b")
+    (folder / "target.toml").write_bytes(b"\xff")
+    (written(tmp_path, "c") / "target.toml").write_text("x =", encoding="utf-8")
+    found = problems(tmp_path)
+    assert [problem.partition(" is not TOML: ")[0] for problem in found] == [
+        "/a/target.toml:1:1: label is missing, or no string [target-setting]",
+        "/a/target.toml:1:1: a is no setting of a target [target-setting]",
+        "/a/target.toml:1:1: b is no setting of a target [target-setting]",
+        "/b/target.toml:1:1:",
+        "/c/target.toml:1:1:",
+    ]
+    assert "'utf-8' codec" in found[3]
+    assert "Invalid value" in found[4]
+
+
+def test_a_folder_without_targets_is_none_of_templates(tmp_path: Path) -> None:
+    message = "no folder here has a target.toml; name the folder of templates with --templates"
+    assert problems(tmp_path) == [f":1:1: {message} [no-target]"]
+
+
+def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
+    written(tmp_path, case='"upper-snake"', reserved='["GO_TO", "FOO"]')
+    (target,) = discover(tmp_path)
+    titles = ["Foo_Bar", "FooBar", "_", "GoTo", "Foo", "Fine", "Foo_bar"]
+    of = spec(page([(code, title, "x") for code, title in enumerate(titles)]))
+    with pytest.raises(SpecError) as raised:
+        target.identifiers(of)
+    assert {found.rule for found in raised.value.diagnostics} == {"identifier"}
+    assert [f"{found.at}: {found.message}" for found in raised.value.diagnostics] == [
+        "page.md:10:7: titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in L",
+        "page.md:11:7: title _ makes '', which is no identifier in L",
+        "page.md:12:7: title GoTo makes GO_TO, a reserved word in L",
+        "page.md:13:7: title Foo makes FOO, a reserved word in L",
+        "page.md:15:7: titles Foo_Bar (line 9) and Foo_bar (line 15) both make FOO_BAR in L",
+    ]
+    fine = target.identifiers(spec(page([(1, "A_B", "x"), (2, "CdE", "y")])))
+    assert fine == {"A_B": "A_B", "CdE": "CD_E"}
+
+
+def test_the_targets_there_are() -> None:
+    names = [target.name for target in discover(TEMPLATES)]
+    assert names == sorted(names)
+    assert {"json", "python", "typescript"} <= set(names)
