@@ -8,7 +8,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff lint test fuzz style bench bench-peers guard audit clean lock
+.PHONY: help generate check diff lint test coverage mutants fuzz style bench bench-peers guard audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,18 @@ style: $(VENV)/test.stamp ## run the linters and type checkers on the project's 
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
 
+coverage: $(VENV)/mutants.stamp ## tell which lines and branches of codegen/ its own tests do not run
+	@$(BIN)/coverage erase
+	@WITHIN=1 $(BIN)/coverage run -m pytest $(OWN_TESTS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
+OWN_TESTS := $(patsubst %,tests/test_%.py,cli compiled config diff formatting golden lexis lint \
+	markdown memo parse render report target)
+
+mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell which no test notices
+	@$(BIN)/mutmut run
+	@$(BIN)/python -m tests.score
+
 bench: $(VENV)/bench.stamp ## measure the generator and what it generates: bench/results.json and .svg
 	@$(BIN)/python -m bench
 
@@ -56,14 +68,14 @@ audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all tha
 	@for lock in bench/peers/package-lock.json tests/consumers/*/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist mutants .coverage .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 	find tests bench -name node_modules -prune -exec rm -rf {} +
 
 lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 	@$(AUDIT)/bin/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
 	@$(AUDIT)/bin/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
-	@for extra in fuzz bench peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
+	@for extra in fuzz bench mutants peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
 		--constraint $(PINS)/test.txt --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -91,4 +103,8 @@ $(VENV)/bench.stamp: $(PINS)/bench.txt $(VENV)/test.stamp
 $(AUDIT)/stamp: $(PINS)/audit.txt | $(VENV)/bin/python
 	@$(BIN)/python -m venv $(AUDIT)
 	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $(PINS)/audit.txt
+	@touch $@
+
+$(VENV)/mutants.stamp: $(PINS)/mutants.txt $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r $(PINS)/mutants.txt
 	@touch $@
