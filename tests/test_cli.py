@@ -62,6 +62,7 @@ DRIFTS: dict[str, Callable[[Path], object]] = {
     "left over": lambda out: (out / "json/old.json").write_text("{}", encoding="utf-8"),
     "a folder left over": lambda out: shutil.copytree(out / "json", out / "rust"),
     "not UTF-8": lambda out: (out / "json/status_codes.json").write_bytes(b"\xff\n"),
+    "deep down left over": lambda out: shutil.copytree(out / "json", out / "a/b/c"),
     "a link": lambda out: (out / "json/link.json").symlink_to("/etc/hostname"),
     "a file become a link": lambda out: (
         (out / "json/status_codes.json").unlink(),
@@ -82,6 +83,10 @@ def test_drift_fails_the_check_and_generate_mends_it(kind: str, project: Path) -
     assert codegen(project, "generate").returncode == 0
     assert {name: data for name, (data, _) in snapshot(project / "generated").items()} == wanted
     assert not any(path.is_symlink() for path in (project / "generated").rglob("*"))
+    assert {path.name for path in (project / "generated").iterdir() if path.is_dir()} == {
+        "json",
+        "python",
+    }
     assert codegen(project, "check").returncode == 0
 
 
@@ -186,6 +191,9 @@ def test_one_language_alone(project: Path) -> None:
 def test_pipes(project: Path) -> None:
     wanted = (project / "generated/json/status_codes.json").read_text(encoding="utf-8")
     assert codegen(project, "generate", "--stdout", "--only", "json").stdout == wanted
+    done = codegen(project, "generate", "--stdout", "--only", "python")
+    main_file = project / "generated/python/amootsms_status/__init__.py"
+    assert (done.returncode, done.stdout) == (0, main_file.read_text(encoding="utf-8"))
     text = page([(1, "Success", "موفق")])
     (project / "page.md").write_text(text, encoding="utf-8")
     found = shell(project, "codegen generate --spec - --stdout --only json < page.md")
@@ -376,6 +384,7 @@ def test_lint_tells_how_much_there_is(project: Path) -> None:
     (project / "page.md").write_text(text, encoding="utf-8")
     done = codegen(project, "lint", "--spec", "page.md")
     assert done.stderr == "page.md: 1 error, 1 warning\n"
+    assert codegen(project, "lint", "--spec", "page.md", "--strict").returncode == 1
     assert codegen(project, "lint", "--spec", "page.md", "--format", "json").stderr == ""
     done = codegen(project, "lint", "--spec", "page.md", "--fix")
     assert done.stderr == "mended page.md\npage.md: 1 error, 0 warnings\n"
@@ -583,6 +592,7 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     for operand, message in {
         "nosuch": "error: git knows no revision 'nosuch' (and there is no file 'nosuch')\n",
         "HEAD:nowhere.md": "there is no nowhere.md in HEAD",
+        "HEAD:no:where.md": "there is no no:where.md in HEAD",
         "HEAD:spec": "is a folder",
     }.items():
         done = codegen(repository, "diff", operand)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import html
 import io
 import json
 import re
+import sqlite3
 import tokenize
 
 import black
@@ -103,6 +105,26 @@ def test_what_is_hidden_is_escaped(quote: str, text: str, literal: str) -> None:
 )
 def test_what_is_no_text_to_a_database_is_replaced(quote: str, literal: str) -> None:
     assert lexis.QUOTES[quote]("\0a\ud800\udfff\ue000\x01") == literal
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 99, 100, 101, 199, 200, 201, 10_001])
+def test_a_literal_of_many_pieces_is_its_text_to_a_database(length: int) -> None:
+    text = "".join(chr(1 + at % 31) for at in range(length))
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        (found,) = database.execute(f"SELECT {lexis.quote_sql_sqlite(text)}").fetchone()
+    assert found == text
+
+
+@pytest.mark.parametrize(
+    ("text", "keep", "shown"),
+    [
+        ("a\x1b[1m\u202e", "", "a<U+001B>[1m<U+202E>"),
+        ("##[error]# ##", "", "<U+0023>#[error]# ##"),
+        ("a\tb\n\r", "\t\n", "a\tb\n<U+000D>"),
+    ],
+)
+def test_what_steers_is_shown(text: str, keep: str, shown: str) -> None:
+    assert lexis.visible(text, keep=keep) == shown
 
 
 def test_a_title_without_words_makes_no_name() -> None:
