@@ -182,6 +182,57 @@ def test_what_is_said_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPat
     assert __main__._say("x")
 
 
+def test_a_tool_is_its_code_its_python_and_its_libraries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memo, "__file__", str(tmp_path / "memo.py"))
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "nowhere"), str(tmp_path / "libraries")])
+    tools = [memo.tool()]
+    for name in ("memo.py", "other.py", "libraries/jinja2-1.0.dist-info"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name, encoding="utf-8")
+        tools.append(memo.tool())
+    (tmp_path / "other.py").write_text("otherwise", encoding="utf-8")
+    tools.append(memo.tool())
+    assert len(set(tools)) == len(tools)
+    for name in ("data.json", "libraries/jinja2"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    assert memo.tool() == tools[-1]
+
+
+def test_what_cannot_be_read_twice_is_not_remembered(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    os.mkfifo("pipe")
+    for note in ("reads", "finds"):
+        run_ = memo.Memo(["check"])
+        getattr(run_, note)("pipe")
+        os.unlink("pipe")
+        run_.keep("fine\n")
+        assert memo.recall(["check"]) is None
+        os.mkfifo("pipe")
+
+
+def test_paths_are_noted_one_by_one_whatever_is_in_them(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    for name in ("a  b  c", "d", "e", "f"):
+        Path(name).write_text(name, encoding="utf-8")
+    run_ = memo.Memo(["check"])
+    run_.has_read("a  b  c", b"a  b  c")
+    run_.has_read("d", b"d")
+    run_.finds("e")
+    run_.finds("f")
+    run_.keep("\nfine\r\n")
+    for name in ("a  b  c", "d", "e", "f"):
+        assert memo.recall(["check"]) == "fine\r\n"
+        Path(name).write_text("other", encoding="utf-8")
+        assert memo.recall(["check"]) is None
+        Path(name).write_text(name, encoding="utf-8")
+
+
 def test_long_files_are_read_to_their_end(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(project)
     (project / "long").write_bytes(b"x" * (5 << 16) + b"y")

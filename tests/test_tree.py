@@ -1,0 +1,95 @@
+"""A folder of outputs: what is written in it first, what is taken out, and whose it is."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from codegen.tree import RECORD, Drift, TreeError, compare, read, record, replace, write
+
+DEEP = PurePosixPath("b/c/d.txt")
+
+
+def drifts(*paths: PurePosixPath) -> tuple[Drift, ...]:
+    return tuple(Drift(path, "missing", None, f"\u06f1 {path}\r\n") for path in paths)
+
+
+def test_what_is_written_is_exact_however_deep(tmp_path: Path) -> None:
+    root = tmp_path / "x" / "y"
+    write(drifts(DEEP, RECORD), root)
+    assert (root / DEEP).read_bytes() == "\u06f1 b/c/d.txt\r\n".encode()
+    assert sorted(path.name for path in root.rglob("*") if path.is_file()) == [
+        "SHA256SUMS",
+        "d.txt",
+    ]
+    assert compare({DEEP: "\u06f1 b/c/d.txt\n", RECORD: "x\n"}, root) == (
+        Drift(RECORD, "stale", "\u06f1 SHA256SUMS\r\n", "x\n"),
+    )
+
+
+def test_the_record_is_put_in_place_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    placed: list[str] = []
+    put = Path.replace
+
+    def noted(path: Path, place: Path) -> Path:
+        placed.append(place.name)
+        return put(path, place)
+
+    monkeypatch.setattr(Path, "replace", noted)
+    write(drifts(PurePosixPath("a.txt"), RECORD, PurePosixPath("z.txt")), tmp_path / "new")
+    assert placed == ["SHA256SUMS", "a.txt", "z.txt"]
+
+
+def test_folders_left_empty_go_up_to_the_root(tmp_path: Path) -> None:
+    write(drifts(DEEP, PurePosixPath("b/kept.txt"), PurePosixPath("e/f/g.txt"), RECORD), tmp_path)
+    gone = [DEEP, PurePosixPath("e/f/g.txt"), PurePosixPath("never/there.txt")]
+    write(tuple(Drift(path, "left over", "x", None) for path in gone), tmp_path)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")) == [
+        "SHA256SUMS",
+        "b",
+        "b/kept.txt",
+    ]
+
+
+@pytest.mark.parametrize("ours", ["SHA256SUMS", "a/b.txt.codegen-tmp", "a/b/"])
+def test_a_folder_with_nothing_but_ours_is_used(ours: str, tmp_path: Path) -> None:
+    place = tmp_path / ours
+    place.parent.mkdir(exist_ok=True)
+    place.mkdir() if ours.endswith("/") else place.touch()
+    write(drifts(DEEP), tmp_path)
+    assert read(tmp_path, DEEP) == "\u06f1 b/c/d.txt\r\n"
+
+
+@pytest.mark.parametrize("name", ["x", "a/x", "a/link"])
+def test_a_folder_of_strangers_is_refused(name: str, tmp_path: Path) -> None:
+    place = tmp_path / "root" / name
+    place.parent.mkdir(parents=True)
+    place.symlink_to(tmp_path) if name == "a/link" else place.touch()
+    root = (tmp_path / "root").as_posix()
+    message = f"{root} has files in it and no SHA256SUMS of ours; name an empty folder"
+    with pytest.raises(TreeError) as raised:
+        write(drifts(DEEP), tmp_path / "root")
+    assert str(raised.value) == message
+    assert not (tmp_path / "root" / "b").exists()
+
+
+def test_a_record_keeps_what_others_made() -> None:
+    whole = record({PurePosixPath("b/x"): "1", PurePosixPath("a/y"): "2"})
+    assert [line[66:] for line in whole.split("\n")] == ["a/y", "b/x", ""]
+    assert record({PurePosixPath("b/z"): "3"}, whole, replaced=("b",)).split("\n")[::2] == [
+        whole.split("\n")[0],
+        "",
+    ]
+    assert record({PurePosixPath("b/x"): "1"}, whole) == whole
+
+
+def test_a_file_is_replaced_with_its_permissions_behind_a_link(tmp_path: Path) -> None:
+    place, link = tmp_path / "file", tmp_path / "link"
+    place.write_bytes(b"old")
+    place.chmod(0o640)
+    link.symlink_to(place)
+    replace(link, b"new")
+    assert (place.read_bytes(), place.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert link.is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "link"]
