@@ -9,6 +9,7 @@ from pathlib import Path
 
 RESULTS = Path(__file__).parent.parent / "mutants" / "codegen"
 LEAST = 90
+FATES = ("killed", "timeout", "lived", "unasked")
 
 # The exit code of pytest, or the signal that ended it, by what that says of a mutant.
 KILLED = (1, 3)
@@ -18,7 +19,7 @@ TIMEOUT = (-24, 24, 36, 152, 255)
 def main() -> int:
     """Print the scores; give 1 for fewer killed than the least that is wanted."""
     everything: Counter[str] = Counter()
-    print(f"{'module':<12} {'mutants':>7} {'killed':>7} {'timeout':>7} {'lived':>7} {'score':>7}")
+    print(" ".join([f"{'module':<12} mutants", *(f"{fate:>7}" for fate in FATES), "  score"]))
     for path in sorted(RESULTS.glob("*.meta")):
         codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"].values()
         found = Counter(map(fate, codes))
@@ -31,17 +32,19 @@ def main() -> int:
 
 def fate(code: int | None) -> str:
     """Tell what became of a mutant."""
+    if code is None:
+        return "unasked"
     return "killed" if code in KILLED else "timeout" if code in TIMEOUT else "lived"
 
 
 def score(found: Counter[str]) -> float:
     """Give the part of mutants that tests noticed, in percent; to run for ever is noticed."""
-    return 100 * (found.total() - found["lived"]) / found.total()
+    return 100 * (found["killed"] + found["timeout"]) / max(1, found.total() - found["unasked"])
 
 
 def line(name: str, found: Counter[str]) -> str:
     """Write a row of the table."""
-    counts = " ".join(f"{found[what]:>7}" for what in ("killed", "timeout", "lived"))
+    counts = " ".join(f"{found[fate]:>7}" for fate in FATES)
     return f"{name:<12} {found.total():>7} {counts} {score(found):>6.1f}%"
 
 

@@ -37,8 +37,36 @@ def test_the_record_is_put_in_place_first(tmp_path: Path, monkeypatch: pytest.Mo
         return put(path, place)
 
     monkeypatch.setattr(Path, "replace", noted)
-    write(drifts(PurePosixPath("a.txt"), RECORD, PurePosixPath("z.txt")), tmp_path / "new")
-    assert placed == ["SHA256SUMS", "a.txt", "z.txt"]
+    write(drifts(PurePosixPath("0.txt"), RECORD, PurePosixPath("z.txt")), tmp_path / "new")
+    assert placed == ["SHA256SUMS", "0.txt", "z.txt"]
+
+
+def test_every_way_to_differ_is_told_in_order(tmp_path: Path) -> None:
+    same, crlf, gone, link, odd = (PurePosixPath(f"a/{name}") for name in "scgln")
+    write(drifts(same, crlf, link, odd, DEEP), tmp_path)
+    (tmp_path / odd).write_bytes(b"\xff\n")
+    (tmp_path / link).unlink()
+    (tmp_path / link).symlink_to(tmp_path / same)
+    (tmp_path / "a/build").mkdir()
+    (tmp_path / "a/build/x").touch()
+    wanted = {odd: "n\n", link: "l\n", gone: "g\n", same: "\u06f1 a/s\r\n", crlf: "\u06f1 a/c\n"}
+    missing, unlinked = Drift(gone, "missing", None, "g\n"), Drift(link, "missing", None, "l\n")
+    stale = Drift(odd, "stale", "\udcff\n", "n\n")
+    left = Drift(DEEP, "left over", "\u06f1 b/c/d.txt\r\n", None)
+    assert compare(wanted, tmp_path, within=("a",)) == (missing, unlinked, stale)
+    assert compare(wanted, tmp_path) == (missing, unlinked, stale, left)
+    del wanted[link]
+    linked = Drift(link, "left over", None, None)
+    assert compare(wanted, tmp_path) == (missing, linked, stale, left)
+
+
+def test_a_folder_that_is_a_link_is_not_gone_through(tmp_path: Path) -> None:
+    write(drifts(DEEP), tmp_path / "real")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    with pytest.raises(TreeError) as raised:
+        read(tmp_path, PurePosixPath("link") / DEEP)
+    place = (tmp_path / "link").as_posix()
+    assert str(raised.value) == f"{place} is a symbolic link; remove it: none is followed"
 
 
 def test_folders_left_empty_go_up_to_the_root(tmp_path: Path) -> None:
