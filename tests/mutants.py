@@ -23,12 +23,12 @@ MODULES = {
     "test_lexis": "lexis",
     "test_lint": "lint markdown parse spelling",
     "test_markdown": "markdown source",
-    "test_memo": "__main__ folder memo",
+    "test_memo": "__main__ memo",
     "test_parse": "markdown model parse source spelling",
     "test_render": "render",
     "test_report": "report",
     "test_target": "model target",
-    "test_tree": "tree",
+    "test_tree": "folder tree",
 }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from codegen.folder import files
 from codegen.tree import RECORD, Drift, TreeError, compare, read, record, replace, write
 
 DEEP = PurePosixPath("b/c/d.txt")
@@ -67,6 +68,20 @@ def test_a_folder_that_is_a_link_is_not_gone_through(tmp_path: Path) -> None:
         read(tmp_path, PurePosixPath("link") / DEEP)
     place = (tmp_path / "link").as_posix()
     assert str(raised.value) == f"{place} is a symbolic link; remove it: none is followed"
+
+
+def test_a_folder_is_listed_in_order_and_links_are_not_gone_through(tmp_path: Path) -> None:
+    for name in ("b/y", "b/x", "a", "c/build/z", "d"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "link").symlink_to(tmp_path / "b")
+
+    def listed(folder: Path, *but: str) -> list[str]:
+        return [entry.path.removeprefix(f"{tmp_path}/") for entry in files(str(folder), but=but)]
+
+    assert listed(tmp_path) == ["a", "b/x", "b/y", "c/build/z", "d", "link"]
+    assert listed(tmp_path, "build", "a") == ["a", "b/x", "b/y", "d", "link"]
+    assert listed(tmp_path / "nowhere") == listed(tmp_path / "a") == []
 
 
 def test_folders_left_empty_go_up_to_the_root(tmp_path: Path) -> None:
