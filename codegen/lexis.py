@@ -284,7 +284,8 @@ def comment_python(text: str) -> str:
 
 # A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from
 # a star, and "@" away from the start of a tag. "www." would begin a link, in which none escapes.
-_MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/{HIDDEN}]|(?<=[Ww]{{3}})\."
+_MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/.{HIDDEN}]"
+_WWW = frozenset(a + b + c for a in "wW" for b in "wW" for c in "wW")
 
 
 def comment_markdown(text: str) -> str:
@@ -293,7 +294,9 @@ def comment_markdown(text: str) -> str:
 
 
 def _markdown_escape(match: re.Match[str]) -> str:
-    character = match.group()
+    character, start = match.group(), match.start()
+    if character == "." and match.string[max(start - 3, 0) : start] not in _WWW:
+        return "."
     return f"\\{character}" if " " < character < "\x7f" else f"U\\+{ord(character):04X}"
 
 
