@@ -16,6 +16,7 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
+    Undefined,
     pass_context,
 )
 from jinja2.runtime import Context
@@ -143,6 +144,8 @@ def _not_as_it_is() -> TypeError:
 def _finalize(value: object) -> object:
     if isinstance(value, (str, int)):
         return value
+    if isinstance(value, Undefined):
+        return str(value)  # raises, and says which name is not defined
     if isinstance(value, Prose):
         raise _not_as_it_is()
     raise TypeError(f"a {type(value).__name__} is not printed; name one of its fields")

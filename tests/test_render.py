@@ -63,6 +63,7 @@ def test_html_escapes_all_that_is_no_template(tmp_path: Path) -> None:
         ("\n{{ spec.statuses[0] }}", 2, "a Status is not printed; name one of its fields"),
         ("{{ none }}", 1, "TypeError: a NoneType is not printed; name one of its fields"),
         ("x\n\n{{ nothing.x }}", 3, "UndefinedError: 'nothing' is undefined"),
+        ("{{ nothing }}", 1, "UndefinedError: 'nothing' is undefined"),
         (
             "{{ package.nothing | quote }}",
             1,
