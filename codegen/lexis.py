@@ -347,7 +347,7 @@ COMMENTS: Mapping[str, Callable[[str], str]] = {
 # --- terminals -------------------------------------------------------------
 
 # A terminal obeys what is HIDDEN, and the log of GitHub Actions obeys "##[command]" anywhere.
-STEERS = re.compile(f"[{HIDDEN}]|#(?=#\\[)")
+STEERS = f"[{HIDDEN}]|#(?=#\\[)"
 
 
 def visible(text: str, *, keep: str = "") -> str:
@@ -357,4 +357,4 @@ def visible(text: str, *, keep: str = "") -> str:
         character = match.group()
         return character if character in keep else f"<U+{ord(character):04X}>"
 
-    return STEERS.sub(show, text)
+    return _compiled(STEERS).sub(show, text)

@@ -3,7 +3,7 @@
 Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
 it found in place, and what it said; it speaks again only while every digest is the same. No date of
 a file is trusted. Memos stand in the user's own cache, never in a repository, where one could be
-forged and committed: a clean clone is always checked in full.
+forged and committed.
 """
 
 from __future__ import annotations

@@ -219,7 +219,7 @@ def _side(side: Entry | str | None) -> dict[str, Any] | str | None:
 def _json(document: dict[str, Any]) -> str:
     """Write a document that is also safe to print, with escapes for what would steer."""
     lines = json.dumps(document, ensure_ascii=False, indent=2).split("\n")
-    return "".join(f"{STEERS.sub(_json_escape, line)}\n" for line in lines)
+    return "".join(f"{re.sub(STEERS, _json_escape, line)}\n" for line in lines)
 
 
 def _json_escape(match: re.Match[str]) -> str:
