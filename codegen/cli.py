@@ -90,15 +90,13 @@ def _generate(options: Namespace, config: Config) -> int:
     try:
         with alone(output):
             wanted = _wanted(spec, options, config)
-            options.memo.finds(output)
             drifts = compare(wanted, output, within=tuple(options.only or ()))
             write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
-    said = _summary(spec, wanted, drifts, output)
-    print(said)
-    if not drifts:
-        options.memo.keep(f"{said}\n")
+    print(_summary(spec, wanted, drifts, output))
+    options.memo.leaves(output, wanted, apart=bool(options.only))
+    options.memo.keep(f"{_summary(spec, wanted, (), output)}\n")
     return 0
 
 
@@ -109,7 +107,6 @@ def _check(options: Namespace, config: Config) -> int:
     output = options.output or config.output
     try:
         wanted = _wanted(spec, options, config)
-        options.memo.finds(output)
         drifts = compare(wanted, output, within=tuple(options.only or ()))
     except TreeError as error:
         raise Trouble(str(error)) from None
@@ -125,6 +122,7 @@ def _check(options: Namespace, config: Config) -> int:
         return 1
     said = f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date"
     print(said)
+    options.memo.leaves(output, wanted, apart=bool(options.only))
     options.memo.keep(f"{said}\n")
     return 0
 
@@ -290,12 +288,11 @@ def _render(
 ) -> dict[PurePosixPath, tuple[str, Target]]:
     """Render the targets; what is wrong in any of them is told together."""
     from codegen.compiled import Compiled
-    from codegen.memo import tool
     from codegen.render import Package, render
     from codegen.target import discover
 
     templates = options.templates or config.templates
-    everyone, version = discover(templates), tool()
+    everyone = discover(templates)
     outputs: dict[PurePosixPath, tuple[str, Target]] = {}
     problems: list[Diagnostic] = []
     for target in _chosen(everyone, options):
@@ -306,7 +303,7 @@ def _render(
                 templates=templates,
                 package=Package(config.version),
                 targets=everyone,
-                compiled=Compiled(target.name, version),
+                compiled=Compiled(target.name, options.memo.tool),
             )
         except SpecError as error:
             problems.extend(error.diagnostics)

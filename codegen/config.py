@@ -9,9 +9,9 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from codegen.source import Diagnostic, Location, SpecError
 
@@ -25,8 +25,7 @@ def packaged_templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "templates"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """Where things are (relative to the working directory) and what is set beside them.
 
     ``version`` is that of the generated packages; ``columns`` renames the headers of the status
@@ -34,10 +33,10 @@ class Config:
     """
 
     spec: Path = Path("spec/status_codes.md")
-    templates: Path = field(default_factory=packaged_templates)
+    templates: Path = packaged_templates()
     output: Path = Path("generated")
     version: str = "0.0.0"
-    columns: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = MappingProxyType({})
     lint_off: frozenset[str] = frozenset()
 
 

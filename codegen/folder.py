@@ -17,6 +17,12 @@ BY_PRODUCTS = frozenset(
 """What building or running the packages in place leaves beside them; git ignores it, so do we."""
 
 
+def paths(root: str, *, but: Container[str] = ()) -> Iterator[str]:
+    """List the files below a folder by their paths in it, with ``/`` on every system."""
+    for entry in files(root, but=but):
+        yield entry.path.removeprefix(root).replace(os.sep, "/").lstrip("/")
+
+
 def files(root: str, *, but: Container[str] = ()) -> Iterator[os.DirEntry[str]]:
     """List the files below a folder, ``but`` for folders of these names; nothing if it is none."""
     try:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -45,14 +45,13 @@ class _Found(NamedTuple):
     edit: Edit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: its id is never reused; ``fixes`` says whether it ever mends what it finds."""
 
     id: str
     severity: Severity
     description: str
-    check: Callable[[_Page], Iterator[_Found]] = field(repr=False)
+    check: Callable[[_Page], Iterator[_Found]]
     fixes: bool = False
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -137,16 +136,16 @@ class _Parser(MarkdownIt):
         return link
 
 
-@dataclass(slots=True)
 class _Found:
     """A table as the block rule finds it: where its lines begin, in offsets into the page."""
 
-    line: int
-    header: int
-    detached: bool
-    body: list[int] = field(default_factory=list)
-    end: str = "blank"
-    after: tuple[int, int] | None = None
+    def __init__(self, line: int, header: int, detached: bool) -> None:
+        self.line = line
+        self.header = header
+        self.detached = detached
+        self.body: list[int] = []
+        self.end = "blank"
+        self.after: tuple[int, int] | None = None
 
 
 class _Blocks:

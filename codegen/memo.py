@@ -1,17 +1,19 @@
 """Knows which runs found everything in order, so that the same one need not be made again.
 
 Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
-it found in place, and what it said; it speaks again only while every digest is the same. No date of
-a file is trusted. Memos stand in the user's own cache, never in a repository, where one could be
-forged and committed.
+was in place after it, and what it said; it speaks again only while every digest is the same. No
+date of a file is trusted. Memos stand in the user's own cache, never in a repository, where one
+could be forged and committed.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import cached_property
+from itertools import groupby
 
 from codegen.folder import BY_PRODUCTS, files
 
@@ -20,6 +22,9 @@ try:  # hashlib would load OpenSSL, which takes longer than all that is hashed h
 except ImportError:
     from hashlib import blake2b
 
+TYPE_CHECKING = False  # as in __main__: the quickest runs pass here
+if TYPE_CHECKING:
+    from pathlib import PurePosixPath
 
 _CHUNK = 1 << 16
 
@@ -44,20 +49,25 @@ def recall(arguments: Sequence[str]) -> str | None:
     """Give what this command said, in this folder, if nothing is other than it was; else None."""
     try:
         memo = _bytes(_place(arguments)).decode("utf-8")
-        key, read, found, said = memo.split("\n\n", 3)
-        fresh = key == _key(arguments) and _holds(read) and _holds(found, but=BY_PRODUCTS)
+        key, read, left, said = memo.split("\n\n", 3)
+        fresh = key == _key(arguments, tool()) and _holds(read) and _holds(left, but=BY_PRODUCTS)
     except (OSError, ValueError):
         return None
     return said if fresh else None
 
 
 class Memo:
-    """A memo in the making, of one run of a command: what it reads, and then what it found."""
+    """A memo in the making, of one run of a command: what it reads, and what it leaves."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
         self._arguments = arguments
-        self._exact = self._read = self._found = ""
+        self._exact = self._read = self._left = ""
         self._possible = True
+
+    @cached_property
+    def tool(self) -> str:
+        """The digest of what this run is made of."""
+        return tool()
 
     def has_read(self, path: str, data: bytes) -> None:
         """Note a file that the run has read, with what was in it."""
@@ -66,35 +76,39 @@ class Memo:
     def reads(self, *paths: os.PathLike[str] | str) -> None:
         """Note paths that the run is about to read."""
         try:
-            self._read += _lines(paths)
+            for path in paths:
+                self._read += f"\n{_digest_of(os.fspath(path))}  {os.fspath(path)}"
         except OSError:
             self._possible = False
 
-    def finds(self, *paths: os.PathLike[str] | str) -> None:
-        """Note paths that the run is about to compare with what they should be."""
-        try:
-            self._found += _lines(paths, but=BY_PRODUCTS)
-        except OSError:
-            self._possible = False
+    def leaves(
+        self, root: os.PathLike[str], texts: Mapping[PurePosixPath, str], *, apart: bool = False
+    ) -> None:
+        """Note the files below a folder that are in place after the run, and no others.
+
+        ``apart`` says that there may be others, but not in the folders that these files are in.
+        """
+        paths = sorted(texts, key=lambda path: path.parts)
+        folders = groupby(paths, lambda path: path.parts[:1] if apart else ())
+        for folder, inside in folders:
+            place = os.path.join(root, *folder)
+            named = ((os.path.join(root, *path.parts), texts[path]) for path in inside)
+            self._left += f"\n{_digest(_left(place, named))}  {place}"
 
     def forget(self) -> None:
         """Keep nothing of this run: it reads what cannot be read again."""
         self._possible = False
 
     def keep(self, said: str) -> None:
-        """Keep what the run says, if what it was about to read and find did not change meanwhile.
+        """Keep what the run says, if what it was about to read did not change meanwhile.
 
         Does nothing where the user's cache cannot be written.
         """
         with suppress(OSError, ValueError):
-            if self._possible and _holds(self._read) and _holds(self._found, but=BY_PRODUCTS):
-                read = self._exact + self._read
-                parts = (_key(self._arguments), read, self._found, said)
+            if self._possible and _holds(self._read):
+                key = _key(self._arguments, self.tool)
+                parts = (key, self._exact + self._read, self._left, said)
                 _write(_place(self._arguments), "\n\n".join(part.lstrip("\n") for part in parts))
-
-
-def _lines(paths: Iterable[os.PathLike[str] | str], *, but: Container[str] = ()) -> str:
-    return "".join(f"\n{_digest_of(os.fspath(path), but)}  {os.fspath(path)}" for path in paths)
 
 
 def _holds(lines: str, *, but: Container[str] = ()) -> bool:
@@ -103,7 +117,7 @@ def _holds(lines: str, *, but: Container[str] = ()) -> bool:
     return all(_digest_of(path, but) == digest for digest, path in known)
 
 
-def _digest_of(path: str, but: Container[str]) -> str:
+def _digest_of(path: str, but: Container[str] = ()) -> str:
     """Give the digest of a file, or of all files in a folder with their names; ``-`` for nothing.
 
     Raises OSError for a pipe and the like, which could not be read a second time.
@@ -126,6 +140,14 @@ def _parts(entry: os.DirEntry[str]) -> tuple[bytes, ...]:
     return (name, _bytes(entry.path))
 
 
+def _left(place: str, named: Iterable[tuple[str, str]]) -> Iterator[bytes]:
+    """Give the parts of the digest of a place in which these files are, by their paths."""
+    for name, text in named:
+        if name != place:
+            yield os.fsencode(name)
+        yield text.encode("utf-8")
+
+
 def _write(place: str, text: str) -> None:
     os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
     temporary = f"{place}.{os.getpid()}"
@@ -139,8 +161,8 @@ def _place(arguments: Sequence[str]) -> str:
     return os.path.join(cache(), _digest(_command(arguments))[:2])
 
 
-def _key(arguments: Sequence[str]) -> str:
-    return _digest([tool().encode(), *_command(arguments)])
+def _key(arguments: Sequence[str], made_of: str) -> str:
+    return _digest([made_of.encode(), *_command(arguments)])
 
 
 def _command(arguments: Sequence[str]) -> list[bytes]:

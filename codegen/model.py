@@ -5,9 +5,9 @@ Knows nothing of how the page is written or of what is made from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
 
@@ -22,8 +22,7 @@ class Prose:
         raise TypeError("text from the page is printed through a filter that escapes it")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One row of the page's table of fields: what a response field is called, holds and means."""
 
     name: Prose
@@ -31,8 +30,7 @@ class Field:
     description: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
     ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier.
@@ -41,9 +39,9 @@ class Status:
     code: int
     title: str
     description: Prose
-    code_span: Span = field(compare=False, repr=False)
-    title_span: Span = field(compare=False, repr=False)
-    description_span: Span = field(compare=False, repr=False)
+    code_span: Span
+    title_span: Span
+    description_span: Span
 
     @property
     def is_success(self) -> bool:
@@ -51,8 +49,7 @@ class Status:
         return self.code == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
 
     title: Prose
@@ -61,7 +58,7 @@ class Spec:
     updated_jalali: str
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
-    source: Source = field(compare=False, repr=False)
+    source: Source
 
     @property
     def sha256(self) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -39,8 +38,7 @@ class Span(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """Something to mend in a page: where, what, and the id of the rule that says so.
 
     ``excerpt`` is text from the page: it is shown on a line of its own, never inside ``message``.
@@ -61,12 +59,11 @@ class SpecError(Exception):
         super().__init__("\n".join(f"{found.at}: {found.message}" for found in self.diagnostics))
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page: ``path`` as people write it, ``text`` without BOM and with LF line ends."""
 
     path: str
-    text: str = field(repr=False)
+    text: str
 
     @classmethod
     def decode(cls, path: str, data: bytes) -> Source:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from codegen.folder import paths
 from codegen.lexis import CASES, COMMENTS, QUOTES, is_identifier
 from codegen.model import Spec
 from codegen.source import Diagnostic, Location, SpecError
@@ -20,8 +20,7 @@ TEMPLATE_SUFFIX = ".j2"
 FORMATTERS = frozenset({"", "black"})
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A language: how it quotes, comments and names, and which templates make its package.
 
     ``name`` is the folder's; ``label`` is what people call the language; ``main`` is the one output
@@ -105,9 +104,9 @@ def _load(settings: Path) -> Target:
     folder = settings.parent
     templates = tuple(
         sorted(
-            path.relative_to(folder.parent).as_posix()
-            for path in folder.rglob(f"*{TEMPLATE_SUFFIX}")
-            if not _is_partial(path.name)
+            f"{folder.name}/{path}"
+            for path in paths(str(folder))
+            if path.endswith(TEMPLATE_SUFFIX) and not _is_partial(path)
         )
     )
     try:
@@ -122,8 +121,9 @@ def _load(settings: Path) -> Target:
     return Target(name=folder.name, templates=templates, **values)
 
 
-def _is_partial(name: str) -> bool:
+def _is_partial(path: str) -> bool:
     """Whether a template is only included by others: ``_head.j2`` is, ``__init__.py.j2`` is not."""
+    name = path.rpartition("/")[2]
     return name.startswith("_") and not name.startswith("__")
 
 
@@ -135,18 +135,18 @@ def _check(values: Mapping[str, Any], outputs: set[str]) -> Iterator[str]:
         "format": FORMATTERS,
         "main": outputs,
     }
-    known = [field for field in fields(Target) if field.name not in ("name", "templates")]
-    for field in known:
-        value = values.get(field.name, field.default)
-        if field.name == "reserved":
+    known = [name for name in Target._fields if name not in ("name", "templates")]
+    for name in known:
+        value = values.get(name, Target._field_defaults.get(name))
+        if name == "reserved":
             words = values.get("reserved", [])
             if not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
                 yield "reserved is not a list of strings"
         elif not isinstance(value, str):
-            yield f"{field.name} is missing, or no string"
-        elif field.name in allowed and value not in allowed[field.name]:
-            yield f"{field.name} is {value!r}; it can be {', '.join(sorted(allowed[field.name]))}"
-    for name in sorted(values.keys() - {field.name for field in known}):
+            yield f"{name} is missing, or no string"
+        elif name in allowed and value not in allowed[name]:
+            yield f"{name} is {value!r}; it can be {', '.join(sorted(allowed[name]))}"
+    for name in sorted(values.keys() - known):
         yield f"{name} is no setting of a target"
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
-from codegen.folder import BY_PRODUCTS, files
+from codegen.folder import BY_PRODUCTS, paths
 
 RECORD = PurePosixPath("SHA256SUMS")
 """Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
@@ -154,9 +154,9 @@ def _place(root: Path, path: PurePosixPath) -> Path:
 
 
 def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
-    for start in [root / name for name in within] or [root]:
-        for entry in files(str(start), but=BY_PRODUCTS):
-            yield PurePosixPath(Path(entry.path).relative_to(root).as_posix())
+    for start in within or (".",):
+        for path in paths(str(root / start), but=BY_PRODUCTS):
+            yield PurePosixPath(start, path)
 
 
 def _refuse_strangers(root: Path) -> None:

@@ -309,7 +309,7 @@ def test_a_fingerprint_does_not_hang_on_wording_or_place() -> None:
 
 def test_a_page_without_heading_places_or_fields_is_compared_too() -> None:
     old = spec(page([(1, "A", "یک")]))
-    new = replace(old, title=Prose("x"), updated=date(2030, 1, 1), api_version="v2")
+    new = old._replace(title=Prose("x"), updated=date(2030, 1, 1), api_version="v2")
     kinds = [change.kind for change in diff(old, new)]
     assert kinds == ["page-title-changed", "date-changed", "version-changed"]
     assert rows(old) == rows(new)

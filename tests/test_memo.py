@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from pages import PAGE, TEMPLATES
@@ -26,8 +26,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("_shared", "json"):
         shutil.copytree(TEMPLATES / name, root / "templates" / name)
     (root / "pyproject.toml").write_text('[tool.codegen]\ntemplates = "templates"\n')
-    for _ in range(2):  # the first one writes, and the second finds all in order
-        assert not ran_from_memo(root, "generate")
+    assert not ran_from_memo(root, "generate")
     return root
 
 
@@ -45,6 +44,13 @@ def test_the_second_run_says_what_the_first_did(project: Path, arguments: tuple[
     assert ran_from_memo(project, *arguments)
     assert (second.returncode, second.stdout) == (0, first.stdout)
     assert "57 statuses" in second.stdout
+
+
+def test_what_a_run_wrote_need_not_be_written_again(project: Path) -> None:
+    (project / "generated/json/status_codes.json").unlink()
+    assert ": 1 written (json/status_codes.json), " in codegen(project, "generate").stdout
+    assert ran_from_memo(project, "generate")
+    assert ": 0 written, " in codegen(project, "generate").stdout
 
 
 def edit(name: str) -> Callable[[Path], object]:
@@ -92,6 +98,16 @@ def test_any_change_is_noticed_whatever_its_date(
     assert not ran_from_memo(project, "check")
 
 
+def test_one_language_alone_is_no_matter_of_the_others(project: Path) -> None:
+    only = ("check", "--only", "json")
+    codegen(project, *only)
+    (project / "generated/other").mkdir()
+    (project / "generated/other/file").touch()
+    assert ran_from_memo(project, *only)
+    (project / "generated/json/file").touch()
+    assert codegen(project, *only).returncode == 1
+
+
 def test_what_building_the_packages_leaves_is_no_change(project: Path) -> None:
     codegen(project, "check")
     (project / "generated/json/__pycache__").mkdir()
@@ -115,15 +131,26 @@ def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
         assert "up to date" in done.stdout
 
 
+def texts(*names: str) -> dict[PurePosixPath, str]:
+    """Read files, or all files in a folder by their paths in it."""
+    found: dict[PurePosixPath, str] = {}
+    for name in map(Path, names):
+        for path in name.rglob("*") if name.is_dir() else [name]:
+            if path.is_file():
+                inside = path.relative_to(name) if name.is_dir() else path
+                found[PurePosixPath(inside)] = path.read_text(encoding="utf-8")
+    return found
+
+
 @pytest.fixture
 def run_(project: Path, monkeypatch: pytest.MonkeyPatch) -> memo.Memo:
-    """Begin a run in the project: it read the page, and is about to read and compare the rest."""
+    """Begin a run in the project: it read the page, is about to read the rest, and changes none."""
     monkeypatch.chdir(project)
     monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
     begun = memo.Memo(["check"])
     begun.has_read("spec/status_codes.md", PAGE.read_bytes())
     begun.reads("templates")
-    begun.finds("generated")
+    begun.leaves(Path("generated"), texts("generated"))
     return begun
 
 
@@ -132,7 +159,7 @@ def test_what_is_forgotten_is_not_kept(project: Path, monkeypatch: pytest.Monkey
     run_ = memo.Memo(["check"])
     run_.reads("spec/status_codes.md")
     run_.forget()
-    run_.finds("generated")
+    run_.leaves(Path("generated"), texts("generated"))
     run_.keep("fine\n")
     assert memo.recall(["check"]) is None
 
@@ -145,7 +172,7 @@ def test_a_memo_is_for_its_user_alone_and_exact(
     run_ = memo.Memo(["a", "b"])
     run_.reads("pyproject.toml", "nowhere")
     run_.reads("spec")
-    run_.finds("generated")
+    run_.leaves(Path("generated"), texts("generated"))
     run_.keep("\u06f1\n\nfine\n\n")
     assert memo.recall(["a", "b"]) == "\u06f1\n\nfine\n\n"
     assert memo.recall(["ab"]) is None
@@ -205,13 +232,11 @@ def test_what_cannot_be_read_twice_is_not_remembered(
 ) -> None:
     monkeypatch.chdir(project)
     os.mkfifo("pipe")
-    for note in ("reads", "finds"):
-        run_ = memo.Memo(["check"])
-        getattr(run_, note)("pipe")
-        os.unlink("pipe")
-        run_.keep("fine\n")
-        assert memo.recall(["check"]) is None
-        os.mkfifo("pipe")
+    run_ = memo.Memo(["check"])
+    run_.reads("pipe")
+    os.unlink("pipe")
+    run_.keep("fine\n")
+    assert memo.recall(["check"]) is None
 
 
 def test_paths_are_noted_one_by_one_whatever_is_in_them(
@@ -223,8 +248,7 @@ def test_paths_are_noted_one_by_one_whatever_is_in_them(
     run_ = memo.Memo(["check"])
     run_.has_read("a  b  c", b"a  b  c")
     run_.has_read("d", b"d")
-    run_.finds("e")
-    run_.finds("f")
+    run_.leaves(Path("."), texts("e", "f"), apart=True)
     run_.keep("\nfine\r\n")
     for name in ("a  b  c", "d", "e", "f"):
         assert memo.recall(["check"]) == "fine\r\n"
@@ -238,7 +262,7 @@ def test_long_files_are_read_to_their_end(project: Path, monkeypatch: pytest.Mon
     (project / "long").write_bytes(b"x" * (5 << 16) + b"y")
     run_ = memo.Memo(["long"])
     run_.reads("long")
-    run_.finds("generated")
+    run_.leaves(Path("generated"), texts("generated"))
     run_.keep("fine\n")
     assert memo.recall(["long"]) == "fine\n"
     (project / "long").write_bytes(b"x" * (5 << 16) + b"z")
