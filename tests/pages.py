@@ -63,6 +63,10 @@ def spec(text: str, path: str = "page.md") -> Spec:
     return parse(Source(path, text))
 
 
+REAL = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
+"""The page as it is published."""
+
+
 def rows(of: Spec) -> list[Row]:
     """Give the statuses of a Spec as plain tuples."""
     return [(status.code, status.title, status.description.text) for status in of.statuses]

@@ -18,7 +18,6 @@ from tests.bodies import BODIES, broken, code_of
 from tests.consumers.rust.vectors import payloads, text
 from tests.toolchain import CONSUMERS, output, tool
 
-REAL = pages.spec(pages.PAGE.read_text(encoding="utf-8"))
 HOSTILE = pages.spec(pages.hostile_page())
 
 TEXT = st.text(st.characters(codec="utf-8"))
@@ -71,7 +70,7 @@ class Program:
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    return Program(REAL, tmp_path_factory.mktemp("real"))
+    return Program(pages.REAL, tmp_path_factory.mktemp("real"))
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +79,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 
 def test_every_status_is_that_of_the_page(program: Program, hostile: Program) -> None:
-    for made, spec in ((program, REAL), (hostile, HOSTILE)):
+    for made, spec in ((program, pages.REAL), (hostile, HOSTILE)):
         assert json.loads(made.run("table")) == [
             {
                 "code": code,
@@ -94,9 +93,9 @@ def test_every_status_is_that_of_the_page(program: Program, hostile: Program) ->
 
 
 def test_every_vector_has_its_outcome(program: Program, tmp_path: Path) -> None:
-    file = pages.package(REAL, "json", tmp_path) / "wire_vectors.json"
+    file = pages.package(pages.REAL, "json", tmp_path) / "wire_vectors.json"
     vectors = json.loads(file.read_bytes())["vectors"]
-    assert len(vectors) > 12 * len(REAL.statuses)
+    assert len(vectors) > 12 * len(pages.REAL.statuses)
     cases = [
         (vector, payload)
         for vector in vectors

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pages import GENERATED, PAGE, TEMPLATES, hostile_page, package, page, rows, spec
+from pages import GENERATED, REAL, TEMPLATES, hostile_page, package, page, rows, spec
 from toolchain import CONSUMERS, node, node_modules, npm, output, run
 
 from codegen.lexis import HIDDEN
 from codegen.model import Spec
-from codegen.parse import parse
-from codegen.source import Source, SpecError
+from codegen.source import SpecError
 from codegen.target import Target, discover
 
 PACKAGE = GENERATED / "typescript"
@@ -63,10 +62,6 @@ SIZES = {
     "everything": ("export * from 'SELF'", 7700),
     "nothing": ("import 'SELF'; import 'SELF/codes'", 1),
 }
-
-
-def real() -> Spec:
-    return parse(Source.decode("page", PAGE.read_bytes()))
 
 
 def target() -> Target:
@@ -128,11 +123,10 @@ def exhaustive(of: Spec, *, without: str = "") -> str:
 
 
 def test_it_is_what_the_page_says(project: Path) -> None:
-    of = real()
     shutil.copy(HERE / "consumer.ts", project)
     assert compile_errors(project, ["consumer.ts"], "nodenext", emit="made") == []
     got = json.loads(output([node(), "made/consumer.js"], cwd=project))
-    assert got["meta"] == [of.api_version, of.updated.isoformat(), of.sha256]
+    assert got["meta"] == [REAL.api_version, REAL.updated.isoformat(), REAL.sha256]
     assert got["statuses"] == [
         {
             "known": True,
@@ -141,10 +135,10 @@ def test_it_is_what_the_page_says(project: Path) -> None:
             "description": description,
             "success": code == 1,
         }
-        for code, title, description in rows(of)
+        for code, title, description in rows(REAL)
     ]
-    assert got["byCode"] == [True] * len(of.statuses)
-    assert got["codes"] == {status.title: status.code for status in of.statuses}
+    assert got["byCode"] == [True] * len(REAL.statuses)
+    assert got["codes"] == {status.title: status.code for status in REAL.statuses}
     assert got["none"] == [None] * 4
     assert got["advice"] == [
         "sent",
@@ -190,7 +184,7 @@ def test_every_member_is_documented_in_every_file() -> None:
             re.MULTILINE,
         ) == [
             (description, title, str(code), title, str(code))
-            for code, title, description in rows(real())
+            for code, title, description in rows(REAL)
         ], name
 
 
@@ -215,10 +209,9 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
 
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
 def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resolution: str) -> None:
-    of = real()
-    (project / "all.ts").write_text(exhaustive(of), encoding="utf-8")
+    (project / "all.ts").write_text(exhaustive(REAL), encoding="utf-8")
     assert compile_errors(project, ["all.ts"], resolution) == []
-    (project / "less.ts").write_text(exhaustive(of, without="Failed"), encoding="utf-8")
+    (project / "less.ts").write_text(exhaustive(REAL, without="Failed"), encoding="utf-8")
     ((path, _, number),) = compile_errors(project, ["less.ts"], resolution)
     assert (path, number) == ("less.ts", "TS1360")
 
