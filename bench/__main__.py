@@ -61,7 +61,7 @@ def _draw(results: Mapping[str, Any]) -> None:
     from bench.chart import draw
 
     bars = {name: found["starts"]["median"] for name, found in results["commands"].items()}
-    del bars[runs.START], bars[runs.EMPTY]
+    del bars[runs.START], bars[runs.EMPTY], bars[runs.BLACK]
     draw(results["growth"], bars, {*bars} - {*peers.NAMES, runs.IMPORTS}, HERE / "results.svg")
 
 

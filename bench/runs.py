@@ -18,6 +18,7 @@ FIRST = ("python", "json", "typescript")
 
 START = "python -c pass"
 IMPORTS = "import markdown_it, jinja2"
+BLACK = "import markdown_it, jinja2, black"
 EMPTY = "python -m (an empty package)"
 KNOWN_GENERATE = "generate, nothing to do"
 KNOWN_CHECK = "check, nothing to do"
@@ -44,6 +45,7 @@ GOALS = (
     Goal(COLD, START, 8),
     Goal(COLD, IMPORTS, 1.15),
     Goal(COLDEST, START, None),
+    Goal(BLACK, START, None),
     Goal(CHANGED, START, 17),
     Goal(EVERYTHING, START, None),
 )
@@ -60,7 +62,8 @@ def commands() -> Iterator[tuple[Command, ...]]:
         (empty / "__main__.py").touch()
         yield (
             Command(START, (PYTHON, "-c", "pass")),
-            Command(IMPORTS, (PYTHON, "-c", IMPORTS)),
+            *(Command(code, (PYTHON, "-c", code)) for code in (IMPORTS, BLACK)),
+            Command(BLACK, (PYTHON, "-c", BLACK)),
             Command(EMPTY, (PYTHON, "-m", empty.name), place),
             _codegen(KNOWN_GENERATE, place / "known", "generate"),
             _codegen(KNOWN_CHECK, place / "known", "check"),
