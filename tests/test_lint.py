@@ -110,6 +110,19 @@ def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
         assert ("date-in-future" in found) is expected
 
 
+@pytest.mark.parametrize(
+    ("date", "days", "column", "away"),
+    [("1404/07/28", 1, 18, "1 day"), ("1404/**07**/28", 2, 1, "2 days")],
+)
+def test_a_date_in_the_future_is_pointed_at_and_counted(
+    date: str, days: int, column: int, away: str
+) -> None:
+    read = spec(page([(1, "Success", "موفق")], date=date).replace("**", "", 2))
+    (found,) = lint(read.source, read, today=read.updated - timedelta(days=days))
+    assert found.message == f"the date is 2025-10-20, {away} from now"
+    assert (found.at.line, found.at.column) == (3, column)
+
+
 def test_columns_can_have_other_names() -> None:
     columns = Columns("کد", "نام", "متن")
     text = page([(1, "Success", "موفق")]).replace("| Status | Title | شرح |", "| کد | نام | متن |")
@@ -118,6 +131,76 @@ def test_columns_can_have_other_names() -> None:
     wider = Source("page.md", re.sub(r"(?m)\|$", "| x |", text).replace("| x |", "| --- |", 2))
     found = list(lint(wider, parse(wider, columns), today=TODAY, columns=columns))
     assert [one.rule for one in found] == ["extra-column"]
+
+
+LOST = "<div>\n| a | b |\n|-|-|\n| 1 | 2 |\n</div>\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Of a page that cannot be parsed, parse has told what is wrong with its tables.
+        ("| a | b |\n|-|-|\n| 1 |\n\nc | d\n\n-|-\n", []),
+        (page([(1, "A", "x")]) + f"\n{LOST}", ["12:1 table-without-blank-line"]),
+        ("text\na | b\n-|-\n1 | 2\n", ["2:1 table-without-blank-line"]),
+        (page([(1, "A", "x"), (0, "B", "y")]), ["10:3 rows-out-of-order"]),
+        (
+            page([(at, name, name) for at, name in enumerate(["A_A", "B_B", "C_C", "dD"])]),
+            ["12:7 title-pattern"],
+        ),
+    ],
+)
+def test_what_a_rule_speaks_of(text: str, expected: list[str]) -> None:
+    found = [one.diagnostic for one in _found(text.encode("utf-8"))]
+    assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "excerpt"),
+    [
+        (" \u00a0\u202ex\t", "bidi-control", "\u00a0\u202ex"),
+        (" x\u2028\t", "invisible-character", "x\u2028"),
+        ("x\n a | b\u00a0\n-|-\n", "table-without-blank-line", "a | b\u00a0"),
+    ],
+)
+def test_an_excerpt_is_the_line_without_its_indent(text: str, rule: str, excerpt: str) -> None:
+    found = [one.diagnostic for one in _found(text.encode("utf-8"))]
+    assert [one.excerpt for one in found if one.rule == rule] == [excerpt]
+
+
+def test_a_character_without_a_name_is_told_by_its_number() -> None:
+    (found,) = _found("x\U000e0000".encode())
+    begin = "U+E0000 is invisible; remove it"
+    assert found.diagnostic.message.startswith(begin)
+
+
+# --- mending -----------------------------------------------------------------------------------
+
+
+def test_what_is_no_text_is_not_mended() -> None:
+    with pytest.raises(SpecError, match=r"^page\.md:1:2: byte 0xff is not UTF-8"):
+        mend("page.md", b"a\xff", today=TODAY)
+
+
+def test_columns_of_other_names_are_mended() -> None:
+    text = page([(1, "A", "x")]).replace("Status", "کد")
+    mended = mend(
+        "page.md", text.replace("| 1 |", "| ۱ |").encode(), today=TODAY, columns=Columns("کد")
+    )
+    assert mended == text.encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        (" x\ufeff ", " x "),
+        (" \ufeffx ", " x "),
+        ("x \ufeff y", "x \ufeff y"),
+        ("x-\ufeff-y", "x-\ufeff-y"),
+    ],
+)
+def test_a_byte_order_mark_goes_from_beside_a_letter_alone(text: str, mended: str) -> None:
+    assert mend("page.md", f"\n{text}".encode(), today=TODAY) == f"\n{mended}".encode()
 
 
 # --- laws --------------------------------------------------------------------------------------
@@ -217,6 +300,7 @@ def _finding(edit: Edit) -> Finding:
         ("abc", [Edit(1, 2, 1, "X")], "aXc"),
         ("abc", [Edit(1, 2, 1, "X"), Edit(1, 3, 1, "Y")], "aXY"),
         ("abcd", [Edit(1, 2, 2, "X"), Edit(1, 3, 2, "Y")], "aXd"),
+        ("abcd", [Edit(1, 2, 2, "X"), Edit(1, 2, 1, "Y")], "aXd"),
         (
             "\ufeffabc\r\ndef\r\n",
             [Edit(1, 1, 1, "X"), Edit(2, 1, 0, "\n")],
