@@ -72,6 +72,8 @@ def test_kinds_name_known_severities_and_releases() -> None:
         assert kind.severity in SEVERITIES
         assert kind.bump in BUMPS
         assert (kind.severity == "breaking") == (kind.bump == "major")
+    gravest_first = sorted(KINDS, key=lambda kind: SEVERITIES.index(KINDS[kind].severity))
+    assert list(KINDS) == gravest_first
 
 
 # --- laws --------------------------------------------------------------------------------------
@@ -206,6 +208,7 @@ def test_every_permutation_of_titles_is_swaps_and_renumberings(order: list[int])
         ("UserName_Empty|نام کاربری خالی", "BulkID_Invalid|کد بانک ناشناخته است", False),
         ("Success|عملیات موفق", "Token_Expired|توکن منقضی شده است", False),
         ("Length_Invalid|طول اشتباه میباشد", "Title_Empty|عنوان خالی میباشد", False),
+        ("Abcdefghij|abcdefghij", "Abcdefghxy|abcdefuvwx", True),  # just as alike as asked for
     ],
 )
 def test_a_rename_is_told_from_another_use_of_the_number(
@@ -272,9 +275,11 @@ def test_fail_on_strikes_at_that_release_and_above(fail_on: FailOn, striking: se
     assert not strikes((), fail_on)
 
 
-def test_long_descriptions_are_compared_in_no_time() -> None:
-    long = "شرح بلند " * 20_000
-    assert alike(Entry(1, "Mobile_Empty", long), Entry(1, "Mobiles_Empty", f"{long}دیگر"))
+@pytest.mark.parametrize("words", [40, 20_000])
+def test_long_descriptions_are_compared_in_no_time(words: int) -> None:
+    long = "شرح بلند " * words
+    old, new = Entry(1, "Mobile_Empty", f"این {long}"), Entry(1, "Number_Empty", f"آن {long}دیگر")
+    assert alike(old, new)
 
 
 @pytest.mark.parametrize(
@@ -289,6 +294,63 @@ def test_how_far_the_date_goes(date: str, message: str, kind: str) -> None:
     statuses = [(1, "A", "یک")]
     (change,) = diff(spec(page(statuses)), spec(page(statuses, date=date)))
     assert (change.message, change.kind) == (f"the date goes {message}", kind)
+
+
+@pytest.mark.parametrize(
+    ("order", "message", "old", "new"),
+    [
+        ([1, 3, 2, 4, 5], "1 row stands in another order, from 3 on", "2 3", "3 2"),
+        ([2, 3, 1, 4, 5], "1 row stands in another order, from 2 on", "1 2 3", "2 3 1"),
+        ([1, 2, 5, 4, 3], "2 rows stand in another order, from 5 on", "3 4 5", "5 4 3"),
+    ],
+)
+def test_which_rows_stand_in_another_order(
+    order: list[int], message: str, old: str, new: str
+) -> None:
+    (change,) = _diff(
+        *([(code, f"T{code}", "شرح") for code in codes] for codes in (range(1, 6), order))
+    )
+    assert (change.message, change.old, change.new) == (message, old, new)
+
+
+ROW = "| Status | Title | شرح |\n|-|-|-|\n| 1 | A | یک |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (f"# x\n\n{ROW}", f"# y\n\n{ROW}", [("page-title-changed", "x", "y")]),
+        (f"# x\n\n{ROW}", f"# x\n\n## a\n\n{ROW}", [("table-moved", "", "a")]),
+        (f"## a\n\n{ROW}# x", f"## b\n\n{ROW}# x", [("table-moved", "a", "b")]),
+        (f"{ROW}# x\n\n## a", f"# x\n\n{ROW}## a", []),
+    ],
+)
+def test_a_section_is_named_by_the_heading_above_that_is_not_the_pages(
+    old: str, new: str, expected: list[tuple[str, str, str]]
+) -> None:
+    metadata = page([]).partition("\n")[2].partition("|")[0]
+    changes = diff(spec(metadata + old), spec(metadata + new))
+    assert [(change.kind, change.old, change.new) for change in changes] == expected
+
+
+def test_fields_are_compared_and_told_where_they_stand() -> None:
+    bare = page([(1, "A", "یک")])
+    fields = "\n| فیلد | نوع داده | توضیح |\n|-|-|-|\n| a | b | c |\n| d | e | f |\n"
+    (there,) = diff(spec(bare), spec(bare + fields))
+    (back,) = diff(spec(bare + fields), spec(bare))
+    assert (there.kind, there.old, there.new) == ("fields-changed", "", "a | b | c; d | e | f")
+    assert (back.kind, back.old, back.new) == ("fields-changed", there.new, there.old)
+    assert [change.at.line for change in (there, back)] == [11, 1]
+
+
+@pytest.mark.parametrize("rest", [[], [(5, "Other", "دیگر")]])
+def test_a_title_that_keeps_its_name_in_a_language_is_not_said_to_disappear(
+    rest: list[Row],
+) -> None:
+    changes = _diff([(5, "Mobile_Empty", "خالی")], [(6, "MobileEmpty", "پر"), *rest])
+    broken = next(change.breaks for change in changes if change.breaks)
+    assert "AmootStatus.MOBILE_EMPTY has another title now" in broken.python
+    assert "AmootStatus.Mobile_Empty disappears" in broken.typescript
 
 
 @pytest.mark.parametrize(("left", "noted"), [(9, False), (8, True)])

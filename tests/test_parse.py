@@ -69,11 +69,46 @@ def test_an_invalid_page_is_refused_with_every_reason(path: Path) -> None:
         parse(Source.decode(path.name, path.read_bytes()))
     found = raised.value.diagnostics
     assert list(found) == sorted(found, key=lambda diagnostic: diagnostic.at)
+    assert {d.severity for d in found} == {"error"}
     text = "".join(
         f"{d.at}: {d.message} [{d.rule}]\n" + (f"    {d.excerpt!a}\n" if d.excerpt else "")
         for d in found
     )
     assert text == expectation(path.with_suffix(".txt"), text)
+
+
+PLAIN = page([(1, "A", "x")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PLAIN.replace("# کدها", "x\n\n# "), ["3:2 heading-missing"]),
+        (page([(1, "A", "x")], date="1404/07/28 12:30"), ["3:22 date-impossible"]),
+        (page([(1, "A", "x")], version="v1X"), ["5:15 version-syntax"]),
+        (page([(1, "A", "a\u202ab\u202a")]), ["9:12 bidi-character"]),
+        (page([(1, "A", "a\x9fb\x9f")]), ["9:12 control-character"]),
+        (PLAIN.replace("شرح |\n", "x |\n\n"), ["9:1 delimiter-apart"]),
+    ],
+)
+def test_what_is_wrong_is_told_where_it_begins(text: str, expected: list[str]) -> None:
+    with pytest.raises(SpecError) as raised:
+        spec(text)
+    found = raised.value.diagnostics
+    assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == expected
+
+
+def test_without_a_status_table_all_the_others_are_named() -> None:
+    tables = "| a | b |\n|-|-|\n\n| c |\n|-|\n"
+    with pytest.raises(SpecError) as raised:
+        spec(PLAIN.partition("|")[0] + tables)
+    (found,) = raised.value.diagnostics
+    assert found.excerpt == "Status | Title | شرح — a | b; c"
+
+
+def test_a_date_and_a_version_may_have_marks_of_direction_around_them() -> None:
+    found = spec(page([(1, "A", "x")], date="\u200e1404/7/28\u200f", version="\u200f v1\u00a0"))
+    assert (found.updated_jalali, found.api_version) == ("1404/07/28", "v1")
 
 
 def test_the_published_page_is_read_whole() -> None:

@@ -38,6 +38,7 @@ def rendered(templates: Path, quote: str = "json", **texts: str) -> dict[PurePos
         ("a\n  {% if true %}\nb\n  {% endif %}\nc\n", "a\nb\nc\n"),
         ("<&>{{ '<&>' }}", "<&><&>"),
         ("{{ [1, 2][1] }}{{ {'a': 3}.a }}", "23"),
+        ("{{ ('a' | quote) + '<' }}", '"a"<'),
     ],
 )
 def test_what_a_template_prints(text: str, shown: str, tmp_path: Path) -> None:
