@@ -203,6 +203,12 @@ def test_a_byte_order_mark_goes_from_beside_a_letter_alone(text: str, mended: st
     assert mend("page.md", f"\n{text}".encode(), today=TODAY) == f"\n{mended}".encode()
 
 
+@pytest.mark.parametrize("header", ["| a | b", "a | b"])
+def test_a_blank_line_is_put_before_a_table(header: str) -> None:
+    table = f"{header}\n-|-\n1 | 2\n"
+    assert mend("page.md", f"text\n{table}".encode(), today=TODAY) == f"text\n\n{table}".encode()
+
+
 # --- laws --------------------------------------------------------------------------------------
 
 # Spaces and marks of every kind, and what mending must leave alone.

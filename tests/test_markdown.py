@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from codegen.markdown import (
     BLANKS,
+    MAX_BRACKETS,
     MAX_LINES,
     MAX_MARKUP,
     MAX_NESTING,
@@ -308,6 +309,9 @@ def _pages(draw: st.DrawFn) -> str:
 @example("- - item\n  | a | b |\n    |-|-|\n")
 @example("- > q\n  > | a | b |\n  > |-|-|\n  > | 1 | 2 |\n| 3 | 4 |\n")
 @example("-   x\n  | a | b |\n    |-|-|\n")
+@example("> x\n| a | b |\n> |-|-|\n")
+@example("> x\n | a | b |\n> |-|-|\n")
+@example("| a |\n|-|\n <b>\n| x |\n")
 def test_pages_are_as_gfm_shows_them(text: str) -> None:
     assert_as_gfm(text, html=False)
     assert_in_place(text)
@@ -397,6 +401,7 @@ def test_deep_nesting_is_told(text: str, place: str) -> None:
 
 
 _APART = "this row does not stand in the list item or quote of the table above"
+_BLANK = "a blank line cuts this row off from the table above"
 _INDENT = "four or more columns of indent cut this row off from the table above"
 
 
@@ -410,6 +415,10 @@ _INDENT = "four or more columns of indent cut this row off from the table above"
         ("> a | b\n> ---|---\n> 1 | 2\n>\n> 3 | 4\n", []),
         ("- a | b\n  ---|---\n  1 | 2\n3 | 4\n", [(4, 1, _APART, "3 | 4")]),
         ("a | b\n---|---\n1 | 2\n    3 | 4\n", [(4, 5, _INDENT, "3 | 4")]),
+        ("a | b\n---|---\n1 | 2\n\n3 | 4 |\n", []),
+        ("a | b\n---|---\n1 | 2\n\n| 3 | 4\n", []),
+        ("a\n:---\n1\n\n||\n", [(5, 1, _BLANK, "||")]),
+        ("a\n:---\n- x\n", []),
     ],
 )
 def test_a_row_that_is_cut_off_is_shown(
@@ -421,6 +430,80 @@ def test_a_row_that_is_cut_off_is_shown(
         for one in table.problems
     ]
     assert found == excerpts
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "lines"),
+    [
+        ("text\n# h\n", ["2:3 h"], ["1:1 text"]),
+        ("[r]: /u 't\n# h\nc'\n", ["2:3 h"], ["1:1 [r]: /u 't", "3:1 c'"]),
+        ("text\na | b\n:-\n---\n", ["1:1 text a | b :-"], []),
+        ("a\nb\n===\n", ["1:1 a b"], []),
+        ("# a X\n", ["1:3 a X"], []),
+        ("# a\u00a0 #\n", ["1:3 a\u00a0"], []),
+        ("a\u00a0\nb<br>c\n", [], ["1:1 a\u00a0", "2:1 b c"]),
+        ("\ntext\na | b\n-|-\n", [], ["2:1 text"]),
+    ],
+)
+def test_headings_and_lines_are_read(text: str, headings: list[str], lines: list[str]) -> None:
+    page = read(text)
+    assert [told(heading.span) for heading in page.headings] == headings
+    assert [told(span) for span in page.lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "problems"),
+    [
+        ("a\n:-\n|\u00a0\n", [["\u00a0"]], []),
+        ("a | b\n-|-\n||\n", [], ["3:3 short-row"]),
+        ("a | b\n-|-\n1 | 2 |  |\n", [], ["3:8 extra-cell"]),
+        ("a | b\n-|-\n1 | 2 | \u00a0x\n", [], ["3:9 extra-cell"]),
+    ],
+)
+def test_rows_that_fit_are_read_and_the_others_told(
+    text: str, rows: list[list[str]], problems: list[str]
+) -> None:
+    (table,) = read(text).tables
+    assert [texts(row) for row in table.rows] == rows
+    assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in table.problems] == problems
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("|\n| a | b |\n|---|\n", ["3:1 delimiter-columns"]),
+        ("p\n| 1 |\na | b\n---|\n", ["4:1 delimiter-columns"]),
+        ("a | b\n|-|\ntext\nc | d\ne | f\n", ["2:1 delimiter-columns"]),
+        ("a | b\n|-|\n1 |\n", ["2:1 delimiter-columns", "3:4 short-row"]),
+        ("a | b\n|-|\n1 \\| 2\n", ["2:1 delimiter-columns", "3:1 swallowed-line"]),
+        ("p\n\n  a | b\n  ---\n  1 | 2 | 3\n", ["4:3 delimiter-columns", "5:11 extra-cell"]),
+        ("x\na | b\n---\n", ["3:1 delimiter-columns"]),
+        ("text\n---\n", []),
+        ("\ntext\na | b\n-|-\n", []),
+        ("* x\n\t||\n  |-|\n", []),
+        ("p\n\na | b\n- | -\n", ["4:1 delimiter-list"]),
+        ("a | b | c\n- |-|-|\n- | -\n", ["2:1 delimiter-list", "3:6 short-row"]),
+        ("<div>a | b\n-|-\n", ["1:1 table-in-html"]),
+        ("<div>\na | b\n--\n", []),
+        ("<div>\na\n-|-\n", []),
+        ("  <!-- c\na | b\n-|-\n", ["2:1 table-in-comment"]),
+        ("    a | b\n    -|-\n", ["1:5 indented-table"]),
+        ("    -|-\n    1 | 2\n", []),
+    ],
+)
+def test_lost_tables_are_told_where_they_are_lost(text: str, problems: list[str]) -> None:
+    found = [one for table in read(text).lost for one in table.problems]
+    assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == problems
+
+
+def test_text_at_the_limits_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = MAX_BRACKETS * "![" + "x" + MAX_BRACKETS * "](u)"
+    shown = [span.text for span in read(f"{deep}\n\n![{deep}](u)").lines]
+    assert shown == ["x", f"![{deep}](u)"]
+    monkeypatch.setattr("codegen.markdown.MAX_MARKUP", 4)
+    assert [span.text for span in read("_ab_").lines] == ["ab"]
+    with pytest.raises(SpecError):
+        read("_abc_")
 
 
 HEAD = "| a | b |\n|---|---|\n"
