@@ -480,15 +480,15 @@ def test_rows_that_fit_are_read_and_the_others_told(
         ("x\na | b\n---\n", ["3:1 delimiter-columns"]),
         ("text\n---\n", []),
         ("\ntext\na | b\n-|-\n", []),
-        ("* x\n\t||\n  |-|\n", []),
+        ("> | a |\n|-|\n", []),
         ("p\n\na | b\n- | -\n", ["4:1 delimiter-list"]),
         ("a | b | c\n- |-|-|\n- | -\n", ["2:1 delimiter-list", "3:6 short-row"]),
         ("<div>a | b\n-|-\n", ["1:1 table-in-html"]),
         ("<div>\na | b\n--\n", []),
-        ("<div>\na\n-|-\n", []),
+        ("p | q\n\n<div>\na\n-|-\n", []),
         ("  <!-- c\na | b\n-|-\n", ["2:1 table-in-comment"]),
         ("    a | b\n    -|-\n", ["1:5 indented-table"]),
-        ("    -|-\n    1 | 2\n", []),
+        ("    -|-\n", []),
     ],
 )
 def test_lost_tables_are_told_where_they_are_lost(text: str, problems: list[str]) -> None:
