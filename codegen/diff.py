@@ -23,7 +23,7 @@ from typing import Literal, NamedTuple
 from codegen.lexis import upper_snake
 from codegen.markdown import Document, read_document
 from codegen.model import Spec, Status
-from codegen.parse import FIELD_COLUMNS, UPDATED_LABELS, VERSION_LABELS
+from codegen.parse import FIELD_COLUMNS, UPDATED_LABELS, VERSION_LABELS, labelled
 from codegen.source import Location
 from codegen.spelling import differing, fold, respell
 
@@ -162,9 +162,8 @@ def strikes(changes: Iterable[Change], fail_on: FailOn) -> bool:
     return BUMPS.index(bump(changes)) >= BUMPS.index(needed)
 
 
-def _by_gravity(change: Change) -> tuple[int, int, int, int, str]:
-    gravity = SEVERITIES.index(change.severity)
-    return gravity, _ORDER[change.kind], change.at.line, change.at.column, change.fingerprint
+def _by_gravity(change: Change) -> tuple[int, int, int, str]:
+    return _ORDER[change.kind], change.at.line, change.at.column, change.fingerprint
 
 
 # --- rows ----------------------------------------------------------------------------------------
@@ -314,7 +313,7 @@ def _row_change(
     wording = _MESSAGES["title-renamed-and-renumbered" if moved else pair.kind]
     message = wording.format(old=before, new=after)
     breaks = None
-    if pair.kind in _TYPESCRIPT:
+    if before and pair.kind in _TYPESCRIPT:
         breaks = _breaks(pair.kind, before, after, titles=titles, names=names)
     return Change(pair.kind, at, message, before, after, breaks)
 
@@ -324,7 +323,7 @@ _AT_CODE = frozenset({"code-removed", "code-added", "title-renumbered"})
 
 def _breaks(
     kind: str,
-    old: Entry | None,
+    old: Entry,
     new: Entry | None,
     *,
     titles: frozenset[str],
@@ -333,16 +332,16 @@ def _breaks(
     """Say what a change does to programs; ``titles`` and ``names`` are what the new page gives."""
 
     def say(wording: str, name: Callable[[str], str], given: frozenset[str]) -> str:
-        old_name, new_name = name(old.title if old else ""), name(new.title if new else "")
-        fate = "is another number now" if old and old.title in titles else "disappears"
+        old_name, new_name = name(old.title), name(new.title if new else "")
+        fate = "is another number now" if old.title in titles else "disappears"
         if fate == "disappears" and old_name in given:
             fate = "has another title now"
         fate = f"AmootStatus.{old_name} {fate}"
         return wording.format(old=old, new=new, old_name=old_name, new_name=new_name, fate=fate)
 
-    kept = kind == "title-renamed" and old is not None and upper_snake(old.title) in names
+    kept = kind == "title-renamed" and upper_snake(old.title) in names
     python, typescript = _PYTHON["title-kept-name" if kept else kind], _TYPESCRIPT[kind]
-    if kind == "title-renamed" and old and new and old.code != new.code:
+    if kind == "title-renamed" and new and old.code != new.code:
         python, typescript = f"{python} {_RENUMBERED}", f"{typescript} {_RENUMBERED}"
     return Breaks(say(python, upper_snake, names), say(typescript, str, titles))
 
@@ -422,15 +421,11 @@ class _Page:
         self.document: Document = read_document(spec.source)
 
     def at_title(self) -> Location:
-        found = [heading.span for heading in self.document.headings if heading.level == 1]
-        return self.spec.at(found[0]) if found else self.spec.source.at(1)
+        return next(self.spec.at(one.span) for one in self.document.headings if one.level == 1)
 
     def at_line(self, labels: Iterable[str]) -> Location:
-        wanted = {fold(label) for label in labels}
-        for span in self.document.lines:
-            if fold(span.text.partition(":")[0]) in wanted:
-                return self.spec.at(span)
-        return self.spec.source.at(1)
+        ((span, _),) = labelled(self.document.lines, labels)
+        return self.spec.at(span)
 
     def at_fields(self) -> Location:
         wanted = {fold(header) for header in FIELD_COLUMNS}
@@ -515,6 +510,6 @@ def _notes(old: _Page, new: _Page, *, rows: Sequence[Change]) -> Iterator[Change
         yield Change("version-not-updated", new.at_line(VERSION_LABELS), message, version, version)
     before, after = len(was.statuses), len(now.statuses)
     if 4 * after < 3 * before:
-        first = now.at(now.statuses[0].code_span) if now.statuses else now.source.at(1)
+        first = now.at(now.statuses[0].code_span)
         message = f"the page fell from {before} statuses to {after}; is it whole?"
         yield Change("row-count-fell", first, message, str(before), str(after))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from codegen.markdown import BLANKS, EXCERPT, Document, Table, read_document
 from codegen.model import Spec, Status
-from codegen.parse import UPDATED_LABELS, Columns, parse
+from codegen.parse import UPDATED_LABELS, Columns, labelled, parse, within
 from codegen.source import Diagnostic, Location, Severity, Source, Span, SpecError
 from codegen.spelling import ascii_digits, fold, respell
 
@@ -284,7 +284,7 @@ def _not_nfc(page: _Page) -> Iterator[_Found]:
         composed = unicodedata.normalize("NFC", text)
         if composed != text:
             pairs = enumerate(zip(text, composed, strict=False))
-            first = next((at for at, (one, other) in pairs if one != other), len(composed))
+            first = next(at for at, (one, other) in pairs if one != other)
             message = "is not composed as NFC asks, so that a search for it may fail"
             edit = _replace(span, column, text, composed)
             yield _Found(span.line, column + first, message, span.text, edit)
@@ -443,14 +443,10 @@ def _shared_description(page: _Page) -> Iterator[_Found]:
 def _date_in_future(page: _Page) -> Iterator[_Found]:
     if page.spec is None or page.spec.updated <= page.today:
         return
-    labels = {fold(label) for label in UPDATED_LABELS}
-    for span in page.document.lines:
-        label, _, value = span.text.partition(":")
-        if fold(label) in labels:
-            offset = max(span.raw.rfind(value.strip()), 0)
-            days = (page.spec.updated - page.today).days
-            message = f"the date is {page.spec.updated.isoformat()}, {_days(days)} from now"
-            yield _Found(span.line, span.column + offset, message, span.text)
+    ((span, value),) = labelled(page.document.lines, UPDATED_LABELS)
+    days = (page.spec.updated - page.today).days
+    message = f"the date is {page.spec.updated.isoformat()}, {_days(days)} from now"
+    yield _Found(span.line, within(span, value).column, message, span.text)
 
 
 def _days(count: int) -> str:

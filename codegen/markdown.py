@@ -175,7 +175,8 @@ class _Blocks:
             return self._is_delimiter_row(state, line)
         if state.level >= MAX_NESTING:
             raise SpecError([self._too_deep(state, line)])
-        if line == self._delimiters and self._take_header(state, line):
+        if line == self._delimiters:
+            self._take_header(state, line)
             self._take_rows(state, line + 1, end)
             return True
         self._gave_up = False
@@ -202,13 +203,11 @@ class _Blocks:
         self._gave_up = True  # as cmark-gfm does, for the rest of the paragraph
         return False
 
-    def _take_header(self, state: StateBlock, line: int) -> bool:
-        opening, content = state.tokens[-3:-1] if len(state.tokens) > 2 else (None, None)
-        if not opening or opening.type != "paragraph_open" or not content or not opening.map:
-            return False  # a link reference definition took the line
-        first, last = opening.map
-        if last != line:
-            return False
+    def _take_header(self, state: StateBlock, line: int) -> None:
+        """Take the last line of the paragraph that ends above its delimiter row."""
+        opening, content, _ = state.tokens[-3:]
+        assert opening.map is not None
+        first = opening.map[0]
         detached = first == line - 1
         if detached:
             del state.tokens[-3:]
@@ -218,7 +217,6 @@ class _Blocks:
             opening.map = content.map = [first, line - 1]
         begin = state.bMarks[line - 1] + state.tShift[line - 1]
         self.tables.append(_Found(line - 1, begin, detached))
-        return True
 
     def _take_rows(self, state: StateBlock, line: int, end: int) -> None:
         found = self.tables[-1]
@@ -241,8 +239,6 @@ class _Blocks:
                 break
             found.body.append(begin)
             line += 1
-        else:
-            found.end = "outside" if line < state.lineMax and not state.isEmpty(line) else "blank"
         state.parentType = parent
         state.line = line
         after = state.skipEmptyLines(line + (found.end == "pipe"))
@@ -448,7 +444,7 @@ class _Reader:
             text = text[1:]
             return _Row(_split(text), column + 1, True, text)
         parts = _split(text)
-        return _Row(parts, column, len(parts) > 1 or len(parts[0]) < len(text), text)
+        return _Row(parts, column, parts[0] != text, text)
 
     def _cells(self, line: int, row: _Row) -> tuple[Span, ...]:
         parts, column, _, text = row
@@ -517,7 +513,7 @@ class _Reader:
         assert found.after is not None
         line, begin = found.after
         raw = self._raw(line, begin)
-        enclosed = len(raw) > 1 and raw[0] == "|" and raw[-1] == "|"
+        enclosed = raw[0] == raw[-1] == "|"
         if _width(raw) != width or not (enclosed or (width > 1 and found.end != "blank")):
             return
         message = _CUT_OFF[found.end]
@@ -596,7 +592,8 @@ class _Reader:
         delimiters = below, self._content(below)
         raw = self._raw(*delimiters)
         if _DELIMITERS.fullmatch(raw) and _width(raw) == widths[-1]:
-            rule = "delimiter-list" if below == header[0] + 1 else "delimiter-apart"
+            directly = "delimiter-list" if raw[0] == "-" else "delimiter-outside"
+            rule = directly if below == header[0] + 1 else "delimiter-apart"
             yield from self._lose(self._why(rule, delimiters), header, self._below(below + 1))
 
     def _why(self, rule: str, place: tuple[int, int], *facts: str) -> Diagnostic:

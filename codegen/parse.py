@@ -90,7 +90,7 @@ class _Page:
 
     def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
         self.problems.append(
-            Diagnostic(self.source.at(span.line, span.column), message, rule, "error", excerpt)
+            Diagnostic(self.source.at(span.line, span.column), message, rule, excerpt=excerpt)
         )
 
     # metadata
@@ -111,7 +111,7 @@ class _Page:
         day = jalali(text)
         if day is None:
             message = "the date is no day of the Jalali calendar; write it as 1404/07/28"
-            self.report(_within(span, text), message, "date-impossible", span.text)
+            self.report(within(span, text), message, "date-impossible", span.text)
             return date.min, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
         return day, f"{year}/{month:>02}/{number:>02}"
@@ -123,17 +123,12 @@ class _Page:
         version = ascii_digits(text)
         if _VERSION.fullmatch(version) is None:
             message = "the API version is not of the form v1 or v1.2"
-            self.report(_within(span, text), message, "version-syntax", span.text)
+            self.report(within(span, text), message, "version-syntax", span.text)
         return version
 
     def labelled(self, labels: Iterable[str], noun: str, example: str) -> tuple[Span | None, str]:
         """Find the one line ``label: value``; report that there is none, or a second one."""
-        folded = {fold(label) for label in labels}
-        found: list[tuple[Span, str]] = []
-        for span in self.document.lines:
-            label, colon, value = span.text.partition(":")
-            if colon and fold(label) in folded:
-                found.append((span, value.strip(" \t\u00a0\u200e\u200f")))
+        found = list(labelled(self.document.lines, labels))
         if not found:
             message = f"no {noun}: the page has no line like the one below"
             self.report(_START, message, f"{noun}-missing", example)
@@ -223,7 +218,7 @@ class _Page:
         rule = "bidi-character" if bidi else "control-character"
         kind = "a bidirectional control" if bidi else "a control character"
         message = f"U+{ord(character):04X} is {kind}, which no generated file may carry; remove it"
-        self.report(_within(span, character), message, rule)
+        self.report(within(span, character), message, rule)
         return False
 
     def check_new(self, seen: dict[int | str, int], value: int | str, span: Span) -> None:
@@ -263,8 +258,7 @@ class _Page:
         ]
         for table in lost:
             self.problems.extend(table.problems)
-        others = [table for table in self.document.tables if not _is_among(table, tables)]
-        for table in others:
+        for table in self.document.tables:
             has = {fold(span.text) for span in table.header}
             missing = [header for header in headers if fold(header) not in has]
             if len(missing) == 1:
@@ -272,7 +266,9 @@ class _Page:
                 self.report(table.header[0], message, "missing-column", missing[0])
                 lost.append(table)
         if not tables and not lost:
-            seen = "; ".join(" | ".join(span.text for span in table.header) for table in others)
+            seen = "; ".join(
+                " | ".join(span.text for span in table.header) for table in self.document.tables
+            )
             message = "no status table: no table has the columns below" + (
                 ", only those after the dash" if seen else "; there is no table at all"
             )
@@ -283,11 +279,16 @@ class _Page:
 _START = Span("", "", 1, 1)
 
 
-def _is_among(table: Table, tables: list[tuple[Table, tuple[int, ...]]]) -> bool:
-    return any(table is other for other, _ in tables)
+def labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Span, str]]:
+    """Find the lines ``label: value`` with one of these labels; give each with its value."""
+    folded = {fold(label) for label in labels}
+    for span in lines:
+        label, colon, value = span.text.partition(":")
+        if colon and fold(label) in folded:
+            yield span, value.strip(" \t\u00a0\u200e\u200f")
 
 
-def _within(span: Span, text: str) -> Span:
+def within(span: Span, text: str) -> Span:
     """Narrow a span to where text begins in it, if it stands there as it is."""
     offset = max(span.raw.find(text), 0)
     return span._replace(column=span.column + offset)

@@ -15,7 +15,6 @@ from jinja2 import (
     Environment,
     FileSystemLoader,
     StrictUndefined,
-    TemplateError,
     Undefined,
     pass_context,
 )
@@ -74,7 +73,7 @@ def render(
     for name in target.templates:
         try:
             text = environment.get_template(name).render(context)
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+        except Exception as error:  # a template is a program: it may raise what it likes
             problems.append(_template_problem(templates, name, error))
         else:
             outputs[PurePosixPath(name.removesuffix(TEMPLATE_SUFFIX))] = text
@@ -154,14 +153,10 @@ def _finalize(value: object) -> object:
 def _template_problem(templates: Path, name: str, error: Exception) -> Diagnostic:
     """Say where in which template an error arose; Jinja puts template lines into tracebacks."""
     path, line = templates / name, 1
-    if (lineno := getattr(error, "lineno", None)) is not None:
-        line = lineno
-        path = Path(getattr(error, "filename", None) or path)
-    else:
-        frame: TracebackType | None = error.__traceback__
-        while frame is not None:
-            if frame.tb_frame.f_code.co_filename.endswith(TEMPLATE_SUFFIX):
-                path, line = Path(frame.tb_frame.f_code.co_filename), frame.tb_lineno
-            frame = frame.tb_next
+    frame: TracebackType | None = error.__traceback__
+    while frame is not None:
+        if frame.tb_frame.f_code.co_filename.endswith(TEMPLATE_SUFFIX):
+            path, line = Path(frame.tb_frame.f_code.co_filename), frame.tb_lineno
+        frame = frame.tb_next
     message = f"{type(error).__name__}: {error}"
     return Diagnostic(Location(path.as_posix(), line, 1), message, "template")

@@ -68,7 +68,7 @@ def compare(
     for path in _files(root, within):
         if path not in wanted:
             drifts.append(Drift(path, "left over", read(root, path), None))
-    return tuple(sorted(drifts, key=lambda drift: drift.path))
+    return tuple(sorted(drifts))
 
 
 def write(drifts: tuple[Drift, ...], root: Path) -> None:

@@ -292,8 +292,10 @@ def test_long_descriptions_are_compared_in_no_time(words: int) -> None:
 )
 def test_how_far_the_date_goes(date: str, message: str, kind: str) -> None:
     statuses = [(1, "A", "یک")]
-    (change,) = diff(spec(page(statuses)), spec(page(statuses, date=date)))
+    new = page(statuses, date=date).replace("\n\n", "\n\nآخرین بروزرسانی\n\n", 1)
+    (change,) = diff(spec(page(statuses)), spec(new))
     assert (change.message, change.kind) == (f"the date goes {message}", kind)
+    assert change.at.line == 5
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,12 @@ def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
 
 @pytest.mark.parametrize(
     ("date", "days", "column", "away"),
-    [("1404/07/28", 1, 18, "1 day"), ("1404/**07**/28", 2, 1, "2 days")],
+    [
+        ("1404/07/28", 1, 18, "1 day"),
+        ("1404/**07**/28", 2, 1, "2 days"),
+        ("[1404/07/28](/1404/07/28)", 2, 19, "2 days"),
+        ("1404/07/28\n\nآخرین بروزرسانی", 2, 18, "2 days"),
+    ],
 )
 def test_a_date_in_the_future_is_pointed_at_and_counted(
     date: str, days: int, column: int, away: str

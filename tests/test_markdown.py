@@ -482,6 +482,7 @@ def test_rows_that_fit_are_read_and_the_others_told(
         ("\ntext\na | b\n-|-\n", []),
         ("> | a |\n|-|\n", []),
         ("p\n\na | b\n- | -\n", ["4:1 delimiter-list"]),
+        ("a | b\n> |-|-|\n", ["2:3 delimiter-outside"]),
         ("a | b | c\n- |-|-|\n- | -\n", ["2:1 delimiter-list", "3:6 short-row"]),
         ("<div>a | b\n-|-\n", ["1:1 table-in-html"]),
         ("<div>\na | b\n--\n", []),

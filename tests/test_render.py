@@ -75,6 +75,8 @@ def test_html_escapes_all_that_is_no_template(tmp_path: Path) -> None:
         ("x\n{% for %}", 2, "TemplateSyntaxError: "),
         ("\n{% include 'nowhere' %}", 2, "TemplateNotFound: 'nowhere' not found"),
         ("{{ 1 / 0 }}", 1, "ZeroDivisionError: division by zero"),
+        ("\n{% include spec %}", 2, "AttributeError: "),
+        ("x\n{% include 'l/a.j2' %}", 2, "RecursionError: "),
     ],
 )
 def test_what_fails_is_told_with_its_place(
