@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import os
 import re
 import shutil
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from pages import PAGE, ROOT, TEMPLATES, page
 from program import codegen, shell
 from toolchain import output
 
-from codegen import __version__, cli, tree
+from codegen import __version__, cli, memo, tree
 from codegen.cli import main
+from codegen.git import GitError, show
 from codegen.lexis import HIDDEN
 from codegen.source import MAX_BYTES
 from tests.sinks import is_command
@@ -96,7 +98,7 @@ def test_drift_is_shown_as_a_patch(project: Path) -> None:
     (output / "status_codes.json").write_bytes(
         wanted.replace(b"{\n", b"{\nx\xff\n", 1).replace(b"\n", b"\r\n")
     )
-    (output / "old.txt").write_bytes("\u2028a\n\nb".encode())
+    (output / "old.txt").write_bytes("\u2028a\n\nb\n".encode())
     (output / "wire_vectors.json").unlink()
     done = codegen(project, "check")
     first = wanted.decode("utf-8").split("\n")[:4]
@@ -145,15 +147,22 @@ def test_an_interrupt_is_no_traceback(
     assert capsys.readouterr().err == "interrupted\n"
 
 
-def test_the_errors_of_lint_fail_the_check(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("<!-- \u202e -->\n", "[bidi-control]\n    \u2068"),
+        ("| a | b |\n| - | - |\n| 1 | 2 | 3 |\n", "[misfit-row]\n    | 1 | 2 | 3 |\n"),
+    ],
+)
+def test_the_errors_of_lint_fail_the_check(more: str, told: str, project: Path) -> None:
     spec = project / "spec" / "status_codes.md"
     text = spec.read_text(encoding="utf-8")
-    spec.write_text(f"{text}\n<!-- \u202e -->\n", encoding="utf-8")
+    spec.write_text(f"{text}\n\n{more}", encoding="utf-8")
     assert codegen(project, "generate").returncode == 0
     done = codegen(project, "check")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 2
-    assert "[bidi-control]\n    \u2068" in done.stderr
+    assert told in done.stderr
     assert codegen(project, "lint").returncode == 1
 
 
@@ -185,7 +194,61 @@ def test_one_language_alone(project: Path) -> None:
     assert not list((project / "generated" / "python").rglob("*.py"))
     assert codegen(project, "check", "--only", "json").returncode == 0
     assert codegen(project, "check").returncode == 1
-    assert codegen(project, "generate", "--only", "cobol").returncode == 2
+
+
+def test_one_language_alone_leaves_the_others_as_they_are(project: Path) -> None:
+    made = project / "generated"
+    before = snapshot(made / "python")
+    (project / "spec" / "status_codes.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    (project / "templates" / "json" / "wire_vectors.json.j2").unlink()
+    done = codegen(project, "generate", "--only", "json")
+    assert done.stdout.endswith("1 removed (json/wire_vectors.json)\n")
+    assert snapshot(made / "python") == before
+    recorded = (made / "SHA256SUMS").read_text(encoding="utf-8")
+    files = {name: data for name, (data, _) in snapshot(made).items() if name != "SHA256SUMS"}
+    assert recorded == "".join(
+        f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items()
+    )
+
+
+def test_what_is_printed_is_formatted_as_it_is_on_disk(project: Path) -> None:
+    with (project / "templates/python/amootsms_status/__init__.py.j2").open("a") as template:
+        template.write("x = 'y'\n")
+    printed = codegen(project, "generate", "--stdout", "--only", "python").stdout
+    assert printed.endswith('x = "y"\n')
+    for _ in range(2):
+        assert codegen(project, "generate").returncode == 0
+        main_file = project / "generated/python/amootsms_status/__init__.py"
+        assert main_file.read_text(encoding="utf-8") == printed
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_run_that_found_all_in_order_is_kept(
+    command: str,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(project)
+    assert main([command]) == 0
+    assert memo.recall([command]) == capsys.readouterr().out
+    for name in ("<stdin>", "None"):  # what has no name is not kept under that of another file
+        shutil.copy(PAGE, name)
+    piped(PAGE.read_bytes(), monkeypatch)
+    assert main([command, "--spec", "-"]) == 0
+    assert memo.recall([command, "--spec", "-"]) is None
+
+
+def test_templates_are_compiled_once_for_each_tool(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project)
+    assert main(["check"]) == 0
+    monkeypatch.setattr("jinja2.environment.Environment._compile", None)
+    assert main(["check"]) == 0
+    monkeypatch.setattr(memo, "tool", lambda: "another")
+    assert main(["check"]) == 2
+    assert "not callable" in capsys.readouterr().err
 
 
 def test_pipes(project: Path) -> None:
@@ -238,18 +301,41 @@ def test_a_status_that_is_not_there_has_a_suggestion(asked: str, hint: str, proj
     assert done.stderr == wanted
 
 
+def test_what_is_no_text_is_no_status(project: Path) -> None:
+    done = codegen(project, "explain", "\udcff")
+    wanted = "'\ufffd' is no code and no title of spec/status_codes.md\n"
+    assert (done.returncode, done.stderr) == (1, wanted)
+
+
+NO_REPOSITORY = "this folder is in no git repository; name two files instead"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["generate", "--spec", "nowhere.md"], "there is no page nowhere.md"),
-        (["generate", "--spec", "spec"], "spec is a folder"),
+        (
+            ["generate", "--spec", "nowhere.md"],
+            "error: there is no page nowhere.md; name it with --spec\n",
+        ),
+        (["generate", "--spec", "spec"], "error: spec is a folder; name the page in it\n"),
+        (["generate", "--spec", "pyproject.toml/x"], "error: pyproject.toml/x: Not a directory\n"),
+        (
+            ["generate", "--only", "cobol"],
+            "error: there is no language 'cobol'; there are json, python\n",
+        ),
         (["generate", "--templates", "spec"], "no folder here has a target.toml"),
         (["generate", "--output", "spec"], "has files in it and no SHA256SUMS"),
         (["generate", "--output", "pyproject.toml"], "is no folder"),
-        (["generate", "--stdout"], "prints one language"),
+        (
+            ["generate", "--stdout"],
+            "error: --stdout prints one language; name it with --only LANGUAGE\n",
+        ),
         (["generate", "--spec", "/dev/zero"], "larger than"),
-        (["diff", "nosuch"], "in no git repository"),
-        (["diff", "-", "-"], "only one of the two"),
+        (["diff", "nosuch"], f"error: {NO_REPOSITORY} (and there is no file 'nosuch')\n"),
+        (
+            ["diff", "-", "-"],
+            "error: only one of the two pages can come from standard input\n",
+        ),
         ([], "usage:"),
         (["frobnicate"], "usage:"),
     ],
@@ -389,6 +475,16 @@ def test_lint_tells_how_much_there_is(project: Path) -> None:
     done = codegen(project, "lint", "--spec", "page.md", "--fix")
     assert done.stderr == "mended page.md\npage.md: 1 error, 0 warnings\n"
     assert done.returncode == 1
+    assert codegen(project, "lint", "--spec", "page.md", "--strict").returncode == 1
+
+
+@pytest.mark.parametrize("fix", [[], ["--fix"]])
+def test_lint_names_the_page_that_it_cannot_read(fix: list[str], project: Path) -> None:
+    (project / "page.md").write_bytes(b"x  y\xff\n")
+    done = codegen(project, "lint", "--spec", "page.md", *fix)
+    wanted = "page.md:1:5: byte 0xff is not UTF-8; save the page as UTF-8 [not-utf-8]\n"
+    assert (done.returncode, done.stderr) == (2, wanted)
+    assert (project / "page.md").read_bytes() == b"x  y\xff\n"
 
 
 def test_lint_knows_the_settings(project: Path) -> None:
@@ -400,6 +496,11 @@ def test_lint_knows_the_settings(project: Path) -> None:
     for fix in ([], ["--fix"]):
         done = codegen(project, "lint", "--spec", "page.md", *fix)
         assert (done.returncode, done.stderr) == (0, "page.md: 0 errors, 0 warnings\n")
+    text = page([(2, "C_D", "y"), (1, "A_B", "x")]).replace("| Status |", "| کد |")
+    (project / "page.md").write_text(text.replace("| 2 |", "| ۲ |"), encoding="utf-8")
+    done = codegen(project, "lint", "--spec", "page.md", "--fix")
+    assert done.stderr == "mended page.md\npage.md: 0 errors, 1 warning\n"
+    assert "[rows-out-of-order]" in done.stdout
     settings.write_text('[tool.codegen.lint]\noff = ["b-c", "a-b"]\n', encoding="utf-8")
     done = codegen(project, "lint")
     wanted = "error: [tool.codegen.lint] off names no rule: a-b, b-c\n"
@@ -424,15 +525,36 @@ def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> N
     assert shown("--format", "text") == shown()
 
 
+class Terminal(io.StringIO):
+    """Standard output as people see it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(
-    ("terminal", "setting", "expected"), [(True, "", True), (True, "1", False), (False, "", False)]
+    ("options", "setting", "expected"),
+    [
+        ([], "", True),
+        ([], "1", False),
+        (["--color", "auto"], "", True),
+        (["--color", "never"], "", False),
+        (["--color", "always"], "1", True),
+    ],
 )
 def test_colour_is_for_terminals(
-    terminal: bool, setting: str, expected: bool, monkeypatch: pytest.MonkeyPatch
+    options: list[str],
+    setting: str,
+    expected: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    (tmp_path / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NO_COLOR", setting)
-    monkeypatch.setattr(sys, "stdout", SimpleNamespace(isatty=lambda: terminal))
-    assert cli._wants_color(Namespace(color="auto")) is expected
+    monkeypatch.setattr(sys, "stdout", terminal := Terminal())
+    assert main(["lint", "--spec", "page.md", *options]) == 0
+    assert ("\x1b[" in terminal.getvalue()) is expected
 
 
 @pytest.mark.parametrize(
@@ -474,6 +596,27 @@ def test_help_and_version(project: Path) -> None:
         assert codegen(project, command, "--help").stdout.startswith(
             f"usage: amoot-codegen {command} "
         )
+    assert "\n\nPrint one status: its code, " in codegen(project, "explain", "--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "of_the_process", "told"),
+    [
+        (["--version"], ["check"], f"amoot-codegen {__version__}\n"),
+        (None, ["explain", "--help"], "usage: amoot-codegen explain "),
+    ],
+)
+def test_what_the_process_was_asked_counts_where_nothing_is_given(
+    given: list[str] | None,
+    of_the_process: list[str],
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["codegen", *of_the_process])
+    with pytest.raises(SystemExit):
+        main(given)
+    assert capsys.readouterr().out.startswith(told)
 
 
 def test_two_pages_that_cannot_be_read_are_both_told(project: Path) -> None:
@@ -489,9 +632,44 @@ def test_pages_come_from_standard_input(project: Path) -> None:
     (project / "page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
     done = shell(project, "codegen diff - page.md < page.md")
     assert done.stdout == "release: none (no changes)\n"
-    done = shell(project, "codegen lint --fix --spec - < page.md")
-    wanted = "error: --fix mends a file in place; name one with --spec\n"
-    assert (done.returncode, done.stderr) == (2, wanted)
+
+
+def piped(data: bytes, monkeypatch: pytest.MonkeyPatch) -> io.BytesIO:
+    """Put something into standard input."""
+    stdin = io.BytesIO(data)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stdin))
+    return stdin
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "told"),
+    [
+        ([], 0, "<stdin>: 0 errors, 0 warnings\n"),
+        (["--fix"], 2, "error: --fix mends a file in place; name one with --spec\n"),
+    ],
+)
+def test_a_page_in_a_pipe_is_read_and_not_mended(
+    options: list[str],
+    code: int,
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    piped(page([(1, "A_B", "x")]).encode(), monkeypatch)
+    assert main(["lint", "--spec", "-", *options]) == code
+    assert capsys.readouterr().err == told
+
+
+def test_a_pipe_that_does_not_end_is_left_at_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    stdin = piped(bytes(MAX_BYTES + 9), monkeypatch)
+    assert main(["lint", "--spec", "-"]) == 2
+    wanted = f"<stdin>:1:1: is larger than {MAX_BYTES:,} bytes [too-large]\n"
+    assert (capsys.readouterr().err, stdin.tell()) == (wanted, MAX_BYTES + 1)
 
 
 @pytest.mark.parametrize(
@@ -600,21 +778,36 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     clone = tmp_path / "shallow"
     git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{repository}", str(clone))
     assert codegen(clone, "diff", "HEAD").stdout == "release: none (no changes)\n"
-    assert "the clone is shallow" in codegen(clone, "diff", "HEAD~1").stderr
+    assert codegen(clone, "diff", "HEAD~1").stderr == (
+        "error: git knows no revision 'HEAD~1'; the clone is shallow: fetch more of its history "
+        "(and there is no file 'HEAD~1')\n"
+    )
     done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
-    assert done.returncode == 2
-    assert "git is not installed" in done.stderr
+    assert (done.returncode, done.stderr) == (
+        2,
+        "error: git is not installed, or not on the PATH; name two files instead "
+        "(and there is no file 'HEAD')\n",
+    )
 
 
-def test_a_revision_is_no_option_of_git_and_no_page_there_too_large(repository: Path) -> None:
+def test_a_revision_is_no_option_of_git(repository: Path) -> None:
     done = codegen(repository, "diff", "--", f"--output={repository}/made")
     assert (done.returncode, (repository / "made").exists()) == (2, False)
     assert "git knows no revision" in done.stderr
-    with (repository / "large.md").open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
-    git(repository, "add", "large.md")
-    git(repository, "commit", "--quiet", "-m", "large")
-    assert "large.md is larger than" in codegen(repository, "diff", "HEAD:large.md").stderr
+
+
+def test_a_page_in_git_is_as_large_as_one_may_be(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    data = show("HEAD", "spec/status_codes.md")
+    monkeypatch.setattr("codegen.git.MAX_BYTES", len(data))
+    assert show("HEAD", "spec/status_codes.md") == data
+    monkeypatch.setattr("codegen.git.MAX_BYTES", len(data) - 1)
+    with pytest.raises(GitError) as raised:
+        show("HEAD", "spec/status_codes.md")
+    wanted = f"HEAD:spec/status_codes.md is larger than {len(data) - 1:,} bytes"
+    assert str(raised.value) == wanted
 
 
 def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
@@ -646,3 +839,39 @@ def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -
     plain = shell(project, f"codegen {command}")
     done = shell(project, f"codegen {command} {closed}")
     assert (done.returncode, "Traceback" in done.stderr) == (plain.returncode, False)
+
+
+@pytest.mark.parametrize("stream", [lambda: None, io.StringIO], ids=["closed", "in memory"])
+def test_streams_of_every_kind_are_spoken_to(
+    stream: Callable[[], io.StringIO | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for asked, code in ("1", 0), ("2", 1):
+        monkeypatch.setattr(sys, "stdout", stream())
+        monkeypatch.setattr(sys, "stderr", stream())
+        assert main(["explain", "--spec", "page.md", asked]) == code
+
+
+@pytest.mark.parametrize("name", ["stdout", "stderr"])
+def test_what_is_told_is_utf_8_whatever_the_locale(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, name, io.TextIOWrapper(written, "ascii", newline="\r\n"))
+    cli._speak_utf8()
+    print("\u06f1\udcff", file=getattr(sys, name), flush=True)
+    assert written.getvalue() == "\u06f1\\udcff\n".encode()
+
+
+def test_a_reader_that_has_enough_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w", encoding="utf-8") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        assert main(["explain", "--spec", "page.md", "1"]) == 0
+        assert os.path.samestat(os.fstat(writer), os.stat(os.devnull))
