@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -109,9 +110,10 @@ def test_one_language_alone_is_no_matter_of_the_others(project: Path) -> None:
 
 
 def test_what_building_the_packages_leaves_is_no_change(project: Path) -> None:
-    codegen(project, "check")
     (project / "generated/json/__pycache__").mkdir()
     (project / "generated/json/__pycache__/x.pyc").touch()
+    codegen(project, "check")
+    (project / "generated/json/__pycache__/y.pyc").touch()
     assert ran_from_memo(project, "check")
 
 
@@ -186,6 +188,20 @@ def test_a_memo_is_for_its_user_alone_and_exact(
     assert memo.recall(["a", "b"]) is None
 
 
+@pytest.mark.parametrize("said", ["fine\n", " x.md: fine\n", "X.md: fine\n"])
+def test_what_was_said_is_said_again_to_the_letter(said: str, run_: memo.Memo) -> None:
+    run_.keep(said)
+    assert memo.recall(["check"]) == said
+
+
+def test_a_path_of_two_lines_is_not_kept(run_: memo.Memo) -> None:
+    for name in ("a", "a\nb"):
+        Path(name).touch()
+    run_.reads("a\nb")
+    run_.keep("fine\n")
+    assert memo.recall(["check"]) is None
+
+
 def test_without_a_setting_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/x")
@@ -207,6 +223,15 @@ def test_what_is_said_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPat
     assert written.getvalue() == "\u06f1\n".encode()
     monkeypatch.setattr(sys, "stdout", None)
     assert __main__._say("x")
+
+
+def test_what_nobody_hears_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with suppress(BrokenPipeError), open(writer, "w", encoding="utf-8") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        said = __main__._say("x")
+    assert not said
 
 
 def test_a_tool_is_its_code_its_python_and_its_libraries(
@@ -243,30 +268,30 @@ def test_paths_are_noted_one_by_one_whatever_is_in_them(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(project)
-    for name in ("a  b  c", "d", "e", "f"):
+    for name in (" a  b  c", "d", "e", "f"):
         Path(name).write_text(name, encoding="utf-8")
     run_ = memo.Memo(["check"])
-    run_.has_read("a  b  c", b"a  b  c")
+    run_.has_read(" a  b  c", b" a  b  c")
     run_.has_read("d", b"d")
     run_.leaves(Path("."), texts("e", "f"), apart=True)
     run_.keep("\nfine\r\n")
-    for name in ("a  b  c", "d", "e", "f"):
+    for name in (" a  b  c", "d", "e", "f"):
         assert memo.recall(["check"]) == "fine\r\n"
         Path(name).write_text("other", encoding="utf-8")
         assert memo.recall(["check"]) is None
         Path(name).write_text(name, encoding="utf-8")
 
 
-def test_long_files_are_read_to_their_end(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(project)
-    (project / "long").write_bytes(b"x" * (5 << 16) + b"y")
-    run_ = memo.Memo(["long"])
+@pytest.mark.parametrize("place", [0, 2 << 16, 5 << 16])
+def test_long_files_are_read_from_end_to_end(place: int, run_: memo.Memo) -> None:
+    data = bytearray(b"x" * (5 << 16) + b"y")
+    Path("long").write_bytes(data)
     run_.reads("long")
-    run_.leaves(Path("generated"), texts("generated"))
     run_.keep("fine\n")
-    assert memo.recall(["long"]) == "fine\n"
-    (project / "long").write_bytes(b"x" * (5 << 16) + b"z")
-    assert memo.recall(["long"]) is None
+    assert memo.recall(["check"]) == "fine\n"
+    data[place] ^= 1
+    Path("long").write_bytes(data)
+    assert memo.recall(["check"]) is None
 
 
 @pytest.mark.parametrize(
@@ -314,5 +339,7 @@ def test_a_memo_that_is_none_is_ignored(
 def test_without_a_cache_all_works_as_before(project: Path) -> None:
     nowhere = str(project / "pyproject.toml" / "cache")
     for _ in range(2):
-        assert "up to date" in codegen(project, "check", XDG_CACHE_HOME=nowhere).stdout
+        done = codegen(project, "check", XDG_CACHE_HOME=nowhere)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "up to date" in done.stdout
         assert not ran_from_memo(project, "check", XDG_CACHE_HOME=nowhere)
