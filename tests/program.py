@@ -11,10 +11,10 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
-from pages import ROOT
-from toolchain import run
 
 from codegen import __main__ as program
+from tests.pages import ROOT
+from tests.toolchain import run
 
 WITHIN = not {"MUTANT_UNDER_TEST", "WITHIN"}.isdisjoint(os.environ)
 """Whether mutmut, or ``make coverage``, is to see what the commands call: in this very process."""

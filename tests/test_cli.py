@@ -12,16 +12,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pages import PAGE, ROOT, TEMPLATES, page
-from program import codegen, shell
-from toolchain import output
 
 from codegen import __version__, cli, memo, tree
 from codegen.cli import main
 from codegen.git import GitError, show
 from codegen.lexis import HIDDEN
 from codegen.source import MAX_BYTES
+from tests.pages import PAGE, ROOT, TEMPLATES, page
+from tests.program import codegen, shell
 from tests.sinks import is_command
+from tests.toolchain import output
 
 
 @pytest.fixture

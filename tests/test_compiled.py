@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pages import PAGE, TEMPLATES, hostile_page, spec
 
 from codegen.compiled import Compiled
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.source import SpecError
 from codegen.target import Target, discover
+from tests.pages import PAGE, TEMPLATES, hostile_page, spec
 
 TARGETS = discover(TEMPLATES)
 PAGES = [spec(PAGE.read_text(encoding="utf-8")), spec(hostile_page())]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pages import TEMPLATES
 
 from codegen.config import Config, load, places
 from codegen.source import SpecError
+from tests.pages import TEMPLATES
 
 OUR = "[tool.codegen]\n"
 

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from pages import GENERATED, PAGE, ROOT, page
-from toolchain import absent, interpreters, output
 
 from codegen.config import load
 from codegen.folder import BY_PRODUCTS, files
+from tests.pages import GENERATED, PAGE, ROOT, page
+from tests.toolchain import absent, interpreters, output
 
 CODEGEN = (sys.executable, "-m", "codegen")
 PINS = ROOT / ".ci" / "requirements" / "generate.txt"

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import PAGE, Row, page, rows, spec
 
 from codegen.diff import (
     BUMPS,
@@ -35,6 +34,7 @@ from codegen.parse import parse
 from codegen.report import CHANGES
 from codegen.source import Source
 from codegen.spelling import differing
+from tests.pages import PAGE, Row, page, rows, spec
 
 CASES = Path(__file__).parent / "cases" / "diff"
 FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}

@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pages import TEMPLATES, page
 
 from codegen.cli import main
 from tests import fuzz
+from tests.pages import TEMPLATES, page
 from tests.toolchain import run
 
 OLD = page([(1, "Success", "موفق"), (4, "CreditNotEnough", "اعتبار کافی نیست")])

@@ -7,13 +7,13 @@ import re
 from pathlib import Path
 
 import pytest
-from pages import TEMPLATES, hostile_page
 
 from codegen.lexis import HIDDEN
 from codegen.parse import parse
 from codegen.render import Package, render
 from codegen.source import Source
 from codegen.target import Target, discover
+from tests.pages import TEMPLATES, hostile_page
 
 GOLDEN = Path(__file__).parent / "golden"
 TARGETS = discover(TEMPLATES)

@@ -6,8 +6,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from pages import PAGE, ROOT, page
-from toolchain import absent, output, run
+from tests.pages import PAGE, ROOT, page
+from tests.toolchain import absent, output, run
 
 
 def test_the_lint_hook_passes_the_page_and_fails_a_broken_one(tmp_path: Path) -> None:

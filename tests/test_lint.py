@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import PAGE, page, spec
 
 from codegen.lint import RULES, Edit, Finding, findings, fix, lint, mend
 from codegen.model import Spec
 from codegen.parse import Columns, parse
 from codegen.report import findings_text
 from codegen.source import Diagnostic, Location, Source, SpecError
+from tests.pages import PAGE, page, spec
 
 CASES = Path(__file__).parent / "cases" / "lint"
 TODAY = date(2026, 1, 1)

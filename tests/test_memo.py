@@ -11,10 +11,10 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import pytest
-from pages import PAGE, TEMPLATES
-from program import codegen, imports_cli, shell
 
 from codegen import __main__, memo
+from tests.pages import PAGE, TEMPLATES
+from tests.program import codegen, imports_cli, shell
 
 
 @pytest.fixture

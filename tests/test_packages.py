@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from pages import GENERATED, ROOT
-from toolchain import absent, npm, output
 
 from codegen import __version__
 from codegen.config import load
 from codegen.folder import BY_PRODUCTS, files
+from tests.pages import GENERATED, ROOT
+from tests.toolchain import absent, npm, output
 
 CASES = Path(__file__).parent / "cases" / "packages"
 

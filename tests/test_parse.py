@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
 from persiantools.jdatetime import JalaliDate
 
 from codegen.model import Prose, Spec
 from codegen.parse import Columns, jalali, parse
 from codegen.source import MAX_BYTES, Diagnostic, Location, Source, SpecError
+from tests.pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
 
 CASES = Path(__file__).parent / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))

@@ -18,16 +18,16 @@ from unittest.mock import Mock
 
 import black
 import pytest
-import toolchain
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import GENERATED, HOSTILE, PAGE, TEMPLATES, hostile_page
-from toolchain import CONSUMERS, interpreters, output, run
 
 from codegen.parse import parse
 from codegen.render import Package, render
 from codegen.source import Source
 from codegen.target import discover
+from tests import toolchain
+from tests.pages import GENERATED, HOSTILE, PAGE, TEMPLATES, hostile_page
+from tests.toolchain import CONSUMERS, interpreters, output, run
 
 PACKAGE = GENERATED / "python"
 VECTORS = GENERATED / "json" / "wire_vectors.json"

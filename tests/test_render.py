@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import pytest
-from pages import page, spec
 
 from codegen.render import Package, render
 from codegen.source import SpecError
 from codegen.target import Target
+from tests.pages import page, spec
 
 OF = spec(page([(1, "A_B", "<x> 'y'")], title="&"))
 ONLY = "text from the page is printed through quote, comment or escape, as it is"

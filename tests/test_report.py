@@ -15,13 +15,13 @@ import pytest
 from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import HOSTILE, page, spec
 
 from codegen import report
 from codegen.diff import KINDS, SEVERITIES, Breaks, Change, Entry, diff
 from codegen.lexis import HIDDEN, STEERS
 from codegen.report import CHANGES, FINDINGS
 from codegen.source import Diagnostic, Location
+from tests.pages import HOSTILE, page, spec
 
 CASES = Path(__file__).parent / "cases" / "diff"
 SCHEMA = json.loads(Path(report.__file__).with_name("report.schema.json").read_text("utf-8"))

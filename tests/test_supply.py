@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from pages import ROOT
 from test_determinism import VERSIONS
-from toolchain import CONSUMERS, absent, output
+
+from tests.pages import ROOT
+from tests.toolchain import CONSUMERS, absent, output
 
 PINS = sorted((ROOT / ".ci" / "requirements").glob("*.txt"))
 LOCKS = [ROOT / "bench/peers/package-lock.json", *sorted(CONSUMERS.glob("*/package-lock.json"))]

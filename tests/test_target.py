@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pages import TEMPLATES, page, spec
 
 from codegen.source import SpecError
 from codegen.target import Target, discover
+from tests.pages import TEMPLATES, page, spec
 
 SETTINGS = {
     "label": '"L"',

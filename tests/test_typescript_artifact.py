@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pages import GENERATED, REAL, TEMPLATES, hostile_page, package, page, rows, spec
-from toolchain import CONSUMERS, node, node_modules, npm, output, run
 
 from codegen.lexis import HIDDEN
 from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover
+from tests.pages import GENERATED, REAL, TEMPLATES, hostile_page, package, page, rows, spec
+from tests.toolchain import CONSUMERS, node, node_modules, npm, output, run
 
 PACKAGE = GENERATED / "typescript"
 VECTORS = GENERATED / "json" / "wire_vectors.json"
