@@ -222,16 +222,18 @@ def test_what_is_printed_is_formatted_as_it_is_on_disk(project: Path) -> None:
         assert main_file.read_text(encoding="utf-8") == printed
 
 
+@pytest.mark.parametrize("only", [[], ["--only", "json"]])
 @pytest.mark.parametrize("command", ["generate", "check"])
 def test_a_run_that_found_all_in_order_is_kept(
     command: str,
+    only: list[str],
     project: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(project)
-    assert main([command]) == 0
-    assert memo.recall([command]) == capsys.readouterr().out
+    assert main([command, *only]) == 0
+    assert memo.recall([command, *only]) == capsys.readouterr().out
     for name in ("<stdin>", "None"):  # what has no name is not kept under that of another file
         shutil.copy(PAGE, name)
     piped(PAGE.read_bytes(), monkeypatch)

@@ -75,6 +75,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a new template": lambda root: (root / "templates/json/new.j2").touch(),
     "a template removed": lambda root: (root / "templates/json/status_codes.json.j2").unlink(),
     "an output added": lambda root: (root / "generated/json/new").touch(),
+    "a folder of outputs added": lambda root: shutil.copytree(
+        root / "generated/json", root / "generated/other"
+    ),
     "an output removed": lambda root: (root / "generated/json/status_codes.json").unlink(),
     "an output emptied": lambda root: os.truncate(root / "generated/json/status_codes.json", 0),
     "an output renamed": lambda root: (root / "generated/json/status_codes.json").rename(
@@ -105,6 +108,8 @@ def test_one_language_alone_is_no_matter_of_the_others(project: Path) -> None:
     (project / "generated/other").mkdir()
     (project / "generated/other/file").touch()
     assert ran_from_memo(project, *only)
+    edit("generated/SHA256SUMS")(project)
+    assert not ran_from_memo(project, *only)
     (project / "generated/json/file").touch()
     assert codegen(project, *only).returncode == 1
 
