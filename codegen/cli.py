@@ -101,6 +101,7 @@ def _generate(options: Namespace, config: Config) -> int:
 
 
 def _check(options: Namespace, config: Config) -> int:
+    from codegen.lexis import visible
     from codegen.tree import TreeError, compare
 
     spec = _noted_spec(options, config)
@@ -120,7 +121,7 @@ def _check(options: Namespace, config: Config) -> int:
         _say("run `make generate` (python -m codegen generate) and commit what it changes")
     if drifts or findings:
         return 1
-    said = f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date"
+    said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
     print(said)
     options.memo.leaves(output, wanted, apart=bool(options.only))
     options.memo.keep(f"{said}\n")
@@ -139,7 +140,8 @@ def _explain(options: Namespace, config: Config) -> int:
         if asked in (str(status.code), status.title):
             print(f"{status.code}  {status.title}")
             print(f"\u2068{visible(status.description.text)}\u2069")
-            print("success" if status.is_success else "failure", f"({spec.at(status.code_span)})")
+            kind = "success" if status.is_success else "failure"
+            print(f"{kind} ({visible(str(spec.at(status.code_span)))})")
             for target in discover(config.templates):
                 print(f"  {target.label + ':':<12} {target.refer(status.title)}")
             return 0
@@ -161,10 +163,10 @@ def _lint(options: Namespace, config: Config) -> int:
             fixes = "  (--fix mends it)" if rule.fixes else ""
             print(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}")
         return 0
+    if options.fix and options.spec == STDIN:
+        raise Trouble("--fix mends a file in place; name one with --spec")
     path, data = _read_bytes(options.spec, config)
     if options.fix:
-        if options.spec == STDIN:
-            raise Trouble("--fix mends a file in place; name one with --spec")
         mended = mend(
             path,
             data,
@@ -355,19 +357,19 @@ def _about(spec: Spec) -> str:
 def _summary(
     spec: Spec, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Drift], output: Path
 ) -> str:
+    from codegen.lexis import visible
+
     written = [str(drift.path) for drift in drifts if drift.wanted is not None]
     removed = [str(drift.path) for drift in drifts if drift.wanted is None]
     left = len(wanted) - len(written)
-    return (
+    return visible(
         f"{_about(spec)}; {output.as_posix()}: {len(written)} written{_names(written)}, "
         f"{left} left, {len(removed)} removed{_names(removed)}"
     )
 
 
 def _names(names: Sequence[str]) -> str:
-    from codegen.lexis import visible
-
-    return f" ({', '.join(map(visible, names))})" if names else ""
+    return f" ({', '.join(names)})" if names else ""
 
 
 def _unified(drift: Drift, output: Path) -> str:
@@ -375,7 +377,7 @@ def _unified(drift: Drift, output: Path) -> str:
 
     from codegen.lexis import visible
 
-    name = (output / drift.path).as_posix()
+    name = visible((output / drift.path).as_posix())
     lines = unified_diff(
         _lines((drift.found or "").replace("\r\n", "\n")),
         _lines(drift.wanted or ""),
@@ -387,8 +389,13 @@ def _unified(drift: Drift, output: Path) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    """Split on LF alone, each line with its end."""
-    return [f"{line}\n" for line in text.removesuffix("\n").split("\n")] if text else []
+    """Split on LF alone, each line with its end; a patch says where the last one has none."""
+    if not text:
+        return []
+    lines = [f"{line}\n" for line in text.removesuffix("\n").split("\n")]
+    if not text.endswith("\n"):
+        lines[-1] += "\\ No newline at end of file\n"
+    return lines
 
 
 def _findings(source: Source, spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
@@ -433,7 +440,7 @@ def _print_findings(findings: Sequence[Diagnostic]) -> None:
 def _say(message: str) -> None:
     from codegen.lexis import visible
 
-    print(visible(message, keep="\n"), file=sys.stderr)
+    print(visible(message), file=sys.stderr)
 
 
 def _os_reason(error: OSError) -> str:

@@ -19,7 +19,7 @@ class GitError(Exception):
 def show(revision: str, path: str) -> bytes:
     """Read ``revision:path``, a path from the top of the repository or, as ``./…``, from here."""
     name = f"{revision}:{path}"
-    found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    found = _git("rev-parse", "--verify", "--end-of-options", name)
     if found.returncode == 0:
         digest = found.stdout.decode().strip()
         if int(_git("cat-file", "-s", digest).stdout) > MAX_BYTES:
@@ -30,7 +30,7 @@ def show(revision: str, path: str) -> bytes:
         raise GitError(f"{name} is a folder; name a file")
     if _git("rev-parse", "--git-dir").returncode != 0:
         raise GitError("this folder is in no git repository; name two files instead")
-    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     if commit.returncode != 0:
         hint = "; the clone is shallow: fetch more of its history" if _is_shallow() else ""
         raise GitError(f"git knows no revision {revision!r}{hint}")

@@ -211,6 +211,14 @@ def test_one_language_alone_leaves_the_others_as_they_are(project: Path) -> None
     )
 
 
+def test_a_patch_shows_where_the_last_line_has_no_end(project: Path) -> None:
+    place = project / "generated" / "json" / "status_codes.json"
+    place.write_bytes(place.read_bytes().removesuffix(b"\n"))
+    done = codegen(project, "check")
+    assert done.returncode == 1
+    assert done.stdout.endswith("\n-}\n\\ No newline at end of file\n+}\n")
+
+
 def test_what_is_printed_is_formatted_as_it_is_on_disk(project: Path) -> None:
     with (project / "templates/python/amootsms_status/__init__.py.j2").open("a") as template:
         template.write("x = 'y'\n")
@@ -392,16 +400,19 @@ def test_nothing_that_is_told_steers_a_terminal_or_a_log(project: Path) -> None:
     rows = [(1, "Success", "##[error]x \u200f")]
     bad = page(rows) + f"| 3 | ::error::x | y |\n| 4 | {attack} |\n"
     (project / "bad.md").write_text(bad, encoding="utf-8")
-    (project / "page.md").write_text(page(rows), encoding="utf-8")
+    named = f"{attack}\n::error::named.md"
+    for name in ("page.md", named):
+        (project / name).write_text(page(rows), encoding="utf-8")
     (project / "generated/json/status_codes.json").write_text(attack, encoding="utf-8")
-    (project / f"generated/json/{attack}").write_text("::error::x\n", encoding="utf-8")
+    (project / f"generated/json/{attack}\n::error::x").write_text("::error::x\n", encoding="utf-8")
     told = ""
-    for command in ("check", "lint", "generate"):
-        for name in ("bad.md", "page.md"):
-            done = codegen(project, command, "--spec", name)
+    for command in (["check"], ["lint"], ["generate"], ["check"], ["explain", "1"]):
+        for name in ("bad.md", "page.md", named, f"{named}.md"):
+            done = codegen(project, *command, "--spec", name)
             told += done.stdout + done.stderr
-    told += codegen(project, "explain", "1", "--spec", "page.md").stdout
+    told += codegen(project, "diff", named, "page.md").stdout
     assert "::error::x" in told
+    assert "<U+000A>::error::named.md: 1 statuses" in told
     assert "<U+001B>" in told
     lines = told.split("\n")
     assert [line for line in lines if is_command(line)] == []
