@@ -63,7 +63,6 @@ def commands() -> Iterator[tuple[Command, ...]]:
         yield (
             Command(START, (PYTHON, "-c", "pass")),
             *(Command(code, (PYTHON, "-c", code)) for code in (IMPORTS, BLACK)),
-            Command(BLACK, (PYTHON, "-c", BLACK)),
             Command(EMPTY, (PYTHON, "-m", empty.name), place),
             _codegen(KNOWN_GENERATE, place / "known", "generate"),
             _codegen(KNOWN_CHECK, place / "known", "check"),
