@@ -137,7 +137,7 @@ class Change:
 
 def diff(old: Spec, new: Spec) -> tuple[Change, ...]:
     """Say what changed: the gravest first, then by kind, then by place."""
-    if old.source.text == new.source.text and old == new:
+    if old.source.text == new.source.text and old._replace(source=new.source) == new:
         return ()
     pages = _Page(old), _Page(new)
     rows = tuple(_row_changes(old, new))
@@ -312,9 +312,8 @@ def _row_change(
     moved = before and after and before.code != after.code and pair.kind == "title-renamed"
     wording = _MESSAGES["title-renamed-and-renumbered" if moved else pair.kind]
     message = wording.format(old=before, new=after)
-    breaks = None
-    if before and pair.kind in _TYPESCRIPT:
-        breaks = _breaks(pair.kind, before, after, titles=titles, names=names)
+    # Whatever becomes of a status that programs know breaks them.
+    breaks = _breaks(pair.kind, before, after, titles=titles, names=names) if before else None
     return Change(pair.kind, at, message, before, after, breaks)
 
 

@@ -20,7 +20,7 @@ BY_PRODUCTS = frozenset(
 def paths(root: str, *, but: Container[str] = ()) -> Iterator[str]:
     """List the files below a folder by their paths in it, with ``/`` on every system."""
     for entry in files(root, but=but):
-        yield entry.path.removeprefix(root).replace(os.sep, "/").lstrip("/")
+        yield entry.path.removeprefix(root).replace(os.sep, "/").removeprefix("/")
 
 
 def files(root: str, *, but: Container[str] = ()) -> Iterator[os.DirEntry[str]]:

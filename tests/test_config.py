@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.config import Config, load, places
+from codegen.config import Config, load, packaged_templates, places
 from codegen.source import SpecError
 from tests.pages import TEMPLATES
 
@@ -30,7 +30,7 @@ def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
     assert usual == Config()
     assert (usual.spec, usual.output) == (Path("spec/status_codes.md"), Path("generated"))
     assert (usual.version, usual.columns, usual.lint_off) == ("0.0.0", {}, frozenset())
-    assert usual.templates == TEMPLATES
+    assert usual.templates == packaged_templates() == TEMPLATES
 
 
 def test_settings_without_a_value_are_the_usual(tmp_path: Path) -> None:

@@ -135,6 +135,19 @@ def test_a_comment_in_go_keeps_its_quotes() -> None:
     assert lexis.COMMENTS["go"]("``a''b`") == "\u201ca\u201db`"
 
 
+@pytest.mark.parametrize(
+    ("text", "comment"),
+    [
+        ("a.b. .", "a.b. ."),
+        ("www.a.b", "www\\.a.b"),
+        ("xWwW.a", "xWwW\\.a"),
+        ("ww.a www .a w.ww.a", "ww.a www .a w.ww.a"),
+    ],
+)
+def test_a_comment_in_markdown_makes_no_link_of_a_name(text: str, comment: str) -> None:
+    assert lexis.comment_markdown(text) == comment
+
+
 @given(ANY)
 def test_html_shows_the_text(text: str) -> None:
     shown = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\ufffd", text)

@@ -27,7 +27,14 @@ def written(at: Path, folder_name: str = "lang", /, **changes: str | None) -> Pa
     values = {**SETTINGS, **changes}
     text = "".join(f"{key} = {value}\n" for key, value in values.items() if value is not None)
     (folder / "target.toml").write_text(text, encoding="utf-8")
-    for file in ("main.txt.j2", "sub/b.py.j2", "__init__.py.j2", "_part.j2", "no.txt"):
+    for file in (
+        "main.txt.j2",
+        "sub/b.py.j2",
+        "__init__.py.j2",
+        "_part.j2",
+        "sub/_part.j2",
+        "no.txt",
+    ):
         (folder / file).touch()
     return folder
 
