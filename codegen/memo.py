@@ -82,14 +82,13 @@ class Memo:
             self._possible = False
 
     def leaves(
-        self, root: os.PathLike[str], texts: Mapping[PurePosixPath, str], *, apart: bool = False
+        self, root: os.PathLike[str], texts: Mapping[PurePosixPath, str], *, apart: bool
     ) -> None:
         """Note the files below a folder that are in place after the run, and no others.
 
         ``apart`` says that there may be others, but not in the folders that these files are in.
         """
-        paths = sorted(texts, key=lambda path: path.parts)
-        folders = groupby(paths, lambda path: path.parts[:1] if apart else ())
+        folders = groupby(sorted(texts), lambda path: path.parts[:1] if apart else ())
         for folder, inside in folders:
             place = os.path.join(root, *folder)
             named = ((os.path.join(root, *path.parts), texts[path]) for path in inside)

@@ -157,7 +157,7 @@ def run_(project: Path, monkeypatch: pytest.MonkeyPatch) -> memo.Memo:
     begun = memo.Memo(["check"])
     begun.has_read("spec/status_codes.md", PAGE.read_bytes())
     begun.reads("templates")
-    begun.leaves(Path("generated"), texts("generated"))
+    begun.leaves(Path("generated"), texts("generated"), apart=False)
     return begun
 
 
@@ -166,7 +166,7 @@ def test_what_is_forgotten_is_not_kept(project: Path, monkeypatch: pytest.Monkey
     run_ = memo.Memo(["check"])
     run_.reads("spec/status_codes.md")
     run_.forget()
-    run_.leaves(Path("generated"), texts("generated"))
+    run_.leaves(Path("generated"), texts("generated"), apart=False)
     run_.keep("fine\n")
     assert memo.recall(["check"]) is None
 
@@ -179,7 +179,7 @@ def test_a_memo_is_for_its_user_alone_and_exact(
     run_ = memo.Memo(["a", "b"])
     run_.reads("pyproject.toml", "nowhere")
     run_.reads("spec")
-    run_.leaves(Path("generated"), texts("generated"))
+    run_.leaves(Path("generated"), texts("generated"), apart=False)
     run_.keep("\u06f1\n\nfine\n\n")
     assert memo.recall(["a", "b"]) == "\u06f1\n\nfine\n\n"
     assert memo.recall(["ab"]) is None
@@ -285,6 +285,23 @@ def test_paths_are_noted_one_by_one_whatever_is_in_them(
         Path(name).write_text("other", encoding="utf-8")
         assert memo.recall(["check"]) is None
         Path(name).write_text(name, encoding="utf-8")
+
+
+def test_files_apart_have_their_own_folders_to_themselves(run_: memo.Memo) -> None:
+    kept = {PurePosixPath("a/b/c"): "x", PurePosixPath("a/d"): "y", PurePosixPath("e"): "z"}
+    Path("out/a/b").mkdir(parents=True)
+    for path, text in kept.items():
+        Path("out", path).write_text(text, encoding="utf-8")
+    run_.leaves(Path("out"), kept, apart=True)
+    run_.keep("fine\n")
+    for name in ("out/f", "out/g/h"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).touch()
+        assert memo.recall(["check"]) == "fine\n"
+    for name in ("out/a/f", "out/a/b/f"):
+        Path(name).touch()
+        assert memo.recall(["check"]) is None
+        Path(name).unlink()
 
 
 @pytest.mark.parametrize("place", [0, 2 << 16, 5 << 16])
