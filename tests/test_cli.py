@@ -348,6 +348,7 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
         ),
         ([], "usage:"),
         (["frobnicate"], "usage:"),
+        (["check", "\x1b\n::error::x"], " unrecognized arguments: <U+001B><U+000A>::error::x\n"),
     ],
 )
 def test_trouble_is_told_and_nothing_is_written(
