@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from html.parser import HTMLParser
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -46,24 +47,39 @@ class Heading(NamedTuple):
 class Table(NamedTuple):
     """A table: the rows that have a cell for each column, and what is wrong with the others.
 
-    ``line`` is the header's. ``detached`` says that before it stands a blank line or the start of
-    the page, quote or list item.
+    ``line`` is the header's, ``end`` that of the last row. ``detached`` says that before it stands
+    a blank line or the start of the page, quote or list item.
     """
 
     header: tuple[Span, ...]
     rows: tuple[tuple[Span, ...], ...]
     problems: tuple[Diagnostic, ...] = ()
     line: int = 1
+    end: int = 1
     detached: bool = True
 
 
+class Block(NamedTuple):
+    """A block other than a table: what people call it, its first and its last line."""
+
+    name: str
+    line: int
+    end: int
+
+
 class Document(NamedTuple):
-    """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show."""
+    """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show.
+
+    ``blocks`` are in the order in which they begin, the outer before the inner. ``outside`` are the
+    cells of each line in no table that has a pipe, but for code fences that show a whole table.
+    """
 
     headings: tuple[Heading, ...]
     lines: tuple[Span, ...]
     tables: tuple[Table, ...]
     lost: tuple[Table, ...]
+    blocks: tuple[Block, ...] = ()
+    outside: tuple[tuple[Span, ...], ...] = ()
 
 
 def read_document(source: Source) -> Document:
@@ -87,6 +103,9 @@ _MARKUP = re.compile(r"[\\`*<&\[]")
 _OPENING_UNDERSCORE = re.compile(r"_(?<![0-9A-Za-z_]_)")
 _LINE_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
 _QUOTE_MARKS = re.compile(r"[ \t>]*")
+_LIST_MARKS = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*")
+_HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
+_HTML_HEADER = 10_000
 # No other character begins a block, so that no other row has to ask every block rule.
 _BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
 
@@ -107,6 +126,7 @@ _LOST = {
     " begin it with |",
     "delimiter-outside": "the delimiter row does not stand in the list item or quote of its header,"
     " so that no table is shown; begin both lines alike",
+    "html-table": "the table is written in HTML, which is not read; write it in Markdown",
     "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"
     " so that no table is shown; put a blank line before this header",
 }
@@ -352,6 +372,8 @@ class _Reader:
             tuple(self._lines(state.tokens)),
             tuple(self._table(found, headers) for found in blocks.tables),
             tuple(self._lost(state.tokens)),
+            tuple(_blocks(state.tokens)),
+            tuple(self._outside(state.tokens, blocks.tables)),
         )
 
     # Places
@@ -435,7 +457,8 @@ class _Reader:
         if found.after and found.after[0] not in headers:
             problems.extend(self._cut_off(found, width))
         header = self._cells(found.line, row)
-        return Table(header, tuple(rows), tuple(problems), found.line + 1, found.detached)
+        end = found.line + 2 + len(found.body)
+        return Table(header, tuple(rows), tuple(problems), found.line + 1, end, found.detached)
 
     def _row(self, line: int, begin: int) -> _Row:
         text = self._src[begin : self._ends[line]].rstrip(BLANKS)
@@ -519,6 +542,33 @@ class _Reader:
         message = _CUT_OFF[found.end]
         yield Diagnostic(self._at(line, begin), message, "cut-off-row", excerpt=raw[:EXCERPT])
 
+    # Rows outside tables
+
+    def _outside(
+        self, tokens: Sequence[Token], tables: Sequence[_Found]
+    ) -> Iterator[tuple[Span, ...]]:
+        inside = {
+            line for found in tables for line in range(found.line, found.line + 2 + len(found.body))
+        }
+        inside.update(
+            line
+            for token in tokens
+            if token.type == "fence" and token.map and self._has_table(*token.map)
+            for line in range(*token.map)
+        )
+        for line in range(len(self._ends)):
+            if line in inside:
+                continue
+            begin = self._content(line)
+            text = self._raw(line, begin)
+            if "|" in text and (mark := _LIST_MARKS.match(text)):
+                yield self._cells(line, self._row(line, begin + mark.end()))
+
+    def _has_table(self, first: int, end: int) -> bool:
+        inner = range(first, min(end, len(self._ends)))
+        raws = (self._raw(line, self._content(line)) for line in inner)
+        return any("|" in raw and _DELIMITERS.fullmatch(raw) for raw in raws)
+
     # Lost tables
 
     def _lost(self, tokens: Sequence[Token]) -> Iterator[Table]:
@@ -531,6 +581,8 @@ class _Reader:
             elif token.type == "heading_open":
                 if token.markup == "-":
                     yield from self._lost_in_heading(first, token.meta["begins"])
+            elif token.type == "html_block" and (table := _HTML_TABLE.search(token.content)):
+                yield from self._html_table(first + token.content.count("\n", 0, table.start()))
             elif rule := _hidden_by(token):
                 begins = [self._content(line) for line in range(first, min(end, len(self._ends)))]
                 yield from self._lost_in_other(first, begins, rule)
@@ -543,6 +595,15 @@ class _Reader:
             if "|" in raw and "|" in delimiters and _DELIMITERS.fullmatch(delimiters):
                 why = self._why(rule, (line, begins[at - 1]), str(first + 1))
                 yield from self._lose(why, (line, begins[at - 1]), _Body(line + 2, begins, at + 1))
+
+    def _html_table(self, line: int) -> Iterator[Table]:
+        """Read the header of a table in HTML, which may go on below blank lines."""
+        begin = self._content(line)
+        cells = _HtmlHeader(self._src[begin : begin + _HTML_HEADER]).cells
+        header = tuple(Span(cell, cell, line + 1, self._column(line, begin)) for cell in cells)
+        if header:
+            why = self._why("html-table", (line, begin))
+            yield Table(header, (), (why,), line + 1, line + 1)
 
     def _lost_in_heading(self, first: int, begins: list[int]) -> Iterator[Table]:
         header = first + len(begins) - 2, begins[-2]
@@ -614,7 +675,7 @@ class _Reader:
         width = len(row.parts)
         rows, problems = self._rows(body.first, begins, width=width, piped=row.piped)
         cells = self._cells(header[0], row)
-        yield Table(cells, tuple(rows), (why, *problems), header[0] + 1)
+        yield Table(cells, tuple(rows), (why, *problems), header[0] + 1, self._lost_until)
 
     def _below(self, first: int) -> _Body:
         begins: list[int] = []
@@ -676,6 +737,50 @@ def _without_marks(raw: str) -> str:
     content = raw.lstrip("#").strip(BLANKS)
     shorter = content.rstrip("#")
     return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content
+
+
+class _HtmlHeader(HTMLParser):
+    """The texts of the cells in the first row of a table in HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self._rows = 0
+        self._texts: list[list[str]] = []
+        self.feed(html)
+        self.cells = [" ".join("".join(texts).split()) for texts in self._texts]
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._rows += tag == "tr"
+        if tag in ("th", "td") and self._rows == 1:
+            self._texts.append([])
+
+    def handle_endtag(self, tag: str) -> None:
+        self._rows += tag == "table"
+
+    def handle_data(self, data: str) -> None:
+        if self._rows == 1 and self._texts:
+            self._texts[-1].append(data)
+
+
+_NAMES = {
+    "blockquote_open": "quote",
+    "bullet_list_open": "list",
+    "code_block": "indented code",
+    "fence": "code block",
+    "heading_open": "heading",
+    "hr": "thematic break",
+    "html_block": "HTML",
+    "ordered_list_open": "list",
+    "paragraph_open": "paragraph",
+}
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    for token in tokens:
+        if token.map and (name := _NAMES.get(token.type)):
+            if token.content.lstrip(BLANKS).startswith("<!--"):
+                name = "comment"
+            yield Block(name, token.map[0] + 1, token.map[1])
 
 
 def _hidden_by(token: Token) -> str:
