@@ -16,6 +16,7 @@ from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
 from markdown_it.rules_block.html_block import HTML_SEQUENCES
 from markdown_it.token import Token
 
+from codegen import emphasis
 from codegen.source import Diagnostic, Location, Source, Span, SpecError
 
 MAX_LINES = 500_000
@@ -98,10 +99,11 @@ def read_tables(source: Source) -> tuple[Table, ...]:
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMN = r"[ \t\v\f]*:?-+:?[ \t\v\f]*"
 _DELIMITERS = re.compile(rf"\|?{_COLUMN}(?:\|{_COLUMN})*(?:\|[ \t\v\f]*)?")
-_MARKUP = re.compile(r"[\\`*<&\[]")
+_MARKUP = re.compile(r"[\\`*<&\[~]")
 # An underscore within a word never opens emphasis, so no title needs the inline parser.
 _OPENING_UNDERSCORE = re.compile(r"_(?<![0-9A-Za-z_]_)")
 _LINE_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+_STRIKE_TAG = re.compile(r"<(/?)(?:del|s|strike)(?=[\s/>])", re.IGNORECASE)
 _QUOTE_MARKS = re.compile(r"[ \t>]*")
 _LIST_MARKS = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*")
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
@@ -327,6 +329,13 @@ def _count(cells: int) -> str:
     return f"{cells} cell" if cells == 1 else f"{cells} cells"
 
 
+class _Text(NamedTuple):
+    """What GitHub shows of some Markdown, and whether any of it is struck out."""
+
+    text: str
+    struck: bool = False
+
+
 class _Row(NamedTuple):
     """A row, split: ``parts`` begin at ``column`` of the line; ``piped`` if it has any pipe."""
 
@@ -353,6 +362,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._parser = _Parser("commonmark", {"maxNesting": MAX_NESTING + 2})
+        emphasis.install(self._parser)
         self._links: dict[str, object] = {}
         self._src = source.text
         self._ends: list[int] = []
@@ -408,8 +418,8 @@ class _Reader:
             else:
                 raws.pop()
                 column = self._column(line, begins[0])
-            text = self._text("\n".join(raws), line + 1, column)
-            yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column))
+            text, struck = self._text("\n".join(raws), line + 1, column)
+            yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column, struck))
 
     def _lines(self, tokens: Sequence[Token]) -> Iterator[Span]:
         for token in tokens:
@@ -421,25 +431,25 @@ class _Reader:
             places = [
                 (first + at + 1, self._column(first + at, begins[at])) for at in range(len(raws))
             ]
-            for raw, text, place in zip(raws, self._texts(raws, places), places, strict=True):
-                yield Span(text, raw, *place)
+            for raw, shown, place in zip(raws, self._texts(raws, places), places, strict=True):
+                yield Span(shown.text, raw, *place, shown.struck)
 
     # Text
 
-    def _texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[str]:
+    def _texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[_Text]:
         """Resolve the markup of a paragraph, line by line where a span does not cross lines."""
         whole = "\n".join(raws)
         if not _has_markup(whole):
-            return raws
+            return [_Text(raw) for raw in raws]
         texts = _pieces(self._inline(whole, *places[0]), lambda token: token.type in _BREAKS)
         if len(texts) == len(raws):
             return texts
         return [self._text(raw, *place) for raw, place in zip(raws, places, strict=True)]
 
-    def _text(self, raw: str, line: int, column: int) -> str:
+    def _text(self, raw: str, line: int, column: int) -> _Text:
         """Resolve the markup of a cell or heading; a line break of any kind becomes one space."""
         if "\n" not in raw and not _has_markup(raw):
-            return raw
+            return _Text(raw)
         return _joined(self._inline(raw, line, column))
 
     def _inline(self, raw: str, line: int, column: int) -> list[Token]:
@@ -477,11 +487,12 @@ class _Reader:
         for part in parts:
             raw = part.strip(BLANKS)
             at = column + part.find(raw)
-            cells.append(Span(self._cell(raw, line, at) if marked else raw, raw, line, at))
+            shown = self._cell(raw, line, at) if marked else _Text(raw)
+            cells.append(Span(shown.text, raw, line, at, shown.struck))
             column += len(part) + 1
         return tuple(cells)
 
-    def _cell(self, raw: str, line: int, column: int) -> str:
+    def _cell(self, raw: str, line: int, column: int) -> _Text:
         # GFM takes the backslash away before anything else, in code spans too.
         return self._text(raw.replace("\\|", "|"), line, column)
 
@@ -690,6 +701,7 @@ class _Reader:
 
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
+_STRIKES = frozenset({"s_open", "s_close"})
 _HIDING = frozenset({"paragraph_open", "heading_open", "html_block", "code_block"})
 
 
@@ -717,19 +729,36 @@ def _shown(token: Token) -> str:
     return "" if token.type == "html_inline" else token.content
 
 
-def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[str]:
+def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[_Text]:
     """Read the text of tokens, in a piece more than there are tokens that end one."""
     pieces: list[list[str]] = [[]]
+    struck = [False]
+    depth = 0
     for token in tokens:
+        depth = max(0, depth + _strikes(token))
         if ends(token):
             pieces.append([])
-        else:
-            pieces[-1].append(_shown(token))
-    return ["".join(piece).strip(BLANKS) for piece in pieces]
+            struck.append(False)
+            continue
+        shown = _shown(token)
+        pieces[-1].append(shown)
+        if depth and shown.strip(BLANKS):
+            struck[-1] = True
+    texts = ("".join(piece).strip(BLANKS) for piece in pieces)
+    return list(map(_Text, texts, struck))
 
 
-def _joined(tokens: Sequence[Token]) -> str:
-    return " ".join(piece for piece in _pieces(tokens, _breaks) if piece)
+def _strikes(token: Token) -> int:
+    """Tell whether a token begins (1) or ends (-1) what is struck out, as ~~ and <del> do."""
+    if token.type == "html_inline":
+        tag = _STRIKE_TAG.match(token.content)
+        return 0 if not tag else -1 if tag[1] else 1
+    return token.nesting if token.type in _STRIKES else 0
+
+
+def _joined(tokens: Sequence[Token]) -> _Text:
+    pieces = [piece for piece in _pieces(tokens, _breaks) if piece.text]
+    return _Text(" ".join(piece.text for piece in pieces), any(piece.struck for piece in pieces))
 
 
 def _without_marks(raw: str) -> str:
