@@ -7,6 +7,7 @@ what it does to a table without a word (fill up, cut, swallow, drop) is said her
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -82,6 +83,13 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...] = ()
     outside: tuple[tuple[Span, ...], ...] = ()
 
+    def section(self, line: int) -> Span | None:
+        """Find the heading that a line is below; None if it is the page's own, or there is none."""
+        above = bisect_right(self.headings, line, key=lambda heading: heading.span.line) - 1
+        if above < 0 or self.headings[above].level == 1:
+            return None
+        return self.headings[above].span
+
 
 def read_document(source: Source) -> Document:
     """Read a page; raise SpecError only beyond MAX_LINES, MAX_NESTING and MAX_MARKUP."""
@@ -134,7 +142,7 @@ _LOST = {
 }
 
 _CUT_OFF = {
-    "blank": "a blank line cuts this row off from the table above; remove it",
+    "blank": "a blank line separates this row from the table above; remove it",
     "indented": "four or more columns of indent cut this row off from the table above;"
     " indent it like the table",
     "outside": "this row does not stand in the list item or quote of the table above;"
@@ -573,7 +581,9 @@ class _Reader:
             begin = self._content(line)
             text = self._raw(line, begin)
             if "|" in text and (mark := _LIST_MARKS.match(text)):
-                yield self._cells(line, self._row(line, begin + mark.end()))
+                row = self._row(line, begin + mark.end())
+                if row.parts:
+                    yield self._cells(line, row)
 
     def _has_table(self, first: int, end: int) -> bool:
         inner = range(first, min(end, len(self._ends)))
@@ -798,7 +808,7 @@ _NAMES = {
     "fence": "code block",
     "heading_open": "heading",
     "hr": "thematic break",
-    "html_block": "HTML",
+    "html_block": "HTML block",
     "ordered_list_open": "list",
     "paragraph_open": "paragraph",
 }

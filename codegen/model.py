@@ -56,7 +56,10 @@ class Status(NamedTuple):
 
 
 class Spec(NamedTuple):
-    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
+    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
+
+    ``tables`` is the number of tables that the statuses are in.
+    """
 
     title: Prose
     api_version: str
@@ -65,6 +68,7 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
+    tables: int = 1
 
     @property
     def sha256(self) -> str:
