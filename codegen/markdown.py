@@ -73,7 +73,8 @@ class Document(NamedTuple):
     """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show.
 
     ``blocks`` are in the order in which they begin, the outer before the inner. ``outside`` are the
-    cells of each line in no table that has a pipe, but for code fences that show a whole table.
+    cells of each line that has a pipe and is in no table, or does not fit its header; code fences
+    that show a whole table are left out.
     """
 
     headings: tuple[Heading, ...]
@@ -385,13 +386,14 @@ class _Reader:
         # The one option bounds blocks and brackets alike; no block is read any more.
         self._parser.options["maxNesting"] = MAX_BRACKETS
         headers = {found.line for found in blocks.tables}
+        tables = tuple(self._table(found, headers) for found in blocks.tables)
         return Document(
             tuple(self._headings(state.tokens)),
             tuple(self._lines(state.tokens)),
-            tuple(self._table(found, headers) for found in blocks.tables),
+            tables,
             tuple(self._lost(state.tokens)),
             tuple(_blocks(state.tokens)),
-            tuple(self._outside(state.tokens, blocks.tables)),
+            tuple(self._outside(state.tokens, tables)),
         )
 
     # Places
@@ -564,11 +566,11 @@ class _Reader:
     # Rows outside tables
 
     def _outside(
-        self, tokens: Sequence[Token], tables: Sequence[_Found]
+        self, tokens: Sequence[Token], tables: Sequence[Table]
     ) -> Iterator[tuple[Span, ...]]:
-        inside = {
-            line for found in tables for line in range(found.line, found.line + 2 + len(found.body))
-        }
+        inside = {line for table in tables for line in range(table.line - 1, table.end)}
+        for table in tables:
+            inside.difference_update(one.at.line - 1 for one in table.problems)
         inside.update(
             line
             for token in tokens

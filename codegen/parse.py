@@ -370,7 +370,8 @@ class _Page:
                 return f"this row is {where}; move it into the table, or delete it"
         lines = self.source.lines()
         first = next(at for at in range(table.end + 1, line + 1) if lines[at - 1].strip(BLANKS))
-        block = next((one for one in blocks if one.line == first), Block("text", first, first))
+        other = "table" if first in {one.line for one in self.document.tables} else "text"
+        block = next((one for one in blocks if one.line == first), Block(other, first, first))
         if block.line <= line <= block.end:
             return f"a blank line separates this row from {of}; remove it"
         return f"the {block.name} on line {first} separates this row from {of}; move one of them"
