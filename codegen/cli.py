@@ -60,8 +60,10 @@ def _run(argv: Sequence[str]) -> int:
     from codegen.arguments import parse_arguments
     from codegen.config import load, places
     from codegen.memo import Memo
+    from codegen.progress import Progress
 
     options = parse_arguments(argv)
+    options.progress = Progress()
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
     options.memo = Memo(argv)
@@ -91,8 +93,9 @@ def _generate(options: Namespace, config: Config) -> int:
         with alone(output):
             record = read_record(output)
             wanted = _wanted(spec, options, config, record)
-            drifts = compare(wanted, output, record, within=options.only or ())
-            write(drifts, output)
+            with options.progress.during(f"writing {output.as_posix()}"):
+                drifts = compare(wanted, output, record, within=options.only or ())
+                write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
     print(_summary(spec, wanted, drifts, output))
@@ -110,7 +113,8 @@ def _check(options: Namespace, config: Config) -> int:
     try:
         record = read_record(output)
         wanted = _wanted(spec, options, config, record)
-        drifts = compare(wanted, output, record, within=options.only or ())
+        with options.progress.during(f"comparing {output.as_posix()}"):
+            drifts = compare(wanted, output, record, within=options.only or ())
     except TreeError as error:
         raise Trouble(str(error)) from None
     for drift in drifts:
@@ -176,13 +180,14 @@ def _lint(options: Namespace, config: Config) -> int:
         raise Trouble("--fix mends a file in place; name one with --spec")
     path, data = _read_bytes(options.spec, config)
     if options.fix:
-        mended = mend(
-            path,
-            data,
-            today=_today(),
-            columns=_columns(config),
-            off=_off(config),
-        )
+        with options.progress.during(f"fixing {path}"):
+            mended = mend(
+                path,
+                data,
+                today=_today(),
+                columns=_columns(config),
+                off=_off(config),
+            )
         if mended != data:
             from codegen.tree import replace
 
@@ -190,7 +195,8 @@ def _lint(options: Namespace, config: Config) -> int:
             _say(f"mended {path}")
             data = mended
     source = Source.decode(path, data)
-    found = _findings(source, _parse(source, config), config)
+    with options.progress.during(f"reading {path}"):
+        found = _findings(source, _parse(source, config), config)
     sys.stdout.write(FINDINGS[options.format](found, color=_wants_color(options)))
     if options.format == "text":
         _say(f"{path}: {total(found)}")
@@ -210,12 +216,14 @@ def _diff(options: Namespace, config: Config) -> int:
     for operand in (options.old, options.new):
         try:
             sources.append(_operand(operand, config))
-            specs.append(_parse(sources[-1], config))
+            with options.progress.during(f"reading {sources[-1].path}"):
+                specs.append(_parse(sources[-1], config))
         except SpecError as error:
             problems.extend(error.diagnostics)
     if problems:
         raise SpecError(problems)
-    changes = diff(*specs)
+    with options.progress.during("comparing the pages"):
+        changes = diff(*specs)
     sys.stdout.write(CHANGES[options.format](changes, color=_wants_color(options)))
     return 1 if strikes(changes, options.fail_on) else 0
 
@@ -230,7 +238,8 @@ def _noted_spec(options: Namespace, config: Config) -> Spec:
         options.memo.forget()
     options.memo.has_read(path, data)
     options.memo.reads(options.templates or config.templates)
-    return _parse(Source.decode(path, data), config)
+    with options.progress.during(f"reading {path}"):
+        return _parse(Source.decode(path, data), config)
 
 
 def _read_spec(options: Namespace, config: Config) -> Spec:
@@ -308,14 +317,15 @@ def _render(
     problems: list[Diagnostic] = []
     for target in _chosen(everyone, options):
         try:
-            rendered = render(
-                spec,
-                target,
-                templates=templates,
-                package=Package(config.version),
-                targets=everyone,
-                compiled=Compiled(target.name, options.memo.tool),
-            )
+            with options.progress.during(f"generating {target.label}"):
+                rendered = render(
+                    spec,
+                    target,
+                    templates=templates,
+                    package=Package(config.version),
+                    targets=everyone,
+                    compiled=Compiled(target.name, options.memo.tool),
+                )
         except SpecError as error:
             problems.extend(error.diagnostics)
         else:
@@ -336,7 +346,8 @@ def _wanted(
     wanted: dict[PurePosixPath, str] = {}
     for path, (text, target) in _render(spec, options, config).items():
         if target.format and read(output, path) != text:
-            text = formatted(path, text, target.format)
+            with options.progress.during(f"formatting {path}"):
+                text = formatted(path, text, target.format)
         wanted[path] = text
     wanted[RECORD] = record.updated(wanted, replaced=options.only or ())
     return wanted

@@ -20,7 +20,7 @@ from markdown_it.token import Token
 from codegen import emphasis
 from codegen.source import Diagnostic, Location, Source, Span, SpecError
 
-MAX_LINES = 500_000
+MAX_LINES = 200_000
 """The most lines of a page: each takes some 10 microseconds, and a row some 0.8 KB."""
 
 MAX_NESTING = 32

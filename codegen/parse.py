@@ -41,6 +41,9 @@ _DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
 _VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
+MAX_STATUSES = 20_000
+"""The most statuses of a page. For so many, a run that writes all languages takes up to 1 GiB."""
+
 INT32 = range(-(2**31), 2**31)
 JALALI_YEARS = range(1300, 1500)
 
@@ -106,6 +109,7 @@ class _Page:
         api_version = self.api_version()
         fields = tuple(self.fields())
         tables = tuple(self.tables_with(self.columns))
+        self.check_count(tables)
         statuses = tuple(self.statuses(tables))
         if not self.problems:
             self.check_success(statuses)
@@ -214,6 +218,15 @@ class _Page:
         self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def check_count(self, tables: Sequence[_Placed]) -> None:
+        rows = [row for table, _ in tables for row in table.rows]
+        if len(rows) > MAX_STATUSES:
+            span = rows[MAX_STATUSES][0]
+            self.report(
+                span, f"the page has more than {MAX_STATUSES:,} statuses", "too-many-statuses"
+            )
+            raise SpecError(self.problems)
 
     def check_success(self, statuses: Sequence[Status]) -> None:
         """Report a page on which no code means success, or on which another code is called so."""

@@ -9,8 +9,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-MAX_BYTES = 32 * 1024 * 1024
-"""The largest page that is read, in bytes: about 300,000 statuses."""
+MAX_BYTES = 8 * 1024 * 1024
+"""The largest page that is read, in bytes: 400 for each of the most statuses that parse allows."""
 
 Severity = Literal["error", "warning"]
 

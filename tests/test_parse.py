@@ -154,9 +154,19 @@ def test_a_page_over_the_limit_is_refused_by_its_size() -> None:
     assert Source.decode("page", b" " * MAX_BYTES).text
     with pytest.raises(SpecError) as raised:
         Source.decode("page", b" " * (MAX_BYTES + 1))
-    message = "is larger than 33,554,432 bytes"
+    message = "is larger than 8,388,608 bytes"
     at = Location("page", 1, 1)
     assert raised.value.diagnostics == (Diagnostic(at, message, "too-large"),)
+
+
+def test_a_page_over_the_limit_is_refused_by_its_statuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codegen.parse.MAX_STATUSES", 2)
+    statuses: list[Row] = [(1, "A", "x"), (2, "B", "y"), (3, "C", "z")]
+    assert len(spec(page(statuses[:2])).statuses) == 2
+    with pytest.raises(SpecError) as raised:
+        spec(page(statuses))
+    (found,) = raised.value.diagnostics
+    assert (found.rule, found.at.line) == ("too-many-statuses", 11)
 
 
 def test_what_is_no_text_is_told_at_its_place() -> None:
