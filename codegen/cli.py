@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
 
@@ -89,7 +89,7 @@ def _generate(options: Namespace, config: Config) -> int:
     spec = _noted_spec(options, config)
     if options.stdout:
         return _print_main(spec, options, config)
-    output = options.output or config.output
+    output = _output(options, config)
     try:
         with alone(output):
             wanted = _wanted(spec, options, config)
@@ -108,7 +108,7 @@ def _check(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare
 
     spec = _noted_spec(options, config)
-    output = options.output or config.output
+    output = _output(options, config)
     try:
         wanted = _wanted(spec, options, config)
         drifts = compare(wanted, output, within=tuple(options.only or ()))
@@ -137,6 +137,7 @@ def _explain(options: Namespace, config: Config) -> int:
     from codegen.target import discover
 
     spec = _read_spec(options, config)
+    targets = discover(config.templates)
     # Under the C locale, Persian on the command line arrives as undecoded bytes.
     asked = ascii_digits(os.fsencode(options.status).decode("utf-8", "replace"))
     for status in spec.statuses:
@@ -145,7 +146,7 @@ def _explain(options: Namespace, config: Config) -> int:
             _print(f"\u2068{visible(status.description.text)}\u2069\n")
             kind = "success" if status.is_success else "failure"
             _print(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
-            for target in discover(config.templates):
+            for target in targets:
                 _print(f"  {target.label + ':':<12} {target.refer(status.title)}\n")
             return 0
     from difflib import get_close_matches
@@ -249,18 +250,26 @@ def _read_page(name: str | None, config: Config) -> Source:
 
 def _read_bytes(name: str | None, config: Config) -> tuple[str, bytes]:
     """Read a page from a file or from standard input, never more of it than the limit."""
-    if name == STDIN:
-        if sys.stdin is None:
-            raise Trouble("standard input is closed; name the page with --spec")
-        return "<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1)
     path = Path(name) if name else config.spec
+    shown = "<stdin>" if name == STDIN else path.as_posix()
     try:
+        if name == STDIN:
+            return shown, _stdin().read(MAX_BYTES + 1)
         with path.open("rb") as file:
-            return path.as_posix(), file.read(MAX_BYTES + 1)
+            return shown, file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise Trouble(f"there is no page {path.as_posix()}; name it with --spec") from None
+        raise Trouble(f"there is no page {shown}; name it with --spec") from None
     except IsADirectoryError:
-        raise Trouble(f"{path.as_posix()} is a folder; name the page in it") from None
+        raise Trouble(f"{shown} is a folder; name the page in it") from None
+    except OSError as error:
+        error.filename = shown  # one of reading has none
+        raise
+
+
+def _stdin() -> BinaryIO:
+    if sys.stdin is None:
+        raise Trouble("standard input is closed; name a file instead")
+    return sys.stdin.buffer
 
 
 def _refuse_to_fix(name: str | None, config: Config) -> None:
@@ -298,6 +307,14 @@ def _here() -> Path:
         return Path.cwd()
     except FileNotFoundError:
         raise Trouble("the working directory was removed; change to one that exists") from None
+
+
+def _output(options: Namespace, config: Config) -> Path:
+    """Give the output folder, which need not exist."""
+    output = Path(options.output or config.output)
+    if os.path.lexists(output) and not output.is_dir():
+        raise Trouble(f"{output.as_posix()} is not a folder; name one with --output")
+    return output
 
 
 def _chosen(targets: tuple[Target, ...], options: Namespace) -> tuple[Target, ...]:

@@ -46,24 +46,31 @@ def _resolve(name: str) -> str:
     digest = found.stdout.decode("ascii", "replace").strip()
     if found.returncode == 0 and digest.isalnum():
         return digest
+    raise GitError(_why_not(name, _said(found)))
+
+
+def _why_not(name: str, said: str) -> str:
+    """Say why git does not resolve a name, of which it ``said`` this."""
     repository = _git("rev-parse", "--git-dir")
     if repository.returncode != 0:
         said = _said(repository)
         if said.startswith("not a git repository (or any"):
             said = "this folder is in no git repository"
-        raise GitError(f"{said}; name two files instead")
-    said = _said(found)
+        return f"{said}; name two files instead"
+    missing = _said(_git("rev-list", "-n0", "--end-of-options", name))
+    if missing.startswith("path "):
+        return missing
     if said in ("", "Needed a single revision"):
-        said = f"git knows no revision {name!r}{_hint()}"
-    raise GitError(said)
+        return f"git knows no revision {name!r}{_hint()}"
+    return said
 
 
 def _kind(digest: str, name: str) -> str:
     found = _git("cat-file", "-t", digest)
     if found.returncode != 0:
         raise GitError(
-            f"{name} is {digest}, which this repository does not have: it is in a submodule, or "
-            f"missing ({_said(found)}){_hint()}"
+            f"{name} names {digest}, which this repository does not have ({_said(found)}); "
+            f"it may be of a submodule{_hint()}"
         )
     return found.stdout.decode("ascii").strip()
 

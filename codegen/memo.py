@@ -34,8 +34,8 @@ def cache() -> str:
 
     A relative path is no user's: below the working directory, a repository could have the folder.
     """
-    homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"), os.devnull)
-    home = next(filter(os.path.isabs, homes))
+    homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
+    home = next(filter(os.path.isabs, homes), os.devnull)
     return os.path.join(home, "amootsms-status-codegen")
 
 
