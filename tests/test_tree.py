@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from codegen.folder import files
-from codegen.tree import RECORD, Drift, TreeError, compare, read, record, replace, write
+from codegen.tree import RECORD, Drift, TreeError, compare, read, record, write
 
 DEEP = PurePosixPath("b/c/d.txt")
 
@@ -127,14 +127,3 @@ def test_a_record_keeps_what_others_made() -> None:
     assert record({PurePosixPath("b/x"): "1"}, whole) == whole
     spaced = record({PurePosixPath("b/x  y"): "1"})
     assert (record({}, spaced), record({}, spaced, replaced=("b",))) == (spaced, "")
-
-
-def test_a_file_is_replaced_with_its_permissions_behind_a_link(tmp_path: Path) -> None:
-    place, link = tmp_path / "file", tmp_path / "link"
-    place.write_bytes(b"old")
-    place.chmod(0o640)
-    link.symlink_to(place)
-    replace(link, b"new")
-    assert (place.read_bytes(), place.stat().st_mode & 0o777) == (b"new", 0o640)
-    assert link.is_symlink()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "link"]
