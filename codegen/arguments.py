@@ -25,7 +25,8 @@ exit codes:
   2  usage, input that cannot be read, or a page that cannot be parsed
 
 Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
-[tool.codegen.columns] and [tool.codegen.lint]. Options win over settings.
+[tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
+the working directory. Options win over settings.
 """
 
 

@@ -75,7 +75,7 @@ def read_toml(path: Path, shown: Path, rule: str = "setting") -> dict[str, Any]:
     if not stat.S_ISREG(path.stat().st_mode):
         raise SpecError([_wrong(shown, "must be a regular file", rule)])
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(path.read_text(encoding="utf-8").removeprefix("\ufeff"))
     except RecursionError:
         raise SpecError([_wrong(shown, "is nested too deeply", rule)]) from None
     except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
-import socket
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -179,15 +179,15 @@ def test_without_room_nothing_is_tried_in_place(
     assert place.read_bytes() == b"the old text"
 
 
-def bound(place: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as made:
-        made.bind(str(place))
+def kind_of(place: Path) -> tuple[int, int]:
+    found = os.lstat(place)
+    return found.st_mode, found.st_ino
 
 
 KINDS: dict[str, Callable[[Path], object]] = {
     "a pipe": os.mkfifo,
     "a folder": Path.mkdir,
-    "a socket": bound,
+    "a socket": lambda place: os.mknod(place, stat.S_IFSOCK | 0o600),
     "a device": lambda place: place.symlink_to("/dev/null"),
 }
 
@@ -195,11 +195,11 @@ KINDS: dict[str, Callable[[Path], object]] = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_no_regular_file_is_refused_unread(kind: str, tmp_path: Path) -> None:
     KINDS[kind](tmp_path / "page.md")
-    before = os.lstat(tmp_path / "page.md")
+    before = kind_of(tmp_path / "page.md")
     done = codegen(tmp_path, "lint", "--fix", "--spec", "page.md")
     wanted = "error: page.md is not a regular file, so --fix cannot fix it in place\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
-    assert os.lstat(tmp_path / "page.md") == before
+    assert kind_of(tmp_path / "page.md") == before
 
 
 def test_standard_input_is_fixed_where_it_is_a_file(tmp_path: Path) -> None:
