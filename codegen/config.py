@@ -84,12 +84,12 @@ def read_toml(path: Path, shown: Path, rule: str = "setting") -> dict[str, Any]:
 
 def _table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
     tool = document.get("tool", {})
-    table = tool.get("codegen") if isinstance(tool, dict) else None
     if not isinstance(tool, dict):
         raise SpecError([_wrong(shown, "[tool] must be a table")])
-    if not (table is None or isinstance(table, dict)):
-        raise SpecError([_wrong(shown, "[tool.codegen] must be a table")])
-    return table
+    table = tool.get("codegen")
+    if table is None or isinstance(table, dict):
+        return table
+    raise SpecError([_wrong(shown, "[tool.codegen] must be a table")])
 
 
 def _config(table: dict[str, Any], shown: Path) -> Config:

@@ -70,7 +70,7 @@ def _kind(digest: str, name: str) -> str:
     if found.returncode != 0:
         raise GitError(
             f"{name} names {digest}, which this repository does not have ({_said(found)}); "
-            f"it may be of a submodule{_hint()}"
+            f"it may be a commit of a submodule{_hint()}"
         )
     return found.stdout.decode("ascii").strip()
 
@@ -105,7 +105,7 @@ def _name_before(commit: str, path: str) -> str:
     # Of a bare repository, and of a path outside, no name is in the list of renames.
     here = _git("rev-parse", "--show-prefix").stdout.removesuffix(b"\n")
     name = os.path.normpath(here + os.fsencode(path))
-    # Plumbing obeys no setting of how people like their diffs; the limit of renames is one of git.
+    # Plumbing ignores the settings of diff, all but diff.renameLimit.
     options = ("-z", "--name-status", "-M", "-l0", "--diff-filter=R", "--no-ext-diff")
     changes = _git("diff-index", *options, commit, "--")
     entries = changes.stdout.split(b"\0")
@@ -131,7 +131,7 @@ def _said(done: subprocess.CompletedProcess[bytes]) -> str:
 
 
 def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git, whose messages are to be in English and which is not to read what is ours."""
+    """Run git with its messages in English, and keep it from reading our standard input."""
     environment = {**os.environ, "LC_ALL": "C"}
     try:
         return subprocess.run(

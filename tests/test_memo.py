@@ -372,6 +372,19 @@ def test_a_memo_that_is_none_is_ignored(
     assert ran_from_memo(project, "check")
 
 
+def test_an_interrupt_at_the_very_start_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(memo, "recall", interrupted)
+    monkeypatch.setattr(os, "_exit", sys.exit)
+    with pytest.raises(SystemExit) as left:
+        __main__.main()
+    assert (left.value.code, *capfd.readouterr()) == (2, "", "")
+
+
 def test_without_a_cache_all_works_as_before(project: Path) -> None:
     nowhere = str(project / "pyproject.toml" / "cache")
     for _ in range(2):
