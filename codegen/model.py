@@ -11,6 +11,12 @@ from typing import NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
 
+SUCCESS_CODE = 1
+"""The one code that the vendor calls success."""
+
+SUCCESS_TITLE = "Success"
+"""The title of that code; should another code have it, the codes were mixed up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -45,12 +51,15 @@ class Status(NamedTuple):
 
     @property
     def is_success(self) -> bool:
-        """Whether the vendor calls this success: code 1 and nothing else."""
-        return self.code == 1
+        """Whether the vendor calls this success: one code and nothing else."""
+        return self.code == SUCCESS_CODE
 
 
 class Spec(NamedTuple):
-    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
+    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
+
+    ``tables`` is the number of tables that the statuses are in.
+    """
 
     title: Prose
     api_version: str
@@ -59,6 +68,12 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
+    tables: int = 1
+
+    @property
+    def dated(self) -> str:
+        """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
+        return f"{self.updated_jalali} ({self.updated.isoformat()})"
 
     @property
     def sha256(self) -> str:

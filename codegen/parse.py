@@ -6,17 +6,18 @@ Knows nothing of Markdown's syntax, nor of what is generated.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.lexis import is_identifier
-from codegen.markdown import Document, Table, read_document
-from codegen.model import Field, Prose, Spec, Status
+from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table, read_document
+from codegen.model import SUCCESS_CODE, SUCCESS_TITLE, Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
-from codegen.spelling import ascii_digits, fold
+from codegen.spelling import INVISIBLE, ascii_digits, fold, name
 
 # --- the page's own words -------------------------------------------------------------
 
@@ -66,7 +67,28 @@ def parse(source: Source, columns: Columns = Columns()) -> Spec:
     """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
     if not source.text.strip():
         raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
+    if markers := tuple(_conflict_markers(source)):
+        raise SpecError(markers)  # with both sides on the page, all else that is wrong is noise
     return _Page(source, columns).read()
+
+
+_MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
+
+
+def _conflict_markers(source: Source) -> Iterator[Diagnostic]:
+    """Find what git leaves of a conflict; ``|||||||`` and ``=======`` only between the outer."""
+    if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
+        return
+    message = "unresolved merge conflict; keep one side, and remove the lines of markers"
+    inside = False
+    for number, line in enumerate(source.lines(), 1):
+        if _MARKER.fullmatch(line) and (inside or line[0] in "<>"):
+            yield Diagnostic(source.at(number), message, "conflict-marker", excerpt=line[:EXCERPT])
+            inside = line[0] != ">"
+
+
+_Placed = tuple[Table, tuple[int, ...]]
+"""A table, and the place of each wanted column in its rows."""
 
 
 class _Page:
@@ -83,10 +105,22 @@ class _Page:
         updated, updated_jalali = self.updated()
         api_version = self.api_version()
         fields = tuple(self.fields())
-        statuses = tuple(self.statuses())
+        tables = tuple(self.tables_with(self.columns))
+        statuses = tuple(self.statuses(tables))
+        if not self.problems:
+            self.check_success(statuses)
         if self.problems:
             raise SpecError(self.problems)
-        return Spec(title, api_version, updated, updated_jalali, fields, statuses, self.source)
+        return Spec(
+            title,
+            api_version,
+            updated,
+            updated_jalali,
+            fields,
+            statuses,
+            self.source,
+            tables=len(tables),
+        )
 
     def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
         self.problems.append(
@@ -110,8 +144,8 @@ class _Page:
             return date.min, ""
         day = jalali(text)
         if day is None:
-            message = "the date is no day of the Jalali calendar; write it as 1404/07/28"
-            self.report(within(span, text), message, "date-impossible", span.text)
+            message = "date must be a day of the Jalali calendar, written as 1404/07/28"
+            self.report(within(span, text), message + _unseen(text), "date-impossible", span.text)
             return date.min, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
         return day, f"{year}/{month:>02}/{number:>02}"
@@ -122,7 +156,8 @@ class _Page:
             return ""
         version = ascii_digits(text)
         if _VERSION.fullmatch(version) is None:
-            message = "the API version is not of the form v1 or v1.2"
+            message = "API version must have the form v1 or v1.2"
+            message += _unseen(text)
             self.report(within(span, text), message, "version-syntax", span.text)
         return version
 
@@ -142,18 +177,19 @@ class _Page:
         for table, places in self.tables_with(FIELD_COLUMNS):
             self.problems.extend(table.problems)
             for row in table.rows:
-                name, kind, description = (row[place] for place in places)
-                for span in (name, kind, description):
+                cells = [row[place] for place in places]
+                for span in cells:
                     self.check_characters(span)
-                yield Field(Prose(name.text), Prose(kind.text), Prose(description.text))
+                yield Field(*(Prose(span.text) for span in cells))
 
     # statuses
 
-    def statuses(self) -> Iterator[Status]:
+    def statuses(self, tables: Sequence[_Placed]) -> Iterator[Status]:
         seen: dict[int | str, int] = {}
-        tables = list(self.tables_with(self.columns))
         for table, places in tables:
-            self.problems.extend(table.problems)
+            self.problems.extend(
+                problem for problem in table.problems if problem.at.line not in self.bare_headers
+            )
             code_place, title_place, description_place = places
             for row in table.rows:
                 code_span, title_span, text_span = (
@@ -163,6 +199,8 @@ class _Page:
                 )
                 code = self.code(code_span)
                 title = self.status_title(title_span)
+                self.check_not_struck(code_span, "code")
+                self.check_not_struck(title_span, "title")
                 self.check_filled(text_span, self.columns.description)
                 self.check_characters(text_span)
                 if code is not None:
@@ -173,8 +211,22 @@ class _Page:
                     prose = Prose(text_span.text)
                     yield Status(code, title, prose, code_span, title_span, text_span)
         self.report_lost(tables)
+        self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def check_success(self, statuses: Sequence[Status]) -> None:
+        """Report a page on which no code means success, or on which another code is called so."""
+        for status in statuses:
+            if status.title == SUCCESS_TITLE and not status.is_success:
+                message = (
+                    f"{status.title} has code {status.code}, but success is code {SUCCESS_CODE}"
+                )
+                self.report(status.code_span, message, "success-missing")
+                return
+        if not any(status.is_success for status in statuses):
+            message = f"no status has code {SUCCESS_CODE}, which alone means success; add it"
+            self.report(statuses[0].code_span, message, "success-missing")
 
     def code(self, span: Span) -> int | None:
         """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
@@ -184,8 +236,8 @@ class _Page:
         if _CODE.fullmatch(text) is None:
             if not self.check_characters(span):
                 return None
-            message = "the code is no decimal integer like 0, 101 or -207"
-            self.report(span, message, "code-syntax", span.text)
+            message = "code must be a decimal integer, such as 0, 101 or -207"
+            self.report(span, message + _unseen(span.text), "code-syntax", span.text)
             return None
         if len(text) > 11 or int(text) not in INT32:
             message = f"the code is outside {INT32.start} … {INT32.stop - 1}"
@@ -198,8 +250,8 @@ class _Page:
             return None
         if not is_identifier(span.text):
             if self.check_characters(span):
-                message = "the title is no ASCII identifier (letters, digits and _)"
-                self.report(span, message, "title-syntax", span.text)
+                message = "title must be an ASCII identifier (letters, digits and _)"
+                self.report(span, message + _unseen(span.text), "title-syntax", span.text)
             return None
         return span.text
 
@@ -207,6 +259,11 @@ class _Page:
         if not span.text:
             self.report(span, "the cell is empty", "empty-cell", column)
         return bool(span.text)
+
+    def check_not_struck(self, span: Span, noun: str) -> None:
+        if span.struck:
+            message = f"the {noun} is struck out; delete the row, or remove the marks"
+            self.report(span, message, "struck-out", span.raw)
 
     def check_characters(self, span: Span) -> bool:
         """Report control characters, bidi embeddings, overrides, isolates (CVE-2021-42574)."""
@@ -225,12 +282,12 @@ class _Page:
         line = seen.setdefault(value, span.line)
         if line != span.line:
             noun = "code" if isinstance(value, int) else "title"
-            message = f"{noun} {value} stands on line {line} already"
+            message = f"duplicate {noun} {value}, first defined on line {line}"
             self.report(span, message, f"repeated-{noun}")
 
     # tables
 
-    def tables_with(self, headers: tuple[str, ...]) -> Iterator[tuple[Table, tuple[int, ...]]]:
+    def tables_with(self, headers: tuple[str, ...]) -> Iterator[_Placed]:
         """Find the tables that have these columns, with the place of each in a row."""
         for table in self.document.tables:
             places = self.places(table, headers)
@@ -242,12 +299,12 @@ class _Page:
         wanted = [fold(header) for header in headers]
         if not set(wanted) <= set(folded):
             return None
-        for place, (span, name) in enumerate(zip(table.header, folded, strict=True)):
-            if name in wanted and folded.index(name) != place:
+        for place, (span, header) in enumerate(zip(table.header, folded, strict=True)):
+            if header in wanted and folded.index(header) != place:
                 self.report(span, "a second column of this name", "second-column", span.text)
-        return tuple(folded.index(name) for name in wanted)
+        return tuple(folded.index(header) for header in wanted)
 
-    def report_lost(self, tables: list[tuple[Table, tuple[int, ...]]]) -> None:
+    def report_lost(self, tables: Sequence[_Placed]) -> None:
         """Report what a person takes for a status table and this reading does not."""
         headers = self.columns
         wanted = {fold(header) for header in headers}
@@ -265,7 +322,7 @@ class _Page:
                 message = "looks like a status table, but one column is missing"
                 self.report(table.header[0], message, "missing-column", missing[0])
                 lost.append(table)
-        if not tables and not lost:
+        if not tables and not lost and not self.bare_headers:
             seen = "; ".join(
                 " | ".join(span.text for span in table.header) for table in self.document.tables
             )
@@ -274,6 +331,64 @@ class _Page:
             )
             excerpt = " | ".join(headers) + (f" — {seen}" if seen else "")
             self.report(_START, message, "no-status-table", excerpt)
+
+    def report_cut_off(self, tables: Sequence[_Placed]) -> None:
+        """Report each row of a status table that is outside of it, whatever separates the two."""
+        known = {problem.at.line for problem in self.problems}
+        for lost in self.document.lost:
+            if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
+                known.update(range(lost.line, lost.end + 1))
+        below = [*tables]
+        above: _Placed | None = None
+        for row in self.document.outside:
+            line = row[0].line
+            excerpt = " | ".join(span.raw for span in row)[:EXCERPT]
+            while below and below[0][0].line < line:
+                above = below.pop(0)
+            if line in known:
+                continue
+            if line in self.bare_headers:
+                message = "no delimiter row directly below this header; put | --- | … there"
+                self.report(row[0], message, "delimiter-apart", excerpt)
+                above = None  # what follows are rows of this header
+            elif above and _is_row(row, *above):
+                self.report(row[0], self.separation(above[0], line), "cut-off-row", excerpt)
+
+    @cached_property
+    def bare_headers(self) -> frozenset[int]:
+        """The lines outside tables that have all the columns of a status table."""
+        wanted = {fold(header) for header in self.columns}
+        rows = self.document.outside
+        return frozenset(row[0].line for row in rows if wanted <= {fold(span.text) for span in row})
+
+    def separation(self, table: Table, line: int) -> str:
+        """Say what separates a row from the table above it."""
+        of = f"the table on line {table.line}"
+        blocks = [block for block in self.document.blocks if block.line > table.end]
+        for block in blocks:
+            if block.line <= line <= block.end and block.name != "paragraph":
+                where = f"in the {block.name} on line {block.line}, not in {of}"
+                return f"this row is {where}; move it into the table, or delete it"
+        lines = self.source.lines()
+        first = next(at for at in range(table.end + 1, line + 1) if lines[at - 1].strip(BLANKS))
+        other = "table" if first in {one.line for one in self.document.tables} else "text"
+        block = next((one for one in blocks if one.line == first), Block(other, first, first))
+        if block.line <= line <= block.end:
+            return f"a blank line separates this row from {of}; remove it"
+        return f"the {block.name} on line {first} separates this row from {of}; move one of them"
+
+
+def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:
+    """Whether a line has as many cells as a table, and a code in the place of one."""
+    if len(row) != len(table.header):
+        return False
+    return _CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
+
+
+def _unseen(text: str) -> str:
+    """Name the first character of a text that nobody sees; nothing if all can be seen."""
+    match = INVISIBLE.search(text) or re.search("\u200c", text)
+    return f"; remove the invisible {name(match.group())}" if match else ""
 
 
 _START = Span("", "", 1, 1)
