@@ -51,7 +51,7 @@ coverage: $(VENV)/mutants.stamp ## tell which lines and branches of codegen/ its
 	@WITHIN=1 $(BIN)/coverage run -m pytest $(OWN_TESTS)
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
-OWN_TESTS := $(patsubst %,tests/test_%.py,cli compiled config diff formatting golden lexis lint \
+OWN_TESTS := $(patsubst %,tests/test_%.py,cli compiled config diff file formatting git golden lexis lint \
 	markdown memo parse render report target tree)
 
 mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell which no test notices
@@ -85,11 +85,16 @@ lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
+# Nothing is created before all that it takes is there; Python 2 has to understand the question.
 $(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "python 3.11 or later is needed: make PYTHON=python3.12 …")'
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed; install Python 3.11 or later$(OTHER)" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed, and $(PYTHON) is %d.%d; install a later one$(OTHER)" % sys.version_info[:2])'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$(PYTHON) cannot create environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
+OTHER := , or name another: make PYTHON=python3.12
 
 $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
+	@echo "Setting up $(VENV) with the pinned packages of the generator (40 MB)." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/generate.txt
 	@touch $@
 
@@ -98,6 +103,7 @@ $(VENV)/fuzz.stamp: $(PINS)/fuzz.txt $(VENV)/test.stamp
 	@touch $@
 
 $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp
+	@echo "Setting up $(VENV) with the pinned packages of the tests (540 MB in all, and 85 MB of npm packages below tests/). The tests take about 6 minutes on 2 cores." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/test.txt
 	@touch $@
 

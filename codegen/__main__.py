@@ -10,18 +10,23 @@ if TYPE_CHECKING:
 
 def main() -> "NoReturn":
     """Say what is known already of this command, or run it; then end."""
-    from codegen.memo import recall
-
-    arguments = sys.argv[1:]
-    said = recall(arguments)
-    if said is not None and _say(said):
-        code = 0
-    else:
-        from codegen.cli import main as run
-
-        code = run(arguments)
+    try:
+        code = _run(sys.argv[1:])
+    except KeyboardInterrupt:  # before, or after, the command line could say so
+        code = 2
     # At once: to take some hundred modules apart takes a tenth of a run, and serves nobody.
     os._exit(code)
+
+
+def _run(arguments: "list[str]") -> int:
+    from codegen.memo import recall
+
+    said = recall(arguments)
+    if said is not None and _say(said):
+        return 0
+    from codegen.cli import main as run
+
+    return run(arguments)
 
 
 def _say(text: str) -> bool:

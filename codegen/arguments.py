@@ -25,7 +25,8 @@ exit codes:
   2  usage, input that cannot be read, or a page that cannot be parsed
 
 Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
-[tool.codegen.columns] and [tool.codegen.lint]. Options win over settings.
+[tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
+the working directory. Options win over settings.
 """
 
 
@@ -73,6 +74,16 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
 # --- options -------------------------------------------------------------
 
 
+def _text(value: str) -> str:
+    if not value:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return value
+
+
+def _path(value: str) -> Path:
+    return Path(_text(value))
+
+
 def _generate(parser: argparse.ArgumentParser) -> None:
     _tree(parser)
     parser.add_argument(
@@ -82,20 +93,28 @@ def _generate(parser: argparse.ArgumentParser) -> None:
 
 def _tree(parser: argparse.ArgumentParser) -> None:
     _page(parser)
-    parser.add_argument("--templates", metavar="FOLDER", type=Path, help="the folder of templates")
-    parser.add_argument("--output", metavar="FOLDER", type=Path, help="the folder of outputs")
+    parser.add_argument("--templates", metavar="FOLDER", type=_path, help="the folder of templates")
+    parser.add_argument("--output", metavar="FOLDER", type=_path, help="the folder of outputs")
     parser.add_argument(
-        "--only", metavar="LANGUAGE", action="append", help="this language alone; may be repeated"
+        "--only",
+        metavar="LANGUAGE",
+        action="append",
+        type=_text,
+        help="this language alone; may be repeated",
     )
 
 
 def _page(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--spec", metavar="FILE", help="the page; - reads it from standard input")
+    parser.add_argument(
+        "--spec", metavar="FILE", type=_text, help="the page; - reads it from standard input"
+    )
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
     _page(parser)
-    parser.add_argument("status", metavar="STATUS", help="a code (101, -207) or a title")
+    parser.add_argument(
+        "status", metavar="STATUS", type=_text, help="a code (101, -207) or a title"
+    )
 
 
 def _lint(parser: argparse.ArgumentParser) -> None:
@@ -109,8 +128,10 @@ def _lint(parser: argparse.ArgumentParser) -> None:
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD", help="the page as it was")
-    parser.add_argument("new", metavar="NEW", nargs="?", help="as it is; the working tree's page")
+    parser.add_argument("old", metavar="OLD", type=_text, help="the page as it was")
+    parser.add_argument(
+        "new", metavar="NEW", nargs="?", type=_text, help="as it is; the working tree's page"
+    )
     parser.add_argument(
         "--fail-on",
         choices=["breaking", "minor", "patch", "any", "never"],
@@ -172,7 +193,7 @@ _COMMANDS: Mapping[str, _Command] = {
         "tell two states of the page apart",
         "Tell what changed from one state of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
-        "REV:PATH as git writes it, or REV alone: the configured page at that revision.",
+        "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
         _diff,
     ),
 }

@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
 
@@ -39,16 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
-        sys.stdout.flush()
+        _print("", flush=True)
         return code
     except SpecError as error:
         _print_findings(error.diagnostics)
     except Trouble as error:
         _say(f"error: {error}")
     except BrokenPipeError:
-        # The reader has what it wanted; what is still buffered must not fail again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        _discard(sys.stdout)
+        return 0  # the reader has what it wanted
     except OSError as error:
         _say(f"error: {_os_reason(error)}")
     except KeyboardInterrupt:
@@ -62,13 +61,17 @@ def _run(argv: Sequence[str]) -> int:
     from codegen.memo import Memo
     from codegen.progress import Progress
 
-    options = parse_arguments(argv)
+    try:
+        options = parse_arguments(argv)
+    except SystemExit as done:  # after help, or a usage error
+        return int(done.code or 0)
     options.progress = Progress()
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
     options.memo = Memo(argv)
-    options.memo.reads(*places(Path.cwd()))
-    config = load(Path.cwd())
+    here = _here()
+    options.memo.reads(*places(here))
+    config = load(here)
     run = {
         "generate": _generate,
         "check": _check,
@@ -88,7 +91,7 @@ def _generate(options: Namespace, config: Config) -> int:
     spec = _noted_spec(options, config)
     if options.stdout:
         return _print_main(spec, options, config)
-    output = options.output or config.output
+    output = _output(options, config)
     try:
         with alone(output):
             record = read_record(output)
@@ -98,7 +101,7 @@ def _generate(options: Namespace, config: Config) -> int:
                 write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
-    print(_summary(spec, wanted, drifts, output))
+    _print(f"{_summary(spec, wanted, drifts, output)}\n")
     options.memo.leaves(output, wanted, apart=bool(options.only))
     options.memo.keep(f"{_summary(spec, wanted, (), output)}\n")
     return 0
@@ -109,7 +112,7 @@ def _check(options: Namespace, config: Config) -> int:
     from codegen.tree import TreeError, compare, read_record
 
     spec = _noted_spec(options, config)
-    output = options.output or config.output
+    output = _output(options, config)
     try:
         record = read_record(output)
         wanted = _wanted(spec, options, config, record)
@@ -118,7 +121,7 @@ def _check(options: Namespace, config: Config) -> int:
     except TreeError as error:
         raise Trouble(str(error)) from None
     for drift in drifts:
-        sys.stdout.write(_unified(drift, output))
+        _print(_unified(drift, output))
     findings = _lint_errors(spec, config)
     _print_findings(findings)
     foreign = _foreign(drifts, output)
@@ -135,7 +138,7 @@ def _check(options: Namespace, config: Config) -> int:
     if drifts or findings:
         return 1
     said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
-    print(said)
+    _print(f"{said}\n")
     options.memo.leaves(output, wanted, apart=bool(options.only))
     options.memo.keep(f"{said}\n")
     return 0
@@ -147,16 +150,17 @@ def _explain(options: Namespace, config: Config) -> int:
     from codegen.target import discover
 
     spec = _read_spec(options, config)
+    targets = discover(config.templates)
     # Under the C locale, Persian on the command line arrives as undecoded bytes.
     asked = ascii_digits(os.fsencode(options.status).decode("utf-8", "replace"))
     for status in spec.statuses:
         if asked in (str(status.code), status.title):
-            print(f"{status.code}  {status.title}")
-            print(f"\u2068{visible(status.description.text)}\u2069")
+            _print(f"{status.code}  {status.title}\n")
+            _print(f"\u2068{visible(status.description.text)}\u2069\n")
             kind = "success" if status.is_success else "failure"
-            print(f"{kind} ({visible(str(spec.at(status.code_span)))})")
-            for target in discover(config.templates):
-                print(f"  {target.label + ':':<12} {target.refer(status.title)}")
+            _print(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
+            for target in targets:
+                _print(f"  {target.label + ':':<12} {target.refer(status.title)}\n")
             return 0
     from difflib import get_close_matches
 
@@ -174,10 +178,10 @@ def _lint(options: Namespace, config: Config) -> int:
     if options.list:
         for rule in RULES:
             fixes = "  (--fix mends it)" if rule.fixes else ""
-            print(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}")
+            _print(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}\n")
         return 0
-    if options.fix and options.spec == STDIN:
-        raise Trouble("--fix mends a file in place; name one with --spec")
+    if options.fix:
+        _refuse_to_fix(options.spec, config)
     path, data = _read_bytes(options.spec, config)
     if options.fix:
         with options.progress.during(f"fixing {path}"):
@@ -189,15 +193,15 @@ def _lint(options: Namespace, config: Config) -> int:
                 off=_off(config),
             )
         if mended != data:
-            from codegen.tree import replace
+            from codegen.file import rewrite
 
-            replace(Path(path), mended)
+            rewrite(Path(path), mended)
             _say(f"mended {path}")
             data = mended
     source = Source.decode(path, data)
     with options.progress.during(f"reading {path}"):
         found = _findings(source, _parse(source, config), config)
-    sys.stdout.write(FINDINGS[options.format](found, color=_wants_color(options)))
+    _print(FINDINGS[options.format](found, color=_wants_color(options)))
     if options.format == "text":
         _say(f"{path}: {total(found)}")
     fails = ("error", "warning") if options.strict else ("error",)
@@ -224,7 +228,7 @@ def _diff(options: Namespace, config: Config) -> int:
         raise SpecError(problems)
     with options.progress.during("comparing the pages"):
         changes = diff(*specs)
-    sys.stdout.write(CHANGES[options.format](changes, color=_wants_color(options)))
+    _print(CHANGES[options.format](changes, color=_wants_color(options)))
     return 1 if strikes(changes, options.fail_on) else 0
 
 
@@ -264,32 +268,71 @@ def _read_page(name: str | None, config: Config) -> Source:
 
 def _read_bytes(name: str | None, config: Config) -> tuple[str, bytes]:
     """Read a page from a file or from standard input, never more of it than the limit."""
-    if name == STDIN:
-        return "<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1)
     path = Path(name) if name else config.spec
+    shown = "<stdin>" if name == STDIN else path.as_posix()
     try:
+        if name == STDIN:
+            return shown, _stdin().read(MAX_BYTES + 1)
         with path.open("rb") as file:
-            return path.as_posix(), file.read(MAX_BYTES + 1)
+            return shown, file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise Trouble(f"there is no page {path.as_posix()}; name it with --spec") from None
+        raise Trouble(f"there is no page {shown}; name it with --spec") from None
     except IsADirectoryError:
-        raise Trouble(f"{path.as_posix()} is a folder; name the page in it") from None
+        raise Trouble(f"{shown} is a folder; name the page in it") from None
+    except OSError as error:
+        error.filename = shown  # one of reading has none
+        raise
+
+
+def _stdin() -> BinaryIO:
+    if sys.stdin is None:
+        raise Trouble("standard input is closed; name a file instead")
+    return sys.stdin.buffer
+
+
+def _refuse_to_fix(name: str | None, config: Config) -> None:
+    """Refuse, before it is read, a page that cannot be written back."""
+    if name == STDIN:
+        raise Trouble("--fix fixes a file in place; name one with --spec")
+    path = Path(name) if name else config.spec
+    if path.exists() and not path.is_file():
+        raise Trouble(f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place")
 
 
 def _operand(operand: str | None, config: Config) -> Source:
-    """Read what an operand of diff names: a file, standard input, REV:PATH, or REV."""
-    if operand is None or operand == STDIN or Path(operand).exists():
+    """Read what an operand of diff names: a file, standard input, or whatever git knows it as."""
+    if operand is None or operand == STDIN or _exists(operand):
         return _read_page(operand, config)
-    from codegen.git import GitError, show, show_page
+    from codegen.git import GitError, show
 
     try:
-        revision, colon, path = operand.partition(":")
-        if colon:
-            return Source.decode(operand, show(revision, path))
-        path, data = show_page(operand, config.spec)
-        return Source.decode(f"{operand}:{path}", data)
+        return Source.decode(*show(operand, config.spec))
     except GitError as error:
         raise Trouble(f"{error} (and there is no file {operand!r})") from None
+
+
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # as a name of git it may have any length
+            return False
+        raise
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise Trouble("the working directory was removed; change to one that exists") from None
+
+
+def _output(options: Namespace, config: Config) -> Path:
+    """Give the output folder, which need not exist."""
+    output = Path(options.output or config.output)
+    if os.path.lexists(output) and not output.is_dir():
+        raise Trouble(f"{output.as_posix()} is not a folder; name one with --output")
+    return output
 
 
 def _chosen(targets: tuple[Target, ...], options: Namespace) -> tuple[Target, ...]:
@@ -363,7 +406,7 @@ def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
     (target,) = targets.values()
     path = PurePosixPath(target.name, target.main)
     text, _ = outputs[path]
-    sys.stdout.write(formatted(path, text, target.format))
+    _print(formatted(path, text, target.format))
     return 0
 
 
@@ -465,17 +508,44 @@ def _wants_color(options: Namespace) -> bool:
     return bool(options.color == "always")
 
 
+def _print(text: str, *, flush: bool = False) -> None:
+    """Print a result, and whatever was printed before it where there is a ``flush``."""
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _discard(sys.stdout)
+        raise Trouble(f"standard output cannot be written: {error.strerror}") from None
+
+
 def _print_findings(findings: Sequence[Diagnostic]) -> None:
     if findings:
         from codegen.report import findings_text
 
-        sys.stderr.write(findings_text(findings))
+        _tell(findings_text(findings))
 
 
 def _say(message: str) -> None:
     from codegen.lexis import visible
 
-    print(visible(message), file=sys.stderr)
+    _tell(f"{visible(message)}\n")
+
+
+def _tell(text: str) -> None:
+    """Write a message, if standard error can be written; the exit code says the same."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _discard(sys.stderr)
+
+
+def _discard(stream: TextIO) -> None:
+    """Send what is buffered, and all that follows, nowhere: it must not fail again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _os_reason(error: OSError) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ from typing import Any, NamedTuple
 from codegen.source import Diagnostic, Location, SpecError
 
 _VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_PATHS = ("spec", "templates", "output")
 _COLUMNS = frozenset({"code", "title", "description"})
 
 
@@ -28,6 +31,8 @@ def packaged_templates() -> Path:
 class Config(NamedTuple):
     """Where things are (relative to the working directory) and what is set beside them.
 
+    Paths of settings, and the defaults of those that a pyproject.toml does not set, start at its
+    folder; without settings, at the working directory.
     ``version`` is that of the generated packages; ``columns`` renames the headers of the status
     table; ``lint_off`` names the lint rules that are switched off.
     """
@@ -51,31 +56,49 @@ def load(start: Path) -> Config:
     Raises SpecError with every setting that is wrong.
     """
     for path in places(start):
-        if path.is_file():
-            shown = Path(os.path.relpath(path, start))
-            table = _read(path, shown)
-            if table is not None:
-                return _config(table, shown)
+        shown = Path(os.path.relpath(path, start))
+        try:
+            document = read_toml(path, shown)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        if (table := _table(document, shown)) is not None:
+            return _config(table, shown)
     return Config()
 
 
-def _read(path: Path, shown: Path) -> dict[str, Any] | None:
+def read_toml(path: Path, shown: Path, rule: str = "setting") -> dict[str, Any]:
+    """Read a TOML file, with or without a byte order mark.
+
+    Raises SpecError under the name that is ``shown`` for what is not TOML, OSError as the system
+    gives it.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise SpecError([_wrong(shown, "must be a regular file", rule)])
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError([_wrong(shown, f"is not TOML: {error}")]) from None
-    table = document.get("tool", {}).get("codegen")
-    return table if isinstance(table, dict) else None
+        return tomllib.loads(path.read_text(encoding="utf-8").removeprefix("\ufeff"))
+    except RecursionError:
+        raise SpecError([_wrong(shown, "is nested too deeply", rule)]) from None
+    except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
+        raise SpecError([_wrong(shown, f"is not TOML: {error}", rule)]) from None
+
+
+def _table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
+    tool = document.get("tool", {})
+    if not isinstance(tool, dict):
+        raise SpecError([_wrong(shown, "[tool] must be a table")])
+    table = tool.get("codegen")
+    if table is None or isinstance(table, dict):
+        return table
+    raise SpecError([_wrong(shown, "[tool.codegen] must be a table")])
 
 
 def _config(table: dict[str, Any], shown: Path) -> Config:
     problems = [_wrong(shown, problem) for problem in _check(table)]
     if problems:
         raise SpecError(problems)
+    named = {"spec": Config().spec, "output": Config().output, **table}
     paths = {
-        name: Path(os.path.normpath(shown.parent / table[name]))
-        for name in ("spec", "templates", "output")
-        if name in table
+        name: Path(os.path.normpath(shown.parent / named[name])) for name in _PATHS if name in named
     }
     return Config(
         **paths,
@@ -86,24 +109,39 @@ def _config(table: dict[str, Any], shown: Path) -> Config:
 
 
 def _check(table: Mapping[str, Any]) -> Iterator[str]:
-    for name in ("spec", "templates", "output", "version"):
-        if not isinstance(table.get(name, ""), str):
-            yield f"[tool.codegen] {name} is no string"
+    for name in _PATHS:
+        path = table.get(name, "x")
+        if not (isinstance(path, str) and path.strip()):
+            yield f"[tool.codegen] {name} must be a path"
+        elif _CONTROL.search(path):
+            yield f"[tool.codegen] {name} is {path!r}; a path must not have control characters"
     version = table.get("version", "0.0.0")
-    if isinstance(version, str) and _VERSION.fullmatch(version) is None:
-        yield f"[tool.codegen] version is {version!r}; write it as 1.2.3"
+    if not (isinstance(version, str) and _VERSION.fullmatch(version)):
+        yield f'[tool.codegen] version is {version!r}; write it as "1.2.3"'
     columns = table.get("columns", {})
-    if not (isinstance(columns, dict) and all(isinstance(name, str) for name in columns.values())):
-        yield "[tool.codegen.columns] is no table of strings"
+    if not (isinstance(columns, dict) and all(map(_is_header, columns.values()))):
+        yield "[tool.codegen.columns] must be a table of headers"
     elif unknown := sorted(columns.keys() - _COLUMNS):
         yield f"[tool.codegen.columns] has {', '.join(unknown)}; it can have {sorted(_COLUMNS)}"
-    off = table.get("lint", {}).get("off", []) if isinstance(table.get("lint", {}), dict) else None
-    if not (isinstance(off, list) and all(isinstance(rule, str) for rule in off)):
-        yield "[tool.codegen.lint] off is no list of rule ids"
-    known = {"spec", "templates", "output", "version", "columns", "lint"}
-    for name in sorted(table.keys() - known):
+    yield from _check_lint(table.get("lint", {}))
+    for name in sorted(table.keys() - {*_PATHS, "version", "columns", "lint"}):
         yield f"[tool.codegen] has no setting {name}"
 
 
-def _wrong(shown: Path, message: str) -> Diagnostic:
-    return Diagnostic(Location(shown.as_posix(), 1, 1), message, "setting")
+def _check_lint(lint: object) -> Iterator[str]:
+    if not isinstance(lint, dict):
+        yield "[tool.codegen.lint] must be a table"
+        return
+    off = lint.get("off", [])
+    if not (isinstance(off, list) and all(isinstance(rule, str) for rule in off)):
+        yield "[tool.codegen.lint] off must be a list of rule ids"
+    for name in sorted(lint.keys() - {"off"}):
+        yield f"[tool.codegen.lint] has no setting {name}"
+
+
+def _is_header(value: object) -> bool:
+    return isinstance(value, str) and value.strip() != ""
+
+
+def _wrong(shown: Path, message: str, rule: str = "setting") -> Diagnostic:
+    return Diagnostic(Location(shown.as_posix(), 1, 1), message, rule)

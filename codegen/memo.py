@@ -30,8 +30,12 @@ _CHUNK = 1 << 16
 
 
 def cache() -> str:
-    """Give the folder of this tool in the user's cache; it need not exist."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    """Give the folder of this tool in the user's cache; it need not exist.
+
+    A relative path is no user's: below the working directory, a repository could have the folder.
+    """
+    homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
+    home = next(filter(os.path.isabs, homes), os.devnull)
     return os.path.join(home, "amootsms-status-codegen")
 
 

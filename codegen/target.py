@@ -5,11 +5,11 @@ Knows nothing of what the templates say.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from codegen.config import read_toml
 from codegen.folder import paths
 from codegen.lexis import CASES, COMMENTS, QUOTES, is_identifier
 from codegen.model import Spec
@@ -17,6 +17,7 @@ from codegen.source import Diagnostic, Location, SpecError
 
 SETTINGS = "target.toml"
 TEMPLATE_SUFFIX = ".j2"
+_RULE = "target-setting"
 FORMATTERS = frozenset({"", "black"})
 
 
@@ -109,10 +110,7 @@ def _load(settings: Path) -> Target:
             if path.endswith(TEMPLATE_SUFFIX) and not _is_partial(path)
         )
     )
-    try:
-        values = tomllib.loads(settings.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError([_wrong(settings, f"is not TOML: {error}")]) from None
+    values = read_toml(settings, settings, _RULE)
     outputs = {name[len(folder.name) + 1 : -len(TEMPLATE_SUFFIX)] for name in templates}
     problems = [_wrong(settings, problem) for problem in _check(values, outputs)]
     if problems:
@@ -151,4 +149,4 @@ def _check(values: Mapping[str, Any], outputs: set[str]) -> Iterator[str]:
 
 
 def _wrong(settings: Path, message: str) -> Diagnostic:
-    return Diagnostic(Location(settings.as_posix(), 1, 1), message, "target-setting")
+    return Diagnostic(Location(settings.as_posix(), 1, 1), message, _RULE)

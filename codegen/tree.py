@@ -236,18 +236,6 @@ def alone(root: Path) -> Iterator[None]:
         os.close(folder)
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Replace one file at once, with its permissions; raise OSError as the system gives it."""
-    place = path.resolve()
-    temporary = place.with_name(place.name + _TEMPORARY)
-    try:
-        temporary.write_bytes(data)
-        temporary.chmod(place.stat().st_mode)
-        temporary.replace(place)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 def read(root: Path, path: PurePosixPath) -> str | None:
     """Read a file under root as text; None where there is none, or only a link to one."""
     place = _place(root, path)

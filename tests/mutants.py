@@ -14,11 +14,13 @@ from hypothesis import Phase, settings
 
 # A mutant that lives has passed all tests of its module, so that these must not take long.
 MODULES = {
-    "test_cli": "arguments cli git",
+    "test_cli": "arguments cli",
     "test_compiled": "compiled render",
     "test_config": "config",
     "test_diff": "diff report spelling",
+    "test_file": "file",
     "test_formatting": "formatting",
+    "test_git": "git",
     "test_golden": "lexis render",
     "test_lexis": "lexis",
     "test_lint": "lint markdown parse spelling",

@@ -15,13 +15,12 @@ import pytest
 
 from codegen import __version__, cli, memo, tree
 from codegen.cli import main
-from codegen.git import GitError, show
 from codegen.lexis import HIDDEN
 from codegen.source import MAX_BYTES
 from tests.pages import PAGE, ROOT, TEMPLATES, page
 from tests.program import codegen, shell
 from tests.sinks import is_command
-from tests.toolchain import output
+from tests.toolchain import git
 
 
 @pytest.fixture
@@ -440,7 +439,8 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
         ),
         (["generate", "--templates", "spec"], "no folder here has a target.toml"),
         (["generate", "--output", "spec"], "has files in it and no SHA256SUMS"),
-        (["generate", "--output", "pyproject.toml"], "is no folder"),
+        (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
+        (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
         (
             ["generate", "--stdout"],
             "error: --stdout prints one language; name it with --only LANGUAGE\n",
@@ -453,6 +453,18 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
         ),
         ([], "usage:"),
         (["frobnicate"], "usage:"),
+        *(
+            ([*command, ""], f"error: argument {name}: must not be empty\n")
+            for command, name in [
+                (["diff"], "OLD"),
+                (["diff", "a"], "NEW"),
+                (["explain"], "STATUS"),
+                (["lint", "--spec"], "--spec"),
+                (["generate", "--output"], "--output"),
+                (["generate", "--templates"], "--templates"),
+                (["check", "--only"], "--only"),
+            ]
+        ),
         (["check", "\x1b\n::error::x"], " unrecognized arguments: <U+001B><U+000A>::error::x\n"),
     ],
 )
@@ -733,8 +745,7 @@ def test_what_the_process_was_asked_counts_where_nothing_is_given(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["codegen", *of_the_process])
-    with pytest.raises(SystemExit):
-        main(given)
+    assert main(given) == 0
     assert capsys.readouterr().out.startswith(told)
 
 
@@ -764,7 +775,7 @@ def piped(data: bytes, monkeypatch: pytest.MonkeyPatch) -> io.BytesIO:
     ("options", "code", "told"),
     [
         ([], 0, "<stdin>: 0 errors, 0 warnings\n"),
-        (["--fix"], 2, "error: --fix mends a file in place; name one with --spec\n"),
+        (["--fix"], 2, "error: --fix fixes a file in place; name one with --spec\n"),
     ],
 )
 def test_a_page_in_a_pipe_is_read_and_not_mended(
@@ -804,11 +815,6 @@ def test_a_pipe_that_does_not_end_is_left_at_the_limit(
 )
 def test_what_the_system_refuses_is_told_with_advice(error: OSError, reason: str) -> None:
     assert cli._os_reason(error) == reason
-
-
-def git(cwd: Path, *arguments: str) -> str:
-    identity = ["-c", "user.name=x", "-c", "user.email=x@example.invalid"]
-    return output(["git", *identity, *arguments], cwd=cwd)
 
 
 @pytest.fixture
@@ -881,15 +887,13 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     settings = '[tool.codegen]\nspec = "new.md"\n'
     (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = codegen(repository, "diff", "HEAD")
-    wanted = (
-        "there is no ./new.md in HEAD; name the page as HEAD:PATH (and there is no file 'HEAD')"
-    )
+    wanted = "there is no new.md in HEAD; name the page as HEAD:PATH (and there is no file 'HEAD')"
     assert (done.returncode, done.stderr) == (2, f"error: {wanted}\n")
     (repository / "pyproject.toml").unlink()
     for operand, message in {
         "nosuch": "error: git knows no revision 'nosuch' (and there is no file 'nosuch')\n",
-        "HEAD:nowhere.md": "there is no nowhere.md in HEAD",
-        "HEAD:no:where.md": "there is no no:where.md in HEAD",
+        "HEAD:nowhere.md": "error: path 'nowhere.md' does not exist in 'HEAD' (and ",
+        "HEAD:no:where.md": "error: path 'no:where.md' does not exist in 'HEAD' (and ",
         "HEAD:spec": "is a folder",
     }.items():
         done = codegen(repository, "diff", operand)
@@ -913,20 +917,6 @@ def test_a_revision_is_no_option_of_git(repository: Path) -> None:
     done = codegen(repository, "diff", "--", f"--output={repository}/made")
     assert (done.returncode, (repository / "made").exists()) == (2, False)
     assert "git knows no revision" in done.stderr
-
-
-def test_a_page_in_git_is_as_large_as_one_may_be(
-    repository: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(repository)
-    data = show("HEAD", "spec/status_codes.md")
-    monkeypatch.setattr("codegen.git.MAX_BYTES", len(data))
-    assert show("HEAD", "spec/status_codes.md") == data
-    monkeypatch.setattr("codegen.git.MAX_BYTES", len(data) - 1)
-    with pytest.raises(GitError) as raised:
-        show("HEAD", "spec/status_codes.md")
-    wanted = f"HEAD:spec/status_codes.md is larger than {len(data) - 1:,} bytes"
-    assert str(raised.value) == wanted
 
 
 def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
@@ -958,6 +948,33 @@ def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -
     plain = shell(project, f"codegen {command}")
     done = shell(project, f"codegen {command} {closed}")
     assert (done.returncode, "Traceback" in done.stderr) == (plain.returncode, False)
+
+
+@pytest.mark.parametrize("command", ["explain 1 --spec -", "diff - spec/status_codes.md"])
+def test_a_page_cannot_come_from_closed_standard_input(project: Path, command: str) -> None:
+    done = shell(project, f"codegen {command} 0<&-")
+    wanted = "error: standard input is closed; name a file instead\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize(
+    "command", ["generate", "check", "explain 4", "lint", "lint --list", "diff HEAD -", "--help"]
+)
+def test_full_streams(repository: Path, command: str) -> None:
+    """What cannot be printed is an error; a message that cannot be printed is not another."""
+    usual = 1 if command == "check" else 0  # nothing was generated
+    done = shell(repository, f"codegen {command} < spec/status_codes.md > /dev/full")
+    wanted = "error: standard output cannot be written: No space left on device\n"
+    assert (done.returncode, done.stderr.endswith(wanted)) == (2, True)
+    for more, code in ("", usual), (" --spec nowhere.md --frobnicate", 2):
+        done = shell(repository, f"codegen {command}{more} < spec/status_codes.md 2> /dev/full")
+        assert done.returncode == (0 if command == "--help" else code)
+
+
+def test_messages_to_a_pipe_that_is_closed_are_no_traceback(project: Path) -> None:
+    done = shell(project, "{ codegen lint --spec nowhere.md; echo $? >&3; } 3>&2 2>&1 | true")
+    assert (done.returncode, done.stderr) == (0, "2\n")
 
 
 @pytest.mark.parametrize("stream", [lambda: None, io.StringIO], ids=["closed", "in memory"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from codegen.source import SpecError
 from tests.pages import TEMPLATES
 
 OUR = "[tool.codegen]\n"
+NO = ["of", "on"]
 
 
 def settings(folder: Path, text: str) -> None:
@@ -38,6 +41,19 @@ def test_settings_without_a_value_are_the_usual(tmp_path: Path) -> None:
     assert load(tmp_path) == Config()
 
 
+def test_defaults_start_beside_the_settings_that_do_not_name_them(tmp_path: Path) -> None:
+    settings(tmp_path, OUR)
+    (tmp_path / "a").mkdir()
+    found = load(tmp_path / "a")
+    assert (found.spec, found.output) == (Path("../spec/status_codes.md"), Path("../generated"))
+    assert found.templates == packaged_templates()
+
+
+def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
+    settings(tmp_path, f'\ufeff{OUR}version = "1.2.3"\n')
+    assert load(tmp_path).version == "1.2.3"
+
+
 def test_all_that_can_be_set(tmp_path: Path) -> None:
     text = (
         f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nversion = "10.2.0"\n'
@@ -59,8 +75,9 @@ def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -
     settings(tmp_path, f'{OUR}spec = "far.md"\n')
     settings(tmp_path / "a", f'{OUR}spec = "near.md"\n')
     settings(tmp_path / "a/b", "[project]\n")
-    settings(tmp_path / "a/b/c", "[tool]\ncodegen = 1\n")
-    assert load(tmp_path / "a/b/c").spec == Path("../../near.md")
+    settings(tmp_path / "a/b/c", "[tool.other]\ncodegen = 1\n")
+    found = load(tmp_path / "a/b/c")
+    assert (found.spec, found.output) == (Path("../../near.md"), Path("../../generated"))
     start = tmp_path / "a"
     assert places(start)[:2] == (start / "pyproject.toml", tmp_path / "pyproject.toml")
 
@@ -74,34 +91,82 @@ def test_a_version(version: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "messages"),
     [
-        ("spec = 1", ["[tool.codegen] spec is no string"]),
-        ("templates = 1", ["[tool.codegen] templates is no string"]),
-        ("output = []", ["[tool.codegen] output is no string"]),
-        ("version = 1", ["[tool.codegen] version is no string"]),
-        ('version = "1.2"', ["[tool.codegen] version is '1.2'; write it as 1.2.3"]),
-        ('version = "1.02.3"', ["[tool.codegen] version is '1.02.3'; write it as 1.2.3"]),
-        ("columns = 1", ["[tool.codegen.columns] is no table of strings"]),
-        ("columns = { code = 1 }", ["[tool.codegen.columns] is no table of strings"]),
+        ("spec = 1", ["[tool.codegen] spec must be a path"]),
+        ("templates = 1", ["[tool.codegen] templates must be a path"]),
+        ("output = []", ["[tool.codegen] output must be a path"]),
+        (
+            'spec = ""\ntemplates = " "\noutput = ""',
+            [
+                "[tool.codegen] output must be a path",
+                "[tool.codegen] spec must be a path",
+                "[tool.codegen] templates must be a path",
+            ],
+        ),
+        *(
+            (
+                f'spec = "a{escape}b"',
+                [f"[tool.codegen] spec is {shown!r}; " "a path must not have control characters"],
+            )
+            for escape, shown in [
+                (r"\u0000", "a\0b"),
+                (r"\n", "a\nb"),
+                (r"\u007f", "a\x7fb"),
+                (r"\u009f", "a\x9fb"),
+            ]
+        ),
+        ("version = 1", ['[tool.codegen] version is 1; write it as "1.2.3"']),
+        ('version = "1.2"', ["[tool.codegen] version is '1.2'; write it as \"1.2.3\""]),
+        ('version = "1.02.3"', ["[tool.codegen] version is '1.02.3'; write it as \"1.2.3\""]),
+        ("columns = 1", ["[tool.codegen.columns] must be a table of headers"]),
+        ("columns = { code = 1 }", ["[tool.codegen.columns] must be a table of headers"]),
+        ('columns = { code = " " }', ["[tool.codegen.columns] must be a table of headers"]),
         (
             'columns = { id = "x", code = "C", at = "y" }',
             ["[tool.codegen.columns] has at, id; " "it can have ['code', 'description', 'title']"],
         ),
-        ("lint = 1", ["[tool.codegen.lint] off is no list of rule ids"]),
-        ('lint = { off = "x" }', ["[tool.codegen.lint] off is no list of rule ids"]),
-        ("lint = { off = [1] }", ["[tool.codegen.lint] off is no list of rule ids"]),
+        ("lint = 1", ["[tool.codegen.lint] must be a table"]),
+        ("[[tool.codegen.lint]]", ["[tool.codegen.lint] must be a table"]),
+        ('lint = { off = "x" }', ["[tool.codegen.lint] off must be a list of rule ids"]),
+        ("lint = { off = [1] }", ["[tool.codegen.lint] off must be a list of rule ids"]),
+        ("lint = { on = [], of = [] }", [f"[tool.codegen.lint] has no setting {n}" for n in NO]),
         (
-            "b = 1\na = 1\nspec = 1",
+            "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1",
             [
-                "[tool.codegen] spec is no string",
+                "[tool.codegen.lint] off must be a list of rule ids",
                 "[tool.codegen] has no setting a",
                 "[tool.codegen] has no setting b",
+                "[tool.codegen] spec must be a path",
             ],
         ),
     ],
 )
 def test_what_is_wrong_is_told(text: str, messages: list[str], tmp_path: Path) -> None:
     settings(tmp_path, OUR + text)
-    assert wrong(tmp_path) == [f"pyproject.toml:1:1: {message}" for message in messages]
+    assert sorted(wrong(tmp_path)) == [f"pyproject.toml:1:1: {message}" for message in messages]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("tool = 1", "[tool] must be a table"),
+        ("tool = []", "[tool] must be a table"),
+        ("[[tool]]", "[tool] must be a table"),
+        ('[tool]\ncodegen = "x"', "[tool.codegen] must be a table"),
+        ("[[tool.codegen]]", "[tool.codegen] must be a table"),
+        (f"x = {'[' * 9999}", "is nested too deeply"),
+        (f"x = {'9' * 9999}", "is not TOML: Exceeds the limit"),
+    ],
+)
+def test_what_has_no_place_for_settings_is_wrong(text: str, message: str, tmp_path: Path) -> None:
+    settings(tmp_path, text)
+    (found,) = wrong(tmp_path)
+    assert found.startswith(f"pyproject.toml:1:1: {message}")
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
+def test_what_is_no_file_has_no_settings(make: Callable[[Path], None], tmp_path: Path) -> None:
+    make(tmp_path / "pyproject.toml")
+    assert wrong(tmp_path) == ["pyproject.toml:1:1: must be a regular file"]
 
 
 def test_what_is_no_toml_is_told_with_its_place(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import stat
 import sys
 import tempfile
 import time
@@ -301,7 +302,7 @@ def test_without_permission_every_file_is_whole_and_the_next_run_repairs(
     place.chmod(mode)
     code = project.run(first=become_nobody)
     place.chmod(usual)
-    assert code == 2
+    assert code == 2, project.told()
     assert "Permission denied" in project.told()
     assert "Traceback" not in project.told()
     found = project.tree()
@@ -309,6 +310,108 @@ def test_without_permission_every_file_is_whole_and_the_next_run_repairs(
     assert what == "the folder that goes" or found == old
     assert project.run(first=become_nobody) == 0
     assert project.tree() == new
+
+
+# --- odd pages, folders and surroundings ---------------------------------------------------------
+
+
+ODD: dict[str, Callable[[Path], object]] = {
+    "nothing": lambda place: None,
+    "a folder": Path.mkdir,
+    "a pipe": os.mkfifo,
+    "a socket": lambda place: os.mknod(place, stat.S_IFSOCK | 0o600),
+    "a device": lambda place: place.symlink_to("/dev/null"),
+    "endless": lambda place: place.symlink_to("/dev/zero"),
+    "unreadable at its start": lambda place: place.symlink_to("/proc/self/mem"),
+    "a link to itself": lambda place: place.symlink_to(place.name),
+    "a link to nowhere": lambda place: place.symlink_to("nowhere"),
+    "a file": lambda place: place.write_text("x", encoding="utf-8"),
+}
+NAMES = ["odd", "new\nline", "\udcff", "x" * 255]
+
+USES = [
+    *("generate --spec", "check --spec", "lint --spec", "lint --fix --spec", "explain 1 --spec"),
+    *("lint --format json --spec", "lint --format github --spec", "diff page.md", "diff"),
+    *("check --output", "check --templates", "generate --templates"),
+    *("generate --stdout --only json --spec", "generate --stdout --only json --templates"),
+]
+
+
+def has_sentence(project: Project) -> bool:
+    """Whether something was told, and no traceback; then forget it."""
+    told = project.told()
+    project.told_in.unlink()
+    return told.count("\n") >= 1 and "Traceback" not in told and "rror: [Errno" not in told
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_whatever_is_named_is_answered_in_a_sentence(what: str, project: Project) -> None:
+    name = "odd\n\udcff"
+    ODD[what](project.folder / name)
+    project.page.write_text(OLD, encoding="utf-8", newline="\n")
+    for use in USES:
+        if what == "a pipe" and ("--spec" in use or "diff" in use) and "--fix" not in use:
+            continue  # it is read, once somebody writes
+        before = files(project.output)
+        code = project.run(*use.split(), name)
+        assert code == (1 if use == "check --output" and code == 1 else 2), (use, code)
+        assert has_sentence(project), use
+        assert files(project.output) == before
+    if what not in ("nothing", "a folder"):
+        assert project.run("generate", "--output", name) == 2
+        assert has_sentence(project)
+
+
+@pytest.mark.parametrize("use", ["generate --output out --spec", "lint --spec", "explain 1 --spec"])
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_a_page_may_have_any_name(name: str, use: str, project: Project) -> None:
+    (project.folder / name).write_text(OLD, encoding="utf-8", newline="\n")
+    assert project.run(*use.split(), name) == 0
+    assert has_sentence(project)
+    (project.folder / name).write_text("x\n", encoding="utf-8", newline="\n")
+    assert project.run(*use.split(), name) == 2
+    assert has_sentence(project)
+
+
+def environment(**values: str | None) -> Callable[[], None]:
+    """Make what sets, or unsets, variables of a run."""
+
+    def prepare() -> None:
+        for name, value in values.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+    return prepare
+
+
+SURROUNDINGS: dict[str, Callable[[], None]] = {
+    "no home": environment(HOME=None, XDG_CACHE_HOME=None, USER=None),
+    "a home of no name": environment(HOME="", XDG_CACHE_HOME="/dev/null"),
+    "a relative home": environment(HOME=".", XDG_CACHE_HOME=""),
+    "a cache that is a file": environment(XDG_CACHE_HOME=__file__),
+    "a cache that cannot be written": environment(XDG_CACHE_HOME="/proc"),
+    "a relative cache": environment(XDG_CACHE_HOME="cache", HOME="/proc"),
+    "no folder for temporary files": environment(TMPDIR="/nowhere"),
+    "an unknown locale": environment(LC_ALL="xx_YY.ASCII", LANG="C", LANGUAGE="de"),
+    "no programs": environment(PATH="/nowhere"),
+    "no variables": os.environ.clear,
+    "a window of no width": environment(COLUMNS="x", LINES="-1"),
+    "a folder that is gone": lambda: (Path("gone").mkdir(), os.chdir("gone"), os.rmdir("../gone")),
+}
+CALM = ["generate", "check", "lint", "lint --fix", "explain 1", "diff page.md", "generate"]
+
+
+@pytest.mark.parametrize("what", SURROUNDINGS)
+def test_whatever_surrounds_a_run_it_ends_as_usual(what: str, project: Project) -> None:
+    before = sorted(os.listdir(project.folder))
+    for command in CALM:
+        code = project.run(*command.split(), first=SURROUNDINGS[what])
+        assert code == (2 if what == "a folder that is gone" else 0), project.told()
+        assert has_sentence(project)
+    assert project.run("diff", "HEAD", first=SURROUNDINGS[what]) == 2
+    assert has_sentence(project)
+    assert sorted({*os.listdir(project.folder)}) == before
 
 
 # --- links ---------------------------------------------------------------------------------------

@@ -214,12 +214,26 @@ def test_without_a_setting_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPa
     assert memo.cache() == "/home/x/.cache/amootsms-status-codegen"
 
 
+@pytest.mark.parametrize("xdg", [None, "", "cache", "."])
+def test_no_cache_is_below_the_working_directory(
+    xdg: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/x")
+    monkeypatch.setenv("XDG_CACHE_HOME", xdg or "")
+    if xdg is None:
+        monkeypatch.delenv("XDG_CACHE_HOME")
+    assert memo.cache() == "/home/x/.cache/amootsms-status-codegen"
+    for home in (".", "home"):
+        monkeypatch.setenv("HOME", home)
+        assert memo.cache() == f"{os.devnull}/amootsms-status-codegen"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_what_cannot_be_said_again_is_an_error(project: Path) -> None:
     assert not ran_from_memo(project, "check")
     done = shell(project, "codegen check > /dev/full")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
-    assert done.stderr.startswith("error: No space left on device")
+    assert done.stderr.startswith("error: standard output cannot be written: No space")
 
 
 def test_what_is_said_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -357,6 +371,19 @@ def test_a_memo_that_is_none_is_ignored(
         place.write_bytes(content)
     assert not ran_from_memo(project, "check")
     assert ran_from_memo(project, "check")
+
+
+def test_an_interrupt_at_the_very_start_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(memo, "recall", interrupted)
+    monkeypatch.setattr(os, "_exit", sys.exit)
+    with pytest.raises(SystemExit) as left:
+        __main__.main()
+    assert (left.value.code, *capfd.readouterr()) == (2, "", "")
 
 
 def test_without_a_cache_all_works_as_before(project: Path) -> None:

@@ -16,7 +16,6 @@ from codegen.tree import (
     compare,
     read,
     read_record,
-    replace,
     write,
 )
 
@@ -187,14 +186,3 @@ def test_an_interrupted_removal_can_be_finished(
 
 def interrupted(*_: object) -> None:
     raise KeyboardInterrupt
-
-
-def test_a_file_is_replaced_with_its_permissions_behind_a_link(tmp_path: Path) -> None:
-    place, link = tmp_path / "file", tmp_path / "link"
-    place.write_bytes(b"old")
-    place.chmod(0o640)
-    link.symlink_to(place)
-    replace(link, b"new")
-    assert (place.read_bytes(), place.stat().st_mode & 0o777) == (b"new", 0o640)
-    assert link.is_symlink()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "link"]

@@ -43,6 +43,12 @@ def output(
     return done.stdout
 
 
+def git(cwd: Path, *arguments: str) -> str:
+    """Run git, as somebody, and has to succeed; give what it printed."""
+    identity = ["-c", "user.name=x", "-c", "user.email=x@example.invalid"]
+    return output(["git", *identity, *arguments], cwd=cwd)
+
+
 def absent(what: str) -> NoReturn:
     """Skip the test, or fail it in CI, where nothing may be missing."""
     if os.environ.get("CI") == "true":

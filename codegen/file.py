@@ -1,0 +1,73 @@
+"""Knows how to change what is in a file of somebody else's, and nothing else about that file.
+
+Knows nothing of what it says.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+def rewrite(path: Path, data: bytes) -> None:
+    """Put data into a regular file, through links; raise OSError, with the file as it was.
+
+    At once, by a rename, where nobody can tell the new file from the old one; else in place: a
+    file with several names, of another owner, that is a mount point, or in a folder that cannot be
+    written.
+    """
+    try:
+        if _replace(path.resolve(), path.stat(), data):
+            return
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise
+    with path.open("r+b", buffering=0) as file:
+        before = file.read()
+        try:
+            _overwrite(file, data)
+        except BaseException:
+            _overwrite(file, before)
+            raise
+
+
+def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:
+    """Replace a file, unless that could be noticed; tell whether it was done."""
+    if was.st_nlink != 1 or not os.path.samestat(was, place.stat()):
+        return False
+    descriptor, name = tempfile.mkstemp(suffix=".codegen-tmp", dir=place.parent)
+    temporary = Path(name)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+        if hasattr(os, "chown"):
+            os.chown(temporary, was.st_uid, was.st_gid)
+        temporary.chmod(stat.S_IMODE(was.st_mode))
+        alike = _attributes(temporary) == _attributes(place)
+        if alike:
+            temporary.replace(place)
+        return alike
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _attributes(path: Path) -> tuple[object, ...]:
+    """Give what a file has beside its contents: owner, group, mode, access lists and the like."""
+    found = path.stat()
+    names = os.listxattr(path) if hasattr(os, "listxattr") else []
+    extended = {name: os.getxattr(path, name) for name in names}
+    return found.st_uid, found.st_gid, found.st_mode, extended
+
+
+def _overwrite(file: BinaryIO, data: bytes) -> None:
+    file.seek(0)
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+    file.truncate()
