@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from codegen import lexis
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
-from tests import pages, toolchain
+from tests import machine, pages, toolchain
 from tests.consumers.sql.engines import (
     DuckDB,
     DuckDBView,
@@ -59,9 +58,8 @@ ON_TABLES = pytest.mark.parametrize("server", ENGINES, indirect=True)
 @pytest.fixture(params=[*ENGINES, *VIEWS], scope="module")
 def server(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Start each engine, once for all tests."""
-    # A socket's path must be short, and reachable for the server's own user.
-    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
-        engine: Engine = {**ENGINES, **VIEWS}[request.param](Path(folder))
+    with machine.folder() as folder:
+        engine: Engine = {**ENGINES, **VIEWS}[request.param](folder)
         yield engine
         engine.stop()
 
