@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -69,6 +70,23 @@ def engine(server: Engine) -> Engine:
     """Give each test an empty database."""
     server.renew()
     return server
+
+
+def test_a_server_that_does_not_run_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toolchain.tool("mariadb")
+    for name in ("mariadb", "mariadbd", "mariadb-install-db"):
+        program = tmp_path / name
+        program.write_text("#!/bin/sh\necho '1 [ERROR]  no room'\necho aborting\nexit 1\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr(toolchain, "ABSENT", {})
+    outcomes = (pytest.fail.Exception, pytest.skip.Exception)
+    with machine.folder() as folder, pytest.raises(outcomes) as caught:
+        MariaDB(folder)
+    assert caught.value.msg == "MariaDB does not run: no room"
+    assert list(toolchain.ABSENT) == [caught.value.msg]
 
 
 def files(spec: Spec) -> dict[str, str]:
