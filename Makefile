@@ -26,12 +26,12 @@ lint: $(VENV)/generate.stamp ## find what to mend on the page
 	@$(BIN)/python -m codegen lint
 
 test: $(VENV)/test.stamp ## run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -E -m pytest
 
 fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
-	@FUZZ=$(FUZZ) $(BIN)/python -m pytest -m hypothesis --hypothesis-seed=$(SEED)
-	@FUZZ=$(FUZZ) $(BIN)/python -m pytest --hypothesis-seed=$(SEED) \
+	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
+	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest --hypothesis-seed=$(SEED) \
 		$(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
 	@mkdir -p .cache
 	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/

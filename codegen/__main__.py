@@ -38,6 +38,8 @@ def _say(text: str) -> bool:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError:
+        # What could not be written is still in the buffer, and would fail whatever is tried next.
+        sys.stdout = open(sys.stdout.fileno(), "w", closefd=False)  # noqa: SIM115
         return False
     return True
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import fuzz
+from tests import fuzz, machine, toolchain
 
 # `make test` draws the same examples on every machine: only a change can fail it; `make fuzz`
 # draws new ones. No examples of earlier runs are kept, and a busy machine is not a failure.
@@ -23,16 +24,19 @@ settings.register_profile(
 settings.load_profile("project")
 
 
-@pytest.fixture(autouse=True, scope="session")
-def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the user's own cache out of the tests, and the tests out of it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        yield
+_OWN = tempfile.TemporaryDirectory(prefix="amoot-")
+machine.neutralize(Path(_OWN.name))
+
+
+def pytest_unconfigure() -> None:
+    """Remove what the tests kept."""
+    _OWN.cleanup()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Show how many cases each fuzzed thing got, where it was fuzzed for long."""
+    """Show what is missing, and how many cases each fuzzed thing got, where there are many."""
+    for reason in toolchain.ABSENT:
+        terminalreporter.write_line(reason)
     if fuzz.LONG:
         for name, count in sorted(fuzz.EXECUTIONS.items()):
             terminalreporter.write_line(f"{count:>12,}  {name}")

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from html import unescape
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +24,7 @@ from cmarkgfm.cmark import Options
 from codegen import report
 from codegen.lexis import COMMENTS, HIDDEN, QUOTES
 from codegen.source import Diagnostic, Location
-from tests import toolchain
+from tests import machine, toolchain
 from tests.consumers.sql.engines import DuckDB, Engine, MariaDB, Postgres, SQLite
 
 Texts = Sequence[str]
@@ -212,7 +212,7 @@ def _go(texts: Texts, folder: Path) -> Readings:
         folder / "texts.go", f"package main\n\nvar (\n{items})\n\nvar texts = []string{{{names}}}\n"
     )
     shutil.copy(_SINKS / "main.go", folder)
-    env = {"GO111MODULE": "off", "GOCACHE": str(_go_cache()), "GOTOOLCHAIN": "local"}
+    env = {"GO111MODULE": "off", "GOTOOLCHAIN": "local"}
     printed = toolchain.output([toolchain.tool("go"), "run", "."], cwd=folder, env=env)
     pairs = [json.loads(line) for line in _lines(printed)]
     docs = [re.fullmatch("x (.*)\\.\n", doc, re.DOTALL) for _, doc in pairs]
@@ -220,10 +220,6 @@ def _go(texts: Texts, folder: Path) -> Readings:
         "go literal": [text for text, _ in pairs],
         "go documentation": [doc[1] if doc else "" for doc in docs],
     }
-
-
-def _go_cache() -> Path:
-    return Path(tempfile.gettempdir()) / "amoot-go-cache"
 
 
 _RUST = """
@@ -257,11 +253,8 @@ def _sql(name: str, start: Callable[[Path], Engine]) -> Callable[[Texts, Path], 
 
     def run(texts: Texts, _: Path) -> Readings:
         if not started:
-            # A socket's path must be short, and reachable for the server's own user.
-            folder = tempfile.TemporaryDirectory(prefix="amoot-")
-            started.append(start(Path(folder.name)))
-            _ENDINGS.append(started[0].stop)
-            _ENDINGS.append(folder.cleanup)
+            started.append(start(_ENDINGS.enter_context(machine.folder())))
+            _ENDINGS.callback(started[0].stop)
             started[0].renew()
         engine = started[0]
         quote = QUOTES[engine.dialect]
@@ -273,13 +266,12 @@ def _sql(name: str, start: Callable[[Path], Engine]) -> Callable[[Texts, Path], 
     return run
 
 
-_ENDINGS: list[Callable[[], None]] = []
+_ENDINGS = ExitStack()
 
 
 def stop() -> None:
     """End the databases that were started."""
-    while _ENDINGS:
-        _ENDINGS.pop(0)()
+    _ENDINGS.close()
 
 
 def _sql_spark(texts: Texts, _: Path) -> Readings:

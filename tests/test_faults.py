@@ -13,7 +13,6 @@ import shutil
 import signal
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,7 +21,7 @@ from typing import Any
 import pytest
 
 from codegen.cli import main
-from tests import fuzz
+from tests import fuzz, machine
 from tests.pages import TEMPLATES, page
 from tests.toolchain import run
 
@@ -114,8 +113,8 @@ def model() -> Iterator[tuple[Project, Tree, Tree]]:
 
     Between them, every file changes or goes, a folder goes and a folder comes.
     """
-    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
-        project = Project(Path(folder))
+    with machine.folder() as folder:
+        project = Project(folder)
         project.lay(NEW, AFTER)
         assert project.run() == 0
         new = project.tree()
@@ -131,10 +130,9 @@ def model() -> Iterator[tuple[Project, Tree, Tree]]:
 
 @pytest.fixture
 def project(model: tuple[Project, Tree, Tree]) -> Iterator[Project]:
-    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
+    with machine.folder() as folder:
         shutil.copytree(model[0].folder, folder, dirs_exist_ok=True)
-        os.chmod(folder, 0o755)
-        yield Project(Path(folder))
+        yield Project(folder)
 
 
 @pytest.fixture

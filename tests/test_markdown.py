@@ -231,8 +231,21 @@ def _no_html_in_alt(cell: str) -> bool:
     return not re.search(r"!\[.*<", cell) and not re.search(r"<![^-]", cell)
 
 
+def _no_forgotten_backticks(cell: str) -> bool:
+    """Leave out what cmark reads against its own specification: ```` ``a`b`c`d` ````.
+
+    Once it has found nothing to close a run with, it takes the run of each length that it saw last
+    for the last one there is, so that `d` stays text. That needs four runs behind the one without
+    its like, which a backslash may have cut.
+    """
+    runs = re.findall("(?:\\\\`)?`+", cell)
+    return not any(run[0] == "\\" or run not in runs[at + 1 :] for at, run in enumerate(runs[:-4]))
+
+
 @settings(max_examples=3 * settings().max_examples)
-@given(st.lists(_cells.filter(_no_html_in_alt), min_size=4, max_size=4))
+@given(
+    st.lists(_cells.filter(_no_html_in_alt).filter(_no_forgotten_backticks), min_size=4, max_size=4)
+)
 def test_cells_are_as_gfm_shows_them(cells: list[str]) -> None:
     text = "| {} | b |\n|-|-|\n| {} | {} |\n{} | c\n".format(*cells)
     assert_as_gfm(text)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -19,7 +19,7 @@ from codegen import lexis
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
-from tests import pages, toolchain
+from tests import machine, pages, toolchain
 from tests.consumers.sql.engines import (
     DuckDB,
     DuckDBView,
@@ -59,9 +59,8 @@ ON_TABLES = pytest.mark.parametrize("server", ENGINES, indirect=True)
 @pytest.fixture(params=[*ENGINES, *VIEWS], scope="module")
 def server(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Start each engine, once for all tests."""
-    # A socket's path must be short, and reachable for the server's own user.
-    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
-        engine: Engine = {**ENGINES, **VIEWS}[request.param](Path(folder))
+    with machine.folder() as folder:
+        engine: Engine = {**ENGINES, **VIEWS}[request.param](folder)
         yield engine
         engine.stop()
 
@@ -71,6 +70,23 @@ def engine(server: Engine) -> Engine:
     """Give each test an empty database."""
     server.renew()
     return server
+
+
+def test_a_server_that_does_not_run_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toolchain.tool("mariadb")
+    for name in ("mariadb", "mariadbd", "mariadb-install-db"):
+        program = tmp_path / name
+        program.write_text("#!/bin/sh\necho '1 [ERROR]  no room'\necho aborting\nexit 1\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr(toolchain, "ABSENT", {})
+    outcomes = (pytest.fail.Exception, pytest.skip.Exception)
+    with machine.folder() as folder, pytest.raises(outcomes) as caught:
+        MariaDB(folder)
+    assert caught.value.msg == "MariaDB does not run: no room"
+    assert list(toolchain.ABSENT) == [caught.value.msg]
 
 
 def files(spec: Spec) -> dict[str, str]:

@@ -49,11 +49,17 @@ def git(cwd: Path, *arguments: str) -> str:
     return output(["git", *identity, *arguments], cwd=cwd)
 
 
-def absent(what: str) -> NoReturn:
-    """Skip the test, or fail it in CI, where nothing may be missing."""
+ABSENT: dict[str, None] = {}
+"""What was missing, for the summary: a sentence each, once."""
+
+
+def absent(what: str, why: str = "is not installed") -> NoReturn:
+    """Skip the test, or fail it in CI, where nothing may be missing; either way in one line."""
+    reason = f"{what} {why}"
+    ABSENT[reason] = None
     if os.environ.get("CI") == "true":
-        pytest.fail(f"{what} is not installed")
-    pytest.skip(f"{what} is not installed")
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
 
 
 def tool(name: str) -> str:
@@ -106,7 +112,7 @@ def node_modules(consumer: str = "typescript") -> Path:
     stamp = folder / "node_modules" / ".lock"
     lock = (folder / "package-lock.json").read_text(encoding="utf-8")
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != lock:
-        npm("ci", cwd=folder)
+        npm("ci", "--include=dev", cwd=folder)
         stamp.write_text(lock, encoding="utf-8")
     return folder / "node_modules"
 

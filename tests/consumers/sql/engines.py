@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -21,6 +22,8 @@ import pytest
 from tests import toolchain
 
 Row = tuple[Any, ...]
+
+_ERROR = re.compile(r"(?:\[ERROR\]|(?:FATAL|error|ERROR):) *(.+)")
 
 
 class Engine(Protocol):
@@ -44,6 +47,15 @@ class Engine(Protocol):
         """End what was started."""
 
 
+def _reason(log: Path) -> str:
+    """Find in a log, in one line, why a server did not start: its first error, else its end."""
+    lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
+    said = [line.strip() for line in lines if line.strip()]
+    errors = (_ERROR.search(line) for line in said)
+    first = next(filter(None, errors), None)
+    return (first[1] if first else said[-1] if said else "its log is empty")[:200]
+
+
 class Postgres:
     """A server of its own, reached by psql on a socket in its folder."""
 
@@ -65,9 +77,7 @@ class Postgres:
         settings = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=10"
         initdb = Path(self.control).with_name("initdb")
         self._own(initdb, "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C")
-        self._own(
-            self.control, "-D", data, "-o", settings, "-l", folder / "log", "-w", "-s", "start"
-        )
+        self._own(self.control, "-D", data, "-o", settings, "-w", "-s", "start")
 
     def _own(self, *command: str | Path) -> None:
         """Run a command of the server, which refuses to be root."""
@@ -76,9 +86,12 @@ class Postgres:
             shutil.chown(self.folder, "postgres")
             as_other = [toolchain.tool("runuser"), "-u", "postgres", "--"]
         # pg_ctl leaves the server with its own standard output, so a pipe would never end.
-        subprocess.run(
-            [*as_other, *command], cwd=self.folder, stdout=subprocess.DEVNULL, check=True
-        )
+        with (self.folder / "log").open("ab") as log:
+            done = subprocess.run(
+                [*as_other, *command], cwd=self.folder, stdout=log, stderr=log, check=False
+            )
+        if done.returncode:
+            toolchain.absent("PostgreSQL", f"does not run: {_reason(self.folder / 'log')}")
 
     def _psql(self, *arguments: str, database: str, text: str) -> str:
         script = self.folder / "script.sql"
@@ -126,26 +139,39 @@ class MariaDB:
             or toolchain.absent("MariaDB")
         )
         owner = ["--user=mysql"] if os.geteuid() == 0 else []
+        # Its own user may be unable to write where temporary files usually are.
+        temporary = folder / "tmp"
+        temporary.mkdir()
         if owner:
             shutil.chown(folder, "mysql")
-        common = ["--no-defaults", f"--datadir={folder / 'data'}", *owner]
+            shutil.chown(temporary, "mysql")
+        places = [f"--datadir={folder / 'data'}", f"--tmpdir={temporary}"]
+        common = ["--no-defaults", *places, *owner]
         fresh = ["--auth-root-authentication-method=normal", "--skip-test-db"]
-        toolchain.output([toolchain.tool("mariadb-install-db"), *common, *fresh])
+        install = [toolchain.tool("mariadb-install-db"), *common, *fresh]
         quick = ["--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=128M"]
         places = [f"--socket={folder / 'socket'}", f"--pid-file={folder / 'pid'}"]
         with (folder / "log").open("wb") as log:
-            self.process = subprocess.Popen(
-                [server, *common, *places, "--skip-networking", *quick],
-                stdout=log,
-                stderr=log,
-            )
-        for _ in range(300):
+            done = subprocess.run(install, stdout=log, stderr=log, check=False)
+            if not done.returncode:
+                self.process = subprocess.Popen(
+                    [server, *common, *places, "--skip-networking", *quick],
+                    stdout=log,
+                    stderr=log,
+                )
+        if done.returncode or not self._answers():
+            toolchain.absent("MariaDB", f"does not run: {_reason(folder / 'log')}")
+
+    def _answers(self) -> bool:
+        """Wait until the server answers; end it if it does not."""
+        for _ in range(600):
             if self.process.poll() is not None:
-                break
+                return False
             if toolchain.run([*self._client(), "-e", "SELECT 1"]).returncode == 0:
-                return
+                return True
             time.sleep(0.1)
-        raise RuntimeError((folder / "log").read_text(encoding="utf-8", errors="replace"))
+        self.stop()
+        return False
 
     def _client(self) -> list[str]:
         return [self.client, "--no-defaults", "-u", "root", f"--socket={self.folder / 'socket'}"]
