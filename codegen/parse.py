@@ -6,15 +6,15 @@ Knows nothing of Markdown's syntax, nor of what is generated.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.lexis import is_identifier
-from codegen.markdown import Document, Table, read_document
-from codegen.model import Field, Prose, Spec, Status
+from codegen.markdown import EXCERPT, Document, Table, read_document
+from codegen.model import SUCCESS_CODE, SUCCESS_TITLE, Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
 from codegen.spelling import ascii_digits, fold
 
@@ -66,7 +66,24 @@ def parse(source: Source, columns: Columns = Columns()) -> Spec:
     """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
     if not source.text.strip():
         raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
+    if markers := tuple(_conflict_markers(source)):
+        raise SpecError(markers)  # with both sides on the page, all else that is wrong is noise
     return _Page(source, columns).read()
+
+
+_MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
+
+
+def _conflict_markers(source: Source) -> Iterator[Diagnostic]:
+    """Find what git leaves of a conflict; ``|||||||`` and ``=======`` only between the outer."""
+    if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
+        return
+    message = "unresolved merge conflict; keep one side, and remove the lines of markers"
+    inside = False
+    for number, line in enumerate(source.lines(), 1):
+        if _MARKER.fullmatch(line) and (inside or line[0] in "<>"):
+            yield Diagnostic(source.at(number), message, "conflict-marker", excerpt=line[:EXCERPT])
+            inside = line[0] != ">"
 
 
 class _Page:
@@ -84,6 +101,8 @@ class _Page:
         api_version = self.api_version()
         fields = tuple(self.fields())
         statuses = tuple(self.statuses())
+        if not self.problems:
+            self.check_success(statuses)
         if self.problems:
             raise SpecError(self.problems)
         return Spec(title, api_version, updated, updated_jalali, fields, statuses, self.source)
@@ -173,8 +192,21 @@ class _Page:
                     prose = Prose(text_span.text)
                     yield Status(code, title, prose, code_span, title_span, text_span)
         self.report_lost(tables)
+        self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def check_success(self, statuses: Sequence[Status]) -> None:
+        """Report a page on which no code means success, or on which another code is called so."""
+        wanted = f"code {SUCCESS_CODE} means success, and no other does"
+        for status in statuses:
+            if status.title == SUCCESS_TITLE and not status.is_success:
+                message = f"{status.title} has the code {status.code}, but {wanted}"
+                self.report(status.code_span, message, "success-missing")
+                return
+        if not any(status.is_success for status in statuses):
+            message = f"no status has the code {SUCCESS_CODE}, but {wanted}"
+            self.report(statuses[0].code_span, message, "success-missing")
 
     def code(self, span: Span) -> int | None:
         """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
@@ -274,6 +306,50 @@ class _Page:
             )
             excerpt = " | ".join(headers) + (f" — {seen}" if seen else "")
             self.report(_START, message, "no-status-table", excerpt)
+
+    def report_cut_off(self, tables: list[tuple[Table, tuple[int, ...]]]) -> None:
+        """Report each row of a status table that is outside of it, whatever separates the two."""
+        known = {problem.at.line for table, _ in tables for problem in table.problems}
+        for lost in self.document.lost:
+            if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
+                known.update(range(lost.line, lost.end + 1))
+        below = [*tables]
+        above: tuple[Table, tuple[int, ...]] | None = None
+        for row in self.document.outside:
+            line = row[0].line
+            while below and below[0][0].line < line:
+                above = below.pop(0)
+            if self.is_header(row):
+                above = None
+                if line not in known:
+                    message = "no delimiter row below this header; put | --- | … on the next line"
+                    self.report(row[0], message, "delimiter-apart", row[0].raw)
+            elif above and line not in known and self.is_row(row, *above):
+                excerpt = " | ".join(span.raw for span in row)[:EXCERPT]
+                self.report(row[0], self.separation(above[0], line), "cut-off-row", excerpt)
+
+    def is_header(self, row: tuple[Span, ...]) -> bool:
+        return {fold(header) for header in self.columns} <= {fold(span.text) for span in row}
+
+    def is_row(self, row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:
+        """Whether a line has as many cells as a table, and a code in the place of one."""
+        if len(row) != len(table.header):
+            return False
+        return _CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
+
+    def separation(self, table: Table, line: int) -> str:
+        """Say what separates a row from the table above it."""
+        block = next((one for one in self.document.blocks if one.line > table.end), None)
+        if block is None or (block.name == "paragraph" and block.line <= line <= block.end):
+            what = "a blank line"
+        elif block.line <= line <= block.end:
+            where = (
+                f"in the {block.name} on line {block.line}, not in the table on line {table.line}"
+            )
+            return f"this row is {where}; move it into the table, or delete it"
+        else:
+            what = f"the {block.name} on line {block.line}"
+        return f"{what} separates this row from the table on line {table.line}; move one of them"
 
 
 _START = Span("", "", 1, 1)
