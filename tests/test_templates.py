@@ -41,11 +41,13 @@ TITLES = st.one_of(
 
 @st.composite
 def specs(draw: st.DrawFn) -> Spec:
-    """Draw a page with a status of code 1, which alone is success, in some place of it."""
+    """Draw a page with a status of code 1, the only one that can be called Success."""
     codes = draw(st.lists(CODES.filter(lambda code: code != 1), max_size=6, unique=True))
-    codes.insert(draw(st.integers(0, len(codes))), 1)
-    titles = draw(st.lists(TITLES, min_size=len(codes), max_size=len(codes), unique=True))
+    success = draw(TITLES)
+    failures = TITLES.filter(lambda title: title not in (success, "Success"))
+    titles = draw(st.lists(failures, min_size=len(codes), max_size=len(codes), unique=True))
     rows = [(code, title, "متن") for code, title in zip(codes, titles, strict=True)]
+    rows.insert(draw(st.integers(0, len(rows))), (1, success, "متن"))
     return pages.spec(pages.page(rows))
 
 
