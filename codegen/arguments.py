@@ -149,7 +149,7 @@ _COMMANDS: Mapping[str, _Command] = {
         "write the artifacts",
         "Write every artifact below the output folder. Files that are up to date are not touched.\n"
         "Files that an earlier run wrote and no template makes any more are removed; files that\n"
-        "this tool did not write are kept and reported. Nothing is written unless all of it can be.",
+        "this tool did not write are kept and reported. Either everything is written, or nothing.",
         _generate,
     ),
     "check": _Command(

@@ -360,8 +360,10 @@ def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
 
 
 def _about(spec: Spec) -> str:
-    count = len(spec.statuses)
-    return f"{spec.source.path}: {count} statuses, {spec.api_version}, {spec.updated_jalali}"
+    count = f"{len(spec.statuses)} statuses"
+    if spec.tables > 1:
+        count += f" in {spec.tables} tables"
+    return f"{spec.source.path}: {count}, {spec.api_version}, {spec.updated_jalali}"
 
 
 def _summary(

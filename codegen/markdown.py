@@ -7,6 +7,7 @@ what it does to a table without a word (fill up, cut, swallow, drop) is said her
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -72,7 +73,8 @@ class Document(NamedTuple):
     """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show.
 
     ``blocks`` are in the order in which they begin, the outer before the inner. ``outside`` are the
-    cells of each line in no table that has a pipe, but for code fences that show a whole table.
+    cells of each line that has a pipe and is in no table, or does not fit its header; code fences
+    that show a whole table are left out.
     """
 
     headings: tuple[Heading, ...]
@@ -81,6 +83,13 @@ class Document(NamedTuple):
     lost: tuple[Table, ...]
     blocks: tuple[Block, ...] = ()
     outside: tuple[tuple[Span, ...], ...] = ()
+
+    def section(self, line: int) -> Span | None:
+        """Find the heading that a line is below; None if it is the page's own, or there is none."""
+        above = bisect_right(self.headings, line, key=lambda heading: heading.span.line) - 1
+        if above < 0 or self.headings[above].level == 1:
+            return None
+        return self.headings[above].span
 
 
 def read_document(source: Source) -> Document:
@@ -134,7 +143,7 @@ _LOST = {
 }
 
 _CUT_OFF = {
-    "blank": "a blank line cuts this row off from the table above; remove it",
+    "blank": "a blank line separates this row from the table above; remove it",
     "indented": "four or more columns of indent cut this row off from the table above;"
     " indent it like the table",
     "outside": "this row does not stand in the list item or quote of the table above;"
@@ -377,13 +386,14 @@ class _Reader:
         # The one option bounds blocks and brackets alike; no block is read any more.
         self._parser.options["maxNesting"] = MAX_BRACKETS
         headers = {found.line for found in blocks.tables}
+        tables = tuple(self._table(found, headers) for found in blocks.tables)
         return Document(
             tuple(self._headings(state.tokens)),
             tuple(self._lines(state.tokens)),
-            tuple(self._table(found, headers) for found in blocks.tables),
+            tables,
             tuple(self._lost(state.tokens)),
             tuple(_blocks(state.tokens)),
-            tuple(self._outside(state.tokens, blocks.tables)),
+            tuple(self._outside(state.tokens, tables)),
         )
 
     # Places
@@ -556,11 +566,11 @@ class _Reader:
     # Rows outside tables
 
     def _outside(
-        self, tokens: Sequence[Token], tables: Sequence[_Found]
+        self, tokens: Sequence[Token], tables: Sequence[Table]
     ) -> Iterator[tuple[Span, ...]]:
-        inside = {
-            line for found in tables for line in range(found.line, found.line + 2 + len(found.body))
-        }
+        inside = {line for table in tables for line in range(table.line - 1, table.end)}
+        for table in tables:
+            inside.difference_update(one.at.line - 1 for one in table.problems)
         inside.update(
             line
             for token in tokens
@@ -573,7 +583,9 @@ class _Reader:
             begin = self._content(line)
             text = self._raw(line, begin)
             if "|" in text and (mark := _LIST_MARKS.match(text)):
-                yield self._cells(line, self._row(line, begin + mark.end()))
+                row = self._row(line, begin + mark.end())
+                if row.parts:
+                    yield self._cells(line, row)
 
     def _has_table(self, first: int, end: int) -> bool:
         inner = range(first, min(end, len(self._ends)))
@@ -798,7 +810,7 @@ _NAMES = {
     "fence": "code block",
     "heading_open": "heading",
     "hr": "thematic break",
-    "html_block": "HTML",
+    "html_block": "HTML block",
     "ordered_list_open": "list",
     "paragraph_open": "paragraph",
 }

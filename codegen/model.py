@@ -62,7 +62,10 @@ _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
 class Spec(NamedTuple):
-    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
+    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
+
+    ``tables`` is the number of tables that the statuses are in.
+    """
 
     title: Prose
     api_version: str
@@ -71,6 +74,7 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
+    tables: int = 1
 
     @property
     def success(self) -> Status:

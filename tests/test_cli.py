@@ -628,7 +628,7 @@ def test_lint_knows_the_settings(project: Path) -> None:
 
 @pytest.mark.parametrize("command", [["lint"], ["diff", "old.md", "page.md"]])
 def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> None:
-    (project / "old.md").write_text(page([(2, "A_B", "x")]), encoding="utf-8")
+    (project / "old.md").write_text(page([(1, "A_C", "x")]), encoding="utf-8")
     (project / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     spec = ["--spec", "page.md"] if command == ["lint"] else []
 
