@@ -17,7 +17,7 @@ from codegen.lexis import HIDDEN
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
-from tests.pages import GENERATED, REAL, TEMPLATES, hostile_page, rows, spec
+from tests.pages import GENERATED, FROZEN, TEMPLATES, hostile_page, rows, spec
 from tests.toolchain import node, node_modules, output
 
 PACKAGE = GENERATED / "json"
@@ -66,7 +66,7 @@ def check_statuses(found: Mapping[str, Any], of: Spec, version: str) -> None:
 
 
 def test_it_is_what_the_page_says() -> None:
-    check_statuses(STATUSES, REAL, STATUSES["version"])
+    check_statuses(STATUSES, FROZEN, STATUSES["version"])
 
 
 def test_persian_is_written_as_itself() -> None:
@@ -109,10 +109,10 @@ def test_known_codes_and_titles_carry_what_they_mean() -> None:
     assert [
         (known["const"], known["title"], known["description"])
         for known in SCHEMA["$defs"]["KnownCode"]["oneOf"]
-    ] == rows(REAL)
+    ] == rows(FROZEN)
     assert [
         (known["const"], known["description"]) for known in SCHEMA["$defs"]["KnownTitle"]["oneOf"]
-    ] == [(title, description) for _, title, description in rows(REAL)]
+    ] == [(title, description) for _, title, description in rows(FROZEN)]
 
 
 Mutation = Callable[[dict[str, Any]], object]
@@ -153,7 +153,7 @@ def test_the_schema_rejects(mutate: Mutation) -> None:
 
 def test_a_wire_status_is_open() -> None:
     status = definition("WireStatus")
-    known = [form for code, title, _ in rows(REAL) for form in (code, str(code), title)]
+    known = [form for code, title, _ in rows(FROZEN) for form in (code, str(code), title)]
     for value in [*known, 999999, -999999, "999999", "-0", "Brand_New", 2**31 - 1, -(2**31)]:
         assert status.is_valid(value), value
     wrong: list[Any] = [None, True, 1.5, [], {}, [1], {"Status": 1}, 2**31, -(2**31) - 1]
@@ -175,7 +175,7 @@ def test_a_wire_status_is_open() -> None:
 
 
 def test_a_known_code_and_a_known_title_are_closed() -> None:
-    for code, title, _ in rows(REAL):
+    for code, title, _ in rows(FROZEN):
         assert definition("KnownCode").is_valid(code)
         assert definition("KnownTitle").is_valid(title)
     for value in [999999, "1", "Success", True, False, None, 1.5]:
@@ -255,7 +255,7 @@ def payload(given: Mapping[str, Any]) -> Any:
 
 def test_every_vector_keeps_the_contract() -> None:
     assert {vector["name"]: vector["expect"] for vector in VECTORS} == {
-        vector["name"]: outcome(payload(vector["input"]), REAL) for vector in VECTORS
+        vector["name"]: outcome(payload(vector["input"]), FROZEN) for vector in VECTORS
     }
 
 
@@ -307,7 +307,7 @@ def test_every_status_comes_in_every_form(kind: str, form: Callable[[int, str], 
     for vector in VECTORS:
         if vector["expect"]["known"]:
             known.setdefault(vector["expect"]["title"], []).append(bare(vector["input"]))
-    for code, title, _ in rows(REAL):
+    for code, title, _ in rows(FROZEN):
         assert form(code, title) in known[title]
 
 

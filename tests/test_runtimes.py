@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz import COUNT, EXECUTIONS
-from tests.pages import GENERATED, REAL
+from tests.pages import GENERATED, FROZEN
 from tests.test_json_artifact import outcome, payload, refuse
 from tests.toolchain import CONSUMERS, node, output, tool
 
@@ -105,9 +105,9 @@ RUNTIMES: dict[str, Callable[[Path], Command]] = {
 # --- what the gateway might answer, or somebody in its place -------------------------------------
 
 WIRE = st.one_of(
-    st.sampled_from([status.code for status in REAL.statuses]),
-    st.sampled_from([status.title for status in REAL.statuses]),
-    st.sampled_from([str(status.code) for status in REAL.statuses]),
+    st.sampled_from([status.code for status in FROZEN.statuses]),
+    st.sampled_from([status.title for status in FROZEN.statuses]),
+    st.sampled_from([str(status.code) for status in FROZEN.statuses]),
     st.sampled_from([2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 10**30, 10**300, 999]),
     st.sampled_from(["-0", "00", "01", "+1", "1.0", "1e0", " 1", "1 ", "1\n", "0x1", "1_0", "۱"]),
     st.sampled_from(["success", "SUCCESS", "Success\u200c", "Success\0", "\uff11", "NewTitle", ""]),
@@ -204,7 +204,7 @@ DEEP_AND_BROKEN: list[Vector] = [
     *({"text": f'{{"x":{opening},"Status":1}}'} for opening, _ in _NESTS),
     *({"text": opening} for opening, _ in _NESTS),
 ]
-UNKNOWN = outcome(None, REAL)
+UNKNOWN = outcome(None, FROZEN)
 
 
 @pytest.fixture(scope="module")
@@ -283,17 +283,17 @@ def test_every_runtime_makes_the_same_of_every_answer(
 def allowed(runtime: str, at: int, vector: Vector) -> list[Any]:
     """Say what a runtime may make of the vector in this place: one outcome, but for great depth."""
     if at < len(DEEP):
-        return [UNKNOWN, outcome(1, REAL)]
+        return [UNKNOWN, outcome(1, FROZEN)]
     if at < len(DEEP) + len(DEEP_AND_BROKEN):
         return [UNKNOWN]
     if runtime == "typescript":
         vector = with_one_kind_of_number(vector)
-    return [outcome(payload(vector), REAL)]
+    return [outcome(payload(vector), FROZEN)]
 
 
 def test_the_drawn_answers_reach_every_outcome(vectors: list[Vector]) -> None:
     outcomes = [
-        outcome(payload(vector), REAL) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
+        outcome(payload(vector), FROZEN) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
     ]
     assert {one["success"] for one in outcomes} == {True, False}
     assert sum(one["known"] for one in outcomes) > len(outcomes) // 10

@@ -93,7 +93,7 @@ def table(engine: Engine) -> list[Row]:
     return sorted(engine.ask("SELECT * FROM amoot_status", "code", "title", "description"))
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
     script = files(spec)[engine.script]
     engine.load(script)
@@ -190,7 +190,7 @@ def test_whatever_pages_follow_each_other(
 
 @ON_TABLES
 def test_a_second_run_writes_no_row(engine: Engine) -> None:
-    script = files(pages.REAL)[engine.script]
+    script = files(pages.FROZEN)[engine.script]
     engine.load(script)
     if isinstance(engine, MariaDB):
         printed = engine.load(script)
@@ -230,13 +230,13 @@ def test_the_table_guards_its_keys_byte_by_byte(engine: Engine) -> None:
 
 def test_the_name_of_a_status_in_a_query_is_its_code(engine: Engine) -> None:
     (target,) = (target for target in discover(pages.TEMPLATES) if target.name == "sql")
-    engine.load(files(pages.REAL)[engine.script])
-    columns = [f"c{place}" for place in range(len(pages.REAL.statuses))]
+    engine.load(files(pages.FROZEN)[engine.script])
+    columns = [f"c{place}" for place in range(len(pages.FROZEN.statuses))]
     query = "SELECT " + ", ".join(
         f"{target.refer(status.title)} AS {column}"
-        for status, column in zip(pages.REAL.statuses, columns, strict=True)
+        for status, column in zip(pages.FROZEN.statuses, columns, strict=True)
     )
-    assert engine.ask(query, *columns) == [tuple(status.code for status in pages.REAL.statuses)]
+    assert engine.ask(query, *columns) == [tuple(status.code for status in pages.FROZEN.statuses)]
 
 
 # What a log may hold beside the titles and the numbers of the page.
@@ -273,7 +273,7 @@ ODD += ["پیام", "'; DROP TABLE amoot_status; --", "\\", "%", "_", "Succes_",
 
 def documented(engine: Engine) -> str:
     """Find the query of this engine in the README, without its semicolon."""
-    queries = re.findall(r"```sql\n(.*?);\n```", files(pages.REAL)["README.md"], re.DOTALL)
+    queries = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)
     assert len(queries) == 3
     return str(queries[1 if isinstance(engine, MariaDB) else 0])
 
@@ -282,7 +282,7 @@ def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
     """Say what a wire value is, by the grammar of the wire and the page alone."""
     is_number = raw is not None and re.fullmatch("-?(0|[1-9][0-9]*)", raw) is not None
     number = int(raw) if raw is not None and is_number else None
-    for status in pages.REAL.statuses:
+    for status in pages.FROZEN.statuses:
         if raw == status.title or number == status.code:
             kind = "success" if status.is_success else "failure"
             return kind, status.code, status.title, None
@@ -291,15 +291,15 @@ def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
 
 def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     count = 1_000_000 if engine.dialect == "sql" else 100_000
-    values = [*ODD, *(status.title for status in pages.REAL.statuses)]
-    values += [str(status.code) for status in pages.REAL.statuses]
+    values = [*ODD, *(status.title for status in pages.FROZEN.statuses)]
+    values += [str(status.code) for status in pages.FROZEN.statuses]
     quote = lexis.QUOTES[engine.dialect]
     wire = ", ".join(
         f"({place}, {'NULL' if value is None else quote(value)})"
         for place, value in enumerate(values)
     )
     numbers = engine.numbers.format(count=count)
-    engine.load(files(pages.REAL)[engine.script])
+    engine.load(files(pages.FROZEN)[engine.script])
     engine.load(f"CREATE TABLE wire (place integer, status {engine.text});")
     engine.load(f"CREATE TABLE amoot_log (status {engine.text});")
     engine.load(
@@ -319,7 +319,7 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     assert sum(row[4] for row in asked) == count
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
     made = files(spec)
     for name in ("postgresql.sql", "mysql.sql", "spark.sql", "sqlite.sql", "sqlserver.sql"):
@@ -365,7 +365,7 @@ def evaluate(node: Any) -> Any:
     raise AssertionError(repr(node))
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
     exp = sqlglot().exp
     statements = sqlglot().parse(files(spec)["sqlserver.sql"], dialect="tsql")
@@ -383,7 +383,7 @@ def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["spark", "databricks", "duckdb"])
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) -> None:
     exp = sqlglot().exp
     (view,) = sqlglot().parse(files(spec)["spark.sql"], dialect=dialect)
@@ -395,7 +395,7 @@ def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) 
 
 
 def test_the_query_for_sql_server_parses() -> None:
-    query = re.findall(r"```sql\n(.*?);\n```", files(pages.REAL)["README.md"], re.DOTALL)[2]
+    query = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)[2]
     (parsed,) = sqlglot().parse(query, dialect="tsql")
     assert [column.alias_or_name for column in parsed.selects] == [
         *("outcome", "code", "title", "raw", "times")

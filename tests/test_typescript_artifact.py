@@ -15,7 +15,7 @@ from codegen.lexis import HIDDEN
 from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover
-from tests.pages import GENERATED, REAL, TEMPLATES, hostile_page, package, page, rows, spec
+from tests.pages import GENERATED, FROZEN, TEMPLATES, hostile_page, package, page, rows, spec
 from tests.toolchain import CONSUMERS, node, node_modules, npm, output, run
 
 PACKAGE = GENERATED / "typescript"
@@ -126,7 +126,7 @@ def test_it_is_what_the_page_says(project: Path) -> None:
     shutil.copy(HERE / "consumer.ts", project)
     assert compile_errors(project, ["consumer.ts"], "nodenext", emit="made") == []
     got = json.loads(output([node(), "made/consumer.js"], cwd=project))
-    assert got["meta"] == [REAL.api_version, REAL.updated.isoformat(), REAL.sha256]
+    assert got["meta"] == [FROZEN.api_version, FROZEN.updated.isoformat(), FROZEN.sha256]
     assert got["statuses"] == [
         {
             "known": True,
@@ -135,10 +135,10 @@ def test_it_is_what_the_page_says(project: Path) -> None:
             "description": description,
             "success": code == 1,
         }
-        for code, title, description in rows(REAL)
+        for code, title, description in rows(FROZEN)
     ]
-    assert got["byCode"] == [True] * len(REAL.statuses)
-    assert got["codes"] == {status.title: status.code for status in REAL.statuses}
+    assert got["byCode"] == [True] * len(FROZEN.statuses)
+    assert got["codes"] == {status.title: status.code for status in FROZEN.statuses}
     assert got["none"] == [None] * 4
     assert got["advice"] == [
         "sent",
@@ -184,7 +184,7 @@ def test_every_member_is_documented_in_every_file() -> None:
             re.MULTILINE,
         ) == [
             (description, title, str(code), title, str(code))
-            for code, title, description in rows(REAL)
+            for code, title, description in rows(FROZEN)
         ], name
 
 
@@ -209,9 +209,9 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
 
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
 def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resolution: str) -> None:
-    (project / "all.ts").write_text(exhaustive(REAL), encoding="utf-8")
+    (project / "all.ts").write_text(exhaustive(FROZEN), encoding="utf-8")
     assert compile_errors(project, ["all.ts"], resolution) == []
-    (project / "less.ts").write_text(exhaustive(REAL, without="Failed"), encoding="utf-8")
+    (project / "less.ts").write_text(exhaustive(FROZEN, without="Failed"), encoding="utf-8")
     ((path, _, number),) = compile_errors(project, ["less.ts"], resolution)
     assert (path, number) == ("less.ts", "TS1360")
 
