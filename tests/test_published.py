@@ -1,7 +1,8 @@
 """The published page and its packages obey laws: what must hold whatever the page says.
 
-Nothing here names a status, a number of them, a date or a version, so that an edited page, generated
-from, passes. What the generator makes of one page that is known is tested everywhere else.
+Nothing here names a status, a number of them, a date or a version, so that an edited page passes
+once its packages are generated. What the generator makes of a page that is known, the frozen one,
+is tested everywhere else.
 """
 
 from __future__ import annotations
