@@ -5,8 +5,10 @@ Knows nothing of how the page is written or of what is made from it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
@@ -49,6 +51,10 @@ class Status(NamedTuple):
         return self.code == 1
 
 
+# What a client takes for a title added later.
+_NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
+
+
 class Spec(NamedTuple):
     """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
 
@@ -59,6 +65,47 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
+
+    @property
+    def success(self) -> Status:
+        """The status that the vendor calls success."""
+        return next(status for status in self.statuses if status.is_success)
+
+    @property
+    def example(self) -> Status:
+        """The status that examples name: the first failure whose code is not 0, if there is one."""
+        failures = [status for status in self.statuses if not status.is_success]
+        return next((status for status in failures if status.code), (*failures, self.success)[0])
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """The titles of all statuses."""
+        return frozenset(status.title for status in self.statuses)
+
+    @property
+    def absent_codes(self) -> tuple[int, ...]:
+        """Four codes that no status has: beside 999999 and -999999, and at both ends of int32."""
+        codes = {status.code for status in self.statuses}
+        starts = ((999_999, -1), (-999_999, 1), (2**31 - 1, -1), (-(2**31), 1))
+        return tuple(
+            next(code for code in count(start, step) if code not in codes) for start, step in starts
+        )
+
+    @property
+    def absent_title(self) -> str:
+        """A title that is no part of any status's, whatever the case of its letters."""
+        text = "\n".join(self.titles).lower()
+        names = (f"Nonsense_Title{number or ''}" for number in count())
+        return next(name for name in names if name.lower() not in text)
+
+    def absent_titles(self, *candidates: str) -> tuple[str, ...]:
+        """Give the candidates that a client takes for titles added later; no status has them."""
+        titles = self.titles
+        return tuple(
+            title
+            for title in dict.fromkeys(candidates)
+            if title not in titles and _NEW_TITLE.fullmatch(title)
+        )
 
     @property
     def sha256(self) -> str:

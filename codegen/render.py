@@ -5,7 +5,9 @@ Knows nothing of any one language, and never touches the output folder.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -108,6 +110,7 @@ def _environment(
         "escape": _writer({"html": escape_html}, "html", made),
         "length": len,
         "name": _at_run_time(identifiers.__getitem__),
+        "policy_digest": _at_run_time(_policy_digest),
         "quote": _writer(QUOTES, target.quote, made),
     }
     return environment
@@ -134,6 +137,11 @@ def _at_run_time(function: Callable[[str], str]) -> Callable[[Context, str], str
         return function(value)
 
     return call
+
+
+def _policy_digest(content: str) -> str:
+    """Write the digest of a script or a style as a content security policy names it."""
+    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 
 
 def _not_as_it_is() -> TypeError:

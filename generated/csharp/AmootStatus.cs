@@ -7,7 +7,7 @@ namespace AmootSms
 {
     /// <summary>What the AmootSMS web service answers in <c>Status</c>: جدول کدهای وضعیت آموت اساماس.</summary>
     /// <remarks>
-    /// Success is code 1 and nothing else: <see cref="Failed"/> is 0, and every other code is a failure too.
+    /// Only code 1 is success: code 0 is a failure, and so is every other code.
     /// An answer that is not in this version's list is kept, with <see cref="IsKnown"/> false; so is <c>default</c>.
     /// </remarks>
     [DebuggerDisplay("{ToString(),nq}")]
@@ -22,7 +22,7 @@ namespace AmootSms
         /// <summary>The SHA-256 of the page from which this file was generated.</summary>
         public const string SpecSha256 = "431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486";
 
-        // What default() leaves false must mean "no code" and "not known", or default() would be a Failed.
+        // What default() leaves false must mean "no code" and "not known", or default() would be code 0.
         private readonly int _code;
         private readonly bool _hasCode;
         private readonly bool _isKnown;

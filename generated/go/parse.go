@@ -104,7 +104,7 @@ func (r Result) Err() error {
 	return &StatusError{Result: r}
 }
 
-// String returns the Title and the code, as in "Failed (0)" or "unknown status 999"; it is always ASCII.
+// String returns the Title and the code, as in "AccountIsDemo (2)" or "unknown status 999999"; it is always ASCII.
 func (r Result) String() string {
 	code := strconv.Itoa(r.code)
 	switch {

@@ -7,7 +7,7 @@ namespace Amootsms\Status;
 /**
  * What the AmootSMS web service answers in `Status`: جدول کدهای وضعیت آموت اساماس.
  *
- * Success is code 1 and nothing else: {@see AmootStatus::Failed} is 0, and every other code is a failure too.
+ * Only code 1 is success: code 0 is a failure, and so is every other code.
  */
 enum AmootStatus: int
 {

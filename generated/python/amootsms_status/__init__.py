@@ -1,6 +1,6 @@
 """The status codes of the AmootSMS web services, API v1.
 
-Success is code 1 and nothing else. ``parse_status`` reads whatever the gateway answered
+Only code 1 is success. ``parse_status`` reads whatever the gateway answered
 and never raises; a status that this version does not know becomes an
 ``UnknownAmootStatus``, which keeps what came in.
 
@@ -107,7 +107,7 @@ SPEC_SHA256: Final = "431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d8826
 
 @unique
 class AmootStatus(IntEnum):
-    """A status that the page lists. It is its code: ``AmootStatus.FAILED == 0``."""
+    """A status that the page lists. It is its code: ``AmootStatus.ACCOUNT_IS_DEMO == 2``."""
 
     FAILED = 0
     """عملیات ناموفق
@@ -555,7 +555,7 @@ class UnknownAmootStatus:
 
     @property
     def is_success(self) -> Literal[False]:
-        """False: success is code 1 and nothing else."""
+        """False: only code 1 is success."""
         return False
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

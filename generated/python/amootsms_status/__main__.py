@@ -1,4 +1,4 @@
-"""Prints statuses: ``python -m amootsms_status -207 Token_Expired``."""
+"""Prints statuses: ``python -m amootsms_status 2 Success``."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ use crate::{Error, ParsedStatus};
 
 /// A status of the page, identified by its code.
 ///
-/// Success is code 1 and nothing else: 0 and 500 are failures too.
+/// Only code 1 is success: code 0 is a failure.
 ///
 /// The page will get more of them, so a `match` needs an arm for the others. A code that this
 /// version does not know is no `AmootStatus`: [`parse`](crate::parse) gives an

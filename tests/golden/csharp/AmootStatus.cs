@@ -7,7 +7,7 @@ namespace AmootSms
 {
     /// <summary>What the AmootSMS web service answers in <c>Status</c>: ' " \ $ ${x} #{x} {{ x }} {% x %} {# x #} */ /* // -- """ ''' --&gt; &lt;!-- ]]&gt; ?&gt; %s %n.</summary>
     /// <remarks>
-    /// Success is code 1 and nothing else: <see cref="Failed"/> is 0, and every other code is a failure too.
+    /// Only code 1 is success: code 0 is a failure, and so is every other code.
     /// An answer that is not in this version's list is kept, with <see cref="IsKnown"/> false; so is <c>default</c>.
     /// </remarks>
     [DebuggerDisplay("{ToString(),nq}")]
@@ -22,7 +22,7 @@ namespace AmootSms
         /// <summary>The SHA-256 of the page from which this file was generated.</summary>
         public const string SpecSha256 = "4d98dfee6bdf7d62d4a71fce9792ed628740be87c6e0d177c0ca938d2791986e";
 
-        // What default() leaves false must mean "no code" and "not known", or default() would be a Failed.
+        // What default() leaves false must mean "no code" and "not known", or default() would be code 0.
         private readonly int _code;
         private readonly bool _hasCode;
         private readonly bool _isKnown;

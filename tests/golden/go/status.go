@@ -158,12 +158,12 @@ func (s Status) Description() string {
 	return description
 }
 
-// Success reports whether this is code 1, which alone is success: 0 and 500 are failures too.
+// Success reports whether this is code 1, which alone is success: code 0 is a failure.
 func (s Status) Success() bool {
 	return s == 1 && s.Known()
 }
 
-// String returns the Title, or the code as in "Status(999)" if it is not known.
+// String returns the Title, or the code as in "Status(999999)" if it is not known.
 func (s Status) String() string {
 	if title := s.Title(); title != "" {
 		return title

@@ -1,6 +1,6 @@
 """The status codes of the AmootSMS web services, API v1.
 
-Success is code 1 and nothing else. ``parse_status`` reads whatever the gateway answered
+Only code 1 is success. ``parse_status`` reads whatever the gateway answered
 and never raises; a status that this version does not know becomes an
 ``UnknownAmootStatus``, which keeps what came in.
 
@@ -59,7 +59,7 @@ SPEC_SHA256: Final = "4d98dfee6bdf7d62d4a71fce9792ed628740be87c6e0d177c0ca938d27
 
 @unique
 class AmootStatus(IntEnum):
-    """A status that the page lists. It is its code: ``AmootStatus.FAILED == 0``."""
+    """A status that the page lists. It is its code: ``AmootStatus.CREDIT_NOT_ENOUGH == 4``."""
 
     FAILED = 0
     """' \" \\ $ ${x} #{x} {{ x }} {% x %} {# x #} */ /* // -- \"\"\" ''' --> <!-- ]]> ?> %s %n
@@ -219,7 +219,7 @@ class UnknownAmootStatus:
 
     @property
     def is_success(self) -> Literal[False]:
-        """False: success is code 1 and nothing else."""
+        """False: only code 1 is success."""
         return False
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

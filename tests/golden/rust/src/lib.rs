@@ -12,9 +12,9 @@
 //! ```
 //! use amootsms_status::{parse, AmootStatus, ParsedStatus};
 //!
-//! let body = r#"{ "Status": 0, "Data": null }"#;
+//! let body = r#"{ "Status": 4, "Data": null }"#;
 //! match parse(body) {
-//!     ParsedStatus::Known(AmootStatus::Failed) => {}
+//!     ParsedStatus::Known(AmootStatus::CreditNotEnough) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
 //!     ParsedStatus::Unknown(unknown) => {
 //!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));

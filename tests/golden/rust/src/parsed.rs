@@ -99,7 +99,7 @@ impl ParsedStatus {
     }
 }
 
-/// Writes the title and the code, as in `Failed (0)` or `unknown status 999`, in ASCII and without
+/// Writes the title and the code, as in `CreditNotEnough (4)` or `unknown status 999999`, in ASCII and without
 /// the payload.
 impl fmt::Display for ParsedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -215,7 +215,7 @@ public final class AmootStatus {
     }
 
     /**
-     * Tells whether this is code 1, which alone is success: 0 and 500 are failures too.
+     * Tells whether this is code 1, which alone is success: code 0 is a failure.
      *
      * @return whether this is a known status with code 1
      */
@@ -289,7 +289,7 @@ public final class AmootStatus {
         return Objects.hash(known == null, code, title);
     }
 
-    /** Returns the Title and the code, as in {@code Failed (0)} or {@code unknown status 999}, in ASCII. */
+    /** Returns the Title and the code, as in {@code CreditNotEnough (4)} or {@code unknown status 999999}, in ASCII. */
     @Override
     public String toString() {
         if (known != null) {
