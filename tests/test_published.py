@@ -80,9 +80,6 @@ CHECKS: dict[str, Callable[[Path], object]] = {
     ),
     "php is formatted": lambda folder: test_php_artifact.check_formatting(copied("php", folder)),
     "json is formatted": lambda folder: test_json_artifact.check_formatting(GENERATED / "json"),
-    "typescript is formatted": lambda folder: test_typescript_artifact.check_formatting(
-        copied("typescript", folder)
-    ),
     "typescript holds out": lambda folder: test_typescript_artifact.check_attacks(
         copied("typescript", folder)
     ),

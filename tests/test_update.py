@@ -29,7 +29,11 @@ OLD = spec(PUBLISHED.read_text(encoding="utf-8"))
 # --- the edits -----------------------------------------------------------------------------------
 
 DATE = re.compile("[0-9۰-۹]{4}/[0-9۰-۹]{1,2}/[0-9۰-۹]{1,2}")
-ADDED = ((999999, "Q", "x"), (-999999, "Rehearsed_Once", 'تازه و "نو" <b>&amp;</b> $x \\n'))
+ADDED = (
+    (999999, "Q", "x"),
+    (-999999, "Rehearsed_Once", 'تازه و "نو" <b>&amp;</b> $x \\n'),
+    (-(2**31), "Rehearsed_UnderALongerTitleThanAnyOtherOfThePage", "شرحی بسیار بلند " * 40 + "."),
+)
 
 
 def renamed(of: Spec) -> list[Status]:
