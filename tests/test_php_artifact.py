@@ -131,9 +131,9 @@ def test_payloads_that_only_php_has(program: Path) -> None:
         assert outcome == ("known 1" if name in known else f"unknown {code}"), name
 
 
-def check_formatting(made: Path) -> None:
+def check_formatting(made: Path, *options: str) -> None:
     """Assert that sources are formatted as PSR-12 says."""
-    run(["phpcs", "--standard=PSR12", made])
+    run(["phpcs", "--standard=PSR12", *options, made])
 
 
 def test_sources_are_formatted_as_psr_12_says() -> None:
