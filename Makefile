@@ -29,11 +29,16 @@ test: $(VENV)/test.stamp ## run the tests
 	@$(BIN)/python -m pytest
 
 fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
-	@FUZZ=$(FUZZ) $(BIN)/python -m pytest $(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
+	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
+	@FUZZ=$(FUZZ) $(BIN)/python -m pytest -m hypothesis --hypothesis-seed=$(SEED)
+	@FUZZ=$(FUZZ) $(BIN)/python -m pytest --hypothesis-seed=$(SEED) \
+		$(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
 	@mkdir -p .cache
 	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
 FUZZ  := 100000
 PAGES := 600
+unexport FUZZ
+SEED  := $(shell od -An -N4 -tu4 /dev/urandom | tr -d ' ')
 
 style: $(VENV)/test.stamp ## run the linters and type checkers on the project's own code
 	@$(BIN)/ruff check

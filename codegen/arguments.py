@@ -147,15 +147,15 @@ class _Command(NamedTuple):
 _COMMANDS: Mapping[str, _Command] = {
     "generate": _Command(
         "write the artifacts",
-        "Write every artifact below the output folder. Files that are right already are left\n"
-        "alone, modification times included; files that no template makes are removed.\n"
-        "Nothing is written unless everything can be.",
+        "Write every artifact below the output folder. Files that are up to date are not touched.\n"
+        "Files that an earlier run wrote and no template makes any more are removed; files that\n"
+        "this tool did not write are kept and reported. Either everything is written, or nothing.",
         _generate,
     ),
     "check": _Command(
         "fail if an artifact is not what the page says",
         "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
-        "that is stale, missing, edited by hand, or left over. Lint's errors count too.",
+        "that is stale, missing, edited by hand, orphaned, or not ours. Lint's errors count too.",
         _tree,
     ),
     "explain": _Command(

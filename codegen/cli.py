@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from codegen.model import Spec
     from codegen.parse import Columns
     from codegen.target import Target
-    from codegen.tree import Drift
+    from codegen.tree import Drift, Record
 
 STDIN = "-"
 
@@ -81,7 +81,7 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _generate(options: Namespace, config: Config) -> int:
-    from codegen.tree import TreeError, alone, compare, write
+    from codegen.tree import TreeError, alone, compare, read_record, write
 
     spec = _noted_spec(options, config)
     if options.stdout:
@@ -89,8 +89,9 @@ def _generate(options: Namespace, config: Config) -> int:
     output = options.output or config.output
     try:
         with alone(output):
-            wanted = _wanted(spec, options, config)
-            drifts = compare(wanted, output, within=tuple(options.only or ()))
+            record = read_record(output)
+            wanted = _wanted(spec, options, config, record)
+            drifts = compare(wanted, output, record, within=options.only or ())
             write(drifts, output)
     except TreeError as error:
         raise Trouble(str(error)) from None
@@ -102,23 +103,31 @@ def _generate(options: Namespace, config: Config) -> int:
 
 def _check(options: Namespace, config: Config) -> int:
     from codegen.lexis import visible
-    from codegen.tree import TreeError, compare
+    from codegen.tree import TreeError, compare, read_record
 
     spec = _noted_spec(options, config)
     output = options.output or config.output
     try:
-        wanted = _wanted(spec, options, config)
-        drifts = compare(wanted, output, within=tuple(options.only or ()))
+        record = read_record(output)
+        wanted = _wanted(spec, options, config, record)
+        drifts = compare(wanted, output, record, within=options.only or ())
     except TreeError as error:
         raise Trouble(str(error)) from None
     for drift in drifts:
         sys.stdout.write(_unified(drift, output))
     findings = _lint_errors(spec, config)
     _print_findings(findings)
-    if drifts:
-        what = ", ".join(f"{(output / drift.path).as_posix()} ({drift.kind})" for drift in drifts)
-        _say(f"{len(drifts)} of {len(wanted)} files differ: {what}")
+    foreign = _foreign(drifts, output)
+    if ours := len(drifts) - len(foreign):
+        what = ", ".join(
+            f"{(output / drift.path).as_posix()} ({drift.kind})"
+            for drift in drifts
+            if drift.kind not in _FOREIGN
+        )
+        _say(f"{ours} of {len(wanted)} files differ: {what}")
         _say("run `make generate` (python -m codegen generate) and commit what it changes")
+    for name in foreign:
+        _say(f"{name} was not written by this tool; move it out of the output folder, or delete it")
     if drifts or findings:
         return 1
     said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
@@ -316,10 +325,12 @@ def _render(
     return outputs
 
 
-def _wanted(spec: Spec, options: Namespace, config: Config) -> Mapping[PurePosixPath, str]:
+def _wanted(
+    spec: Spec, options: Namespace, config: Config, record: Record
+) -> Mapping[PurePosixPath, str]:
     """Make every text that is to be on disk, formatted where it is new, and the record."""
     from codegen.formatting import formatted
-    from codegen.tree import RECORD, read, record
+    from codegen.tree import RECORD, read
 
     output = options.output or config.output
     wanted: dict[PurePosixPath, str] = {}
@@ -327,8 +338,7 @@ def _wanted(spec: Spec, options: Namespace, config: Config) -> Mapping[PurePosix
         if target.format and read(output, path) != text:
             text = formatted(path, text, target.format)
         wanted[path] = text
-    kept = read(output, RECORD) if options.only else None
-    wanted[RECORD] = record(wanted, kept or "", replaced=tuple(options.only or ()))
+    wanted[RECORD] = record.updated(wanted, replaced=options.only or ())
     return wanted
 
 
@@ -350,8 +360,10 @@ def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
 
 
 def _about(spec: Spec) -> str:
-    count = len(spec.statuses)
-    return f"{spec.source.path}: {count} statuses, {spec.api_version}, {spec.updated_jalali}"
+    count = f"{len(spec.statuses)} statuses"
+    if spec.tables > 1:
+        count += f" in {spec.tables} tables"
+    return f"{spec.source.path}: {count}, {spec.api_version}, {spec.updated_jalali}"
 
 
 def _summary(
@@ -360,12 +372,22 @@ def _summary(
     from codegen.lexis import visible
 
     written = [str(drift.path) for drift in drifts if drift.wanted is not None]
-    removed = [str(drift.path) for drift in drifts if drift.wanted is None]
+    removed = [str(drift.path) for drift in drifts if drift.kind == "orphaned"]
     left = len(wanted) - len(written)
+    foreign = _foreign(drifts, output)
+    others = f"; not written by this tool: {', '.join(foreign)}" if foreign else ""
     return visible(
         f"{_about(spec)}; {output.as_posix()}: {len(written)} written{_names(written)}, "
-        f"{left} left, {len(removed)} removed{_names(removed)}"
+        f"{left} left, {len(removed)} removed{_names(removed)}{others}"
     )
+
+
+_FOREIGN = ("occupied", "unexpected")
+
+
+def _foreign(drifts: Sequence[Drift], output: Path) -> list[str]:
+    """Name the files of somebody else's in the output folder."""
+    return [(output / drift.path).as_posix() for drift in drifts if drift.kind in _FOREIGN]
 
 
 def _names(names: Sequence[str]) -> str:
@@ -377,6 +399,8 @@ def _unified(drift: Drift, output: Path) -> str:
 
     from codegen.lexis import visible
 
+    if drift.kind in _FOREIGN:
+        return ""
     name = visible((output / drift.path).as_posix())
     lines = unified_diff(
         _lines((drift.found or "").replace("\r\n", "\n")),

@@ -435,13 +435,10 @@ class _Page:
 
     def sections(self) -> dict[int, str]:
         """Give the heading above each code's row; none for what stands below the page's own."""
-        headings = [(found.span.line, found) for found in self.document.headings]
-        lines = [line for line, _ in headings]
         sections = {}
         for status in self.spec.statuses:
-            above = bisect_right(lines, status.code_span.line) - 1
-            named = above >= 0 and headings[above][1].level > 1
-            sections[status.code] = headings[above][1].span.text if named else ""
+            heading = self.document.section(status.code_span.line)
+            sections[status.code] = heading.text if heading else ""
         return sections
 
 

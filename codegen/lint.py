@@ -394,7 +394,8 @@ def _hidden_table(page: _Page) -> Iterator[_Found]:
     # Those of a page that cannot be parsed were told by parse; see also table-without-blank-line.
     for table in page.document.lost if page.spec else ():
         problem = table.problems[0]
-        if problem.rule != "table-in-html":
+        # GitHub shows a table in HTML; parse refuses one that has the columns of a status table.
+        if problem.rule not in ("table-in-html", "html-table"):
             yield _Found(problem.at.line, problem.at.column, problem.message, problem.excerpt)
 
 
@@ -438,6 +439,27 @@ def _shared_description(page: _Page) -> Iterator[_Found]:
             message = f"the description of {status.code} {status.title} is that of"
             message += f" {other.code} {other.title} on line {other.description_span.line}"
             yield _Found(span.line, span.column, message, span.text)
+
+
+def _struck_description(page: _Page) -> Iterator[_Found]:
+    for status in page.statuses:
+        span = status.description_span
+        if span.struck:
+            message = "text of this description is struck out; generated text cannot show that"
+            yield _Found(span.line, span.column, message, span.raw)
+
+
+def _split_table(page: _Page) -> Iterator[_Found]:
+    tables = page.status_tables
+    sections = [page.document.section(table.line) for table in tables]
+    for table, section in zip(tables[1:], sections[1:], strict=True):
+        if section != sections[0]:
+            span = table.header[0]
+            message = (
+                f"this status table is under another heading than the one on line {tables[0].line};"
+                " the two are read as one list"
+            )
+            yield _Found(span.line, span.column, message, section.text if section else "")
 
 
 def _date_in_future(page: _Page) -> Iterator[_Found]:
@@ -507,11 +529,23 @@ RULES: tuple[Rule, ...] = (
         _shared_description,
     ),
     Rule(
+        "split-table",
+        "warning",
+        "status tables under different headings, which are read as one list",
+        _split_table,
+    ),
+    Rule(
         "stray-zwnj",
         "warning",
         "a ZWNJ beside a space, at the end of a text, or repeated",
         _stray_zwnj,
         fixes=True,
+    ),
+    Rule(
+        "struck-description",
+        "warning",
+        "a description of which text is struck out",
+        _struck_description,
     ),
     Rule(
         "table-without-blank-line",

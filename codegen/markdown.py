@@ -7,7 +7,9 @@ what it does to a table without a word (fill up, cut, swallow, drop) is said her
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from html.parser import HTMLParser
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -15,6 +17,7 @@ from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
 from markdown_it.rules_block.html_block import HTML_SEQUENCES
 from markdown_it.token import Token
 
+from codegen import emphasis
 from codegen.source import Diagnostic, Location, Source, Span, SpecError
 
 MAX_LINES = 500_000
@@ -46,24 +49,47 @@ class Heading(NamedTuple):
 class Table(NamedTuple):
     """A table: the rows that have a cell for each column, and what is wrong with the others.
 
-    ``line`` is the header's. ``detached`` says that before it stands a blank line or the start of
-    the page, quote or list item.
+    ``line`` is the header's, ``end`` that of the last row. ``detached`` says that before it stands
+    a blank line or the start of the page, quote or list item.
     """
 
     header: tuple[Span, ...]
     rows: tuple[tuple[Span, ...], ...]
     problems: tuple[Diagnostic, ...] = ()
     line: int = 1
+    end: int = 1
     detached: bool = True
 
 
+class Block(NamedTuple):
+    """A block other than a table: what people call it, its first and its last line."""
+
+    name: str
+    line: int
+    end: int
+
+
 class Document(NamedTuple):
-    """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show."""
+    """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show.
+
+    ``blocks`` are in the order in which they begin, the outer before the inner. ``outside`` are the
+    cells of each line that has a pipe and is in no table, or does not fit its header; code fences
+    that show a whole table are left out.
+    """
 
     headings: tuple[Heading, ...]
     lines: tuple[Span, ...]
     tables: tuple[Table, ...]
     lost: tuple[Table, ...]
+    blocks: tuple[Block, ...] = ()
+    outside: tuple[tuple[Span, ...], ...] = ()
+
+    def section(self, line: int) -> Span | None:
+        """Find the heading that a line is below; None if it is the page's own, or there is none."""
+        above = bisect_right(self.headings, line, key=lambda heading: heading.span.line) - 1
+        if above < 0 or self.headings[above].level == 1:
+            return None
+        return self.headings[above].span
 
 
 def read_document(source: Source) -> Document:
@@ -82,11 +108,15 @@ def read_tables(source: Source) -> tuple[Table, ...]:
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMN = r"[ \t\v\f]*:?-+:?[ \t\v\f]*"
 _DELIMITERS = re.compile(rf"\|?{_COLUMN}(?:\|{_COLUMN})*(?:\|[ \t\v\f]*)?")
-_MARKUP = re.compile(r"[\\`*<&\[]")
+_MARKUP = re.compile(r"[\\`*<&\[~]")
 # An underscore within a word never opens emphasis, so no title needs the inline parser.
 _OPENING_UNDERSCORE = re.compile(r"_(?<![0-9A-Za-z_]_)")
 _LINE_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+_STRIKE_TAG = re.compile(r"<(/?)(?:del|s|strike)(?=[\s/>])", re.IGNORECASE)
 _QUOTE_MARKS = re.compile(r"[ \t>]*")
+_LIST_MARKS = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*")
+_HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
+_HTML_HEADER = 10_000
 # No other character begins a block, so that no other row has to ask every block rule.
 _BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
 
@@ -107,12 +137,13 @@ _LOST = {
     " begin it with |",
     "delimiter-outside": "the delimiter row does not stand in the list item or quote of its header,"
     " so that no table is shown; begin both lines alike",
+    "html-table": "the table is written in HTML, which is not read; write it in Markdown",
     "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"
     " so that no table is shown; put a blank line before this header",
 }
 
 _CUT_OFF = {
-    "blank": "a blank line cuts this row off from the table above; remove it",
+    "blank": "a blank line separates this row from the table above; remove it",
     "indented": "four or more columns of indent cut this row off from the table above;"
     " indent it like the table",
     "outside": "this row does not stand in the list item or quote of the table above;"
@@ -307,6 +338,13 @@ def _count(cells: int) -> str:
     return f"{cells} cell" if cells == 1 else f"{cells} cells"
 
 
+class _Text(NamedTuple):
+    """What GitHub shows of some Markdown, and whether any of it is struck out."""
+
+    text: str
+    struck: bool = False
+
+
 class _Row(NamedTuple):
     """A row, split: ``parts`` begin at ``column`` of the line; ``piped`` if it has any pipe."""
 
@@ -333,6 +371,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._parser = _Parser("commonmark", {"maxNesting": MAX_NESTING + 2})
+        emphasis.install(self._parser)
         self._links: dict[str, object] = {}
         self._src = source.text
         self._ends: list[int] = []
@@ -347,11 +386,14 @@ class _Reader:
         # The one option bounds blocks and brackets alike; no block is read any more.
         self._parser.options["maxNesting"] = MAX_BRACKETS
         headers = {found.line for found in blocks.tables}
+        tables = tuple(self._table(found, headers) for found in blocks.tables)
         return Document(
             tuple(self._headings(state.tokens)),
             tuple(self._lines(state.tokens)),
-            tuple(self._table(found, headers) for found in blocks.tables),
+            tables,
             tuple(self._lost(state.tokens)),
+            tuple(_blocks(state.tokens)),
+            tuple(self._outside(state.tokens, tables)),
         )
 
     # Places
@@ -386,8 +428,8 @@ class _Reader:
             else:
                 raws.pop()
                 column = self._column(line, begins[0])
-            text = self._text("\n".join(raws), line + 1, column)
-            yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column))
+            text, struck = self._text("\n".join(raws), line + 1, column)
+            yield Heading(int(token.tag[1]), Span(text, raws[0], line + 1, column, struck))
 
     def _lines(self, tokens: Sequence[Token]) -> Iterator[Span]:
         for token in tokens:
@@ -399,25 +441,25 @@ class _Reader:
             places = [
                 (first + at + 1, self._column(first + at, begins[at])) for at in range(len(raws))
             ]
-            for raw, text, place in zip(raws, self._texts(raws, places), places, strict=True):
-                yield Span(text, raw, *place)
+            for raw, shown, place in zip(raws, self._texts(raws, places), places, strict=True):
+                yield Span(shown.text, raw, *place, shown.struck)
 
     # Text
 
-    def _texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[str]:
+    def _texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[_Text]:
         """Resolve the markup of a paragraph, line by line where a span does not cross lines."""
         whole = "\n".join(raws)
         if not _has_markup(whole):
-            return raws
+            return [_Text(raw) for raw in raws]
         texts = _pieces(self._inline(whole, *places[0]), lambda token: token.type in _BREAKS)
         if len(texts) == len(raws):
             return texts
         return [self._text(raw, *place) for raw, place in zip(raws, places, strict=True)]
 
-    def _text(self, raw: str, line: int, column: int) -> str:
+    def _text(self, raw: str, line: int, column: int) -> _Text:
         """Resolve the markup of a cell or heading; a line break of any kind becomes one space."""
         if "\n" not in raw and not _has_markup(raw):
-            return raw
+            return _Text(raw)
         return _joined(self._inline(raw, line, column))
 
     def _inline(self, raw: str, line: int, column: int) -> list[Token]:
@@ -435,7 +477,8 @@ class _Reader:
         if found.after and found.after[0] not in headers:
             problems.extend(self._cut_off(found, width))
         header = self._cells(found.line, row)
-        return Table(header, tuple(rows), tuple(problems), found.line + 1, found.detached)
+        end = found.line + 2 + len(found.body)
+        return Table(header, tuple(rows), tuple(problems), found.line + 1, end, found.detached)
 
     def _row(self, line: int, begin: int) -> _Row:
         text = self._src[begin : self._ends[line]].rstrip(BLANKS)
@@ -454,11 +497,12 @@ class _Reader:
         for part in parts:
             raw = part.strip(BLANKS)
             at = column + part.find(raw)
-            cells.append(Span(self._cell(raw, line, at) if marked else raw, raw, line, at))
+            shown = self._cell(raw, line, at) if marked else _Text(raw)
+            cells.append(Span(shown.text, raw, line, at, shown.struck))
             column += len(part) + 1
         return tuple(cells)
 
-    def _cell(self, raw: str, line: int, column: int) -> str:
+    def _cell(self, raw: str, line: int, column: int) -> _Text:
         # GFM takes the backslash away before anything else, in code spans too.
         return self._text(raw.replace("\\|", "|"), line, column)
 
@@ -519,6 +563,35 @@ class _Reader:
         message = _CUT_OFF[found.end]
         yield Diagnostic(self._at(line, begin), message, "cut-off-row", excerpt=raw[:EXCERPT])
 
+    # Rows outside tables
+
+    def _outside(
+        self, tokens: Sequence[Token], tables: Sequence[Table]
+    ) -> Iterator[tuple[Span, ...]]:
+        inside = {line for table in tables for line in range(table.line - 1, table.end)}
+        for table in tables:
+            inside.difference_update(one.at.line - 1 for one in table.problems)
+        inside.update(
+            line
+            for token in tokens
+            if token.type == "fence" and token.map and self._has_table(*token.map)
+            for line in range(*token.map)
+        )
+        for line in range(len(self._ends)):
+            if line in inside:
+                continue
+            begin = self._content(line)
+            text = self._raw(line, begin)
+            if "|" in text and (mark := _LIST_MARKS.match(text)):
+                row = self._row(line, begin + mark.end())
+                if row.parts:
+                    yield self._cells(line, row)
+
+    def _has_table(self, first: int, end: int) -> bool:
+        inner = range(first, min(end, len(self._ends)))
+        raws = (self._raw(line, self._content(line)) for line in inner)
+        return any("|" in raw and _DELIMITERS.fullmatch(raw) for raw in raws)
+
     # Lost tables
 
     def _lost(self, tokens: Sequence[Token]) -> Iterator[Table]:
@@ -531,6 +604,8 @@ class _Reader:
             elif token.type == "heading_open":
                 if token.markup == "-":
                     yield from self._lost_in_heading(first, token.meta["begins"])
+            elif token.type == "html_block" and (table := _HTML_TABLE.search(token.content)):
+                yield from self._html_table(first + token.content.count("\n", 0, table.start()))
             elif rule := _hidden_by(token):
                 begins = [self._content(line) for line in range(first, min(end, len(self._ends)))]
                 yield from self._lost_in_other(first, begins, rule)
@@ -543,6 +618,15 @@ class _Reader:
             if "|" in raw and "|" in delimiters and _DELIMITERS.fullmatch(delimiters):
                 why = self._why(rule, (line, begins[at - 1]), str(first + 1))
                 yield from self._lose(why, (line, begins[at - 1]), _Body(line + 2, begins, at + 1))
+
+    def _html_table(self, line: int) -> Iterator[Table]:
+        """Read the header of a table in HTML, which may go on below blank lines."""
+        begin = self._content(line)
+        cells = _HtmlHeader(self._src[begin : begin + _HTML_HEADER]).cells
+        header = tuple(Span(cell, cell, line + 1, self._column(line, begin)) for cell in cells)
+        if header:
+            why = self._why("html-table", (line, begin))
+            yield Table(header, (), (why,), line + 1, line + 1)
 
     def _lost_in_heading(self, first: int, begins: list[int]) -> Iterator[Table]:
         header = first + len(begins) - 2, begins[-2]
@@ -614,7 +698,7 @@ class _Reader:
         width = len(row.parts)
         rows, problems = self._rows(body.first, begins, width=width, piped=row.piped)
         cells = self._cells(header[0], row)
-        yield Table(cells, tuple(rows), (why, *problems), header[0] + 1)
+        yield Table(cells, tuple(rows), (why, *problems), header[0] + 1, self._lost_until)
 
     def _below(self, first: int) -> _Body:
         begins: list[int] = []
@@ -629,6 +713,7 @@ class _Reader:
 
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
+_STRIKES = frozenset({"s_open", "s_close"})
 _HIDING = frozenset({"paragraph_open", "heading_open", "html_block", "code_block"})
 
 
@@ -656,19 +741,36 @@ def _shown(token: Token) -> str:
     return "" if token.type == "html_inline" else token.content
 
 
-def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[str]:
+def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[_Text]:
     """Read the text of tokens, in a piece more than there are tokens that end one."""
     pieces: list[list[str]] = [[]]
+    struck = [False]
+    depth = 0
     for token in tokens:
+        depth = max(0, depth + _strikes(token))
         if ends(token):
             pieces.append([])
-        else:
-            pieces[-1].append(_shown(token))
-    return ["".join(piece).strip(BLANKS) for piece in pieces]
+            struck.append(False)
+            continue
+        shown = _shown(token)
+        pieces[-1].append(shown)
+        if depth and shown.strip(BLANKS):
+            struck[-1] = True
+    texts = ("".join(piece).strip(BLANKS) for piece in pieces)
+    return list(map(_Text, texts, struck))
 
 
-def _joined(tokens: Sequence[Token]) -> str:
-    return " ".join(piece for piece in _pieces(tokens, _breaks) if piece)
+def _strikes(token: Token) -> int:
+    """Tell whether a token begins (1) or ends (-1) what is struck out, as ~~ and <del> do."""
+    if token.type == "html_inline":
+        tag = _STRIKE_TAG.match(token.content)
+        return 0 if not tag else -1 if tag[1] else 1
+    return token.nesting if token.type in _STRIKES else 0
+
+
+def _joined(tokens: Sequence[Token]) -> _Text:
+    pieces = [piece for piece in _pieces(tokens, _breaks) if piece.text]
+    return _Text(" ".join(piece.text for piece in pieces), any(piece.struck for piece in pieces))
 
 
 def _without_marks(raw: str) -> str:
@@ -676,6 +778,50 @@ def _without_marks(raw: str) -> str:
     content = raw.lstrip("#").strip(BLANKS)
     shorter = content.rstrip("#")
     return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content
+
+
+class _HtmlHeader(HTMLParser):
+    """The texts of the cells in the first row of a table in HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self._rows = 0
+        self._texts: list[list[str]] = []
+        self.feed(html)
+        self.cells = [" ".join("".join(texts).split()) for texts in self._texts]
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._rows += tag == "tr"
+        if tag in ("th", "td") and self._rows == 1:
+            self._texts.append([])
+
+    def handle_endtag(self, tag: str) -> None:
+        self._rows += tag == "table"
+
+    def handle_data(self, data: str) -> None:
+        if self._rows == 1 and self._texts:
+            self._texts[-1].append(data)
+
+
+_NAMES = {
+    "blockquote_open": "quote",
+    "bullet_list_open": "list",
+    "code_block": "indented code",
+    "fence": "code block",
+    "heading_open": "heading",
+    "hr": "thematic break",
+    "html_block": "HTML block",
+    "ordered_list_open": "list",
+    "paragraph_open": "paragraph",
+}
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    for token in tokens:
+        if token.map and (name := _NAMES.get(token.type)):
+            if token.content.lstrip(BLANKS).startswith("<!--"):
+                name = "comment"
+            yield Block(name, token.map[0] + 1, token.map[1])
 
 
 def _hidden_by(token: Token) -> str:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from itertools import groupby
 
-from codegen.folder import BY_PRODUCTS, files
+from codegen.folder import files, is_by_product
 
 try:  # hashlib would load OpenSSL, which takes longer than all that is hashed here
     from _blake2 import blake2b
@@ -50,7 +50,7 @@ def recall(arguments: Sequence[str]) -> str | None:
     try:
         memo = _bytes(_place(arguments)).decode("utf-8")
         key, read, left, said = memo.split("\n\n", 3)
-        fresh = key == _key(arguments, tool()) and _holds(read) and _holds(left, but=BY_PRODUCTS)
+        fresh = key == _key(arguments, tool()) and _holds(read) and _holds(left, but=is_by_product)
     except (OSError, ValueError):
         return None
     return said if fresh else None
@@ -110,13 +110,13 @@ class Memo:
                 _write(_place(self._arguments), "\n\n".join(part.lstrip("\n") for part in parts))
 
 
-def _holds(lines: str, *, but: Container[str] = ()) -> bool:
+def _holds(lines: str, *, but: Callable[[str], bool] | None = None) -> bool:
     """Whether each path still has the digest before it. Raises ValueError for no such lines."""
     known = [line.split("  ", 1) for line in lines.split("\n") if line]
     return all(_digest_of(path, but) == digest for digest, path in known)
 
 
-def _digest_of(path: str, but: Container[str] = ()) -> str:
+def _digest_of(path: str, but: Callable[[str], bool] | None = None) -> str:
     """Give the digest of a file, or of all files in a folder with their names; ``-`` for nothing.
 
     Raises OSError for a pipe and the like, which could not be read a second time.

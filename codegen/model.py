@@ -13,6 +13,12 @@ from typing import NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
 
+SUCCESS_CODE = 1
+"""The one code that the vendor calls success."""
+
+SUCCESS_TITLE = "Success"
+"""The title of that code; should another code have it, the codes were mixed up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -47,8 +53,8 @@ class Status(NamedTuple):
 
     @property
     def is_success(self) -> bool:
-        """Whether the vendor calls this success: code 1 and nothing else."""
-        return self.code == 1
+        """Whether the vendor calls this success: one code and nothing else."""
+        return self.code == SUCCESS_CODE
 
 
 # What a client takes for a title added later.
@@ -56,7 +62,10 @@ _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
 class Spec(NamedTuple):
-    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``."""
+    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
+
+    ``tables`` is the number of tables that the statuses are in.
+    """
 
     title: Prose
     api_version: str
@@ -65,6 +74,7 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
+    tables: int = 1
 
     @property
     def success(self) -> Status:

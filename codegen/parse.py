@@ -6,15 +6,16 @@ Knows nothing of Markdown's syntax, nor of what is generated.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.lexis import is_identifier
-from codegen.markdown import Document, Table, read_document
-from codegen.model import Field, Prose, Spec, Status
+from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table, read_document
+from codegen.model import SUCCESS_CODE, SUCCESS_TITLE, Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
 from codegen.spelling import ascii_digits, fold
 
@@ -66,7 +67,28 @@ def parse(source: Source, columns: Columns = Columns()) -> Spec:
     """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
     if not source.text.strip():
         raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
+    if markers := tuple(_conflict_markers(source)):
+        raise SpecError(markers)  # with both sides on the page, all else that is wrong is noise
     return _Page(source, columns).read()
+
+
+_MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
+
+
+def _conflict_markers(source: Source) -> Iterator[Diagnostic]:
+    """Find what git leaves of a conflict; ``|||||||`` and ``=======`` only between the outer."""
+    if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
+        return
+    message = "unresolved merge conflict; keep one side, and remove the lines of markers"
+    inside = False
+    for number, line in enumerate(source.lines(), 1):
+        if _MARKER.fullmatch(line) and (inside or line[0] in "<>"):
+            yield Diagnostic(source.at(number), message, "conflict-marker", excerpt=line[:EXCERPT])
+            inside = line[0] != ">"
+
+
+_Placed = tuple[Table, tuple[int, ...]]
+"""A table, and the place of each wanted column in its rows."""
 
 
 class _Page:
@@ -83,10 +105,22 @@ class _Page:
         updated, updated_jalali = self.updated()
         api_version = self.api_version()
         fields = tuple(self.fields())
-        statuses = tuple(self.statuses())
+        tables = tuple(self.tables_with(self.columns))
+        statuses = tuple(self.statuses(tables))
+        if not self.problems:
+            self.check_success(statuses)
         if self.problems:
             raise SpecError(self.problems)
-        return Spec(title, api_version, updated, updated_jalali, fields, statuses, self.source)
+        return Spec(
+            title,
+            api_version,
+            updated,
+            updated_jalali,
+            fields,
+            statuses,
+            self.source,
+            tables=len(tables),
+        )
 
     def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
         self.problems.append(
@@ -149,11 +183,12 @@ class _Page:
 
     # statuses
 
-    def statuses(self) -> Iterator[Status]:
+    def statuses(self, tables: Sequence[_Placed]) -> Iterator[Status]:
         seen: dict[int | str, int] = {}
-        tables = list(self.tables_with(self.columns))
         for table, places in tables:
-            self.problems.extend(table.problems)
+            self.problems.extend(
+                problem for problem in table.problems if problem.at.line not in self.bare_headers
+            )
             code_place, title_place, description_place = places
             for row in table.rows:
                 code_span, title_span, text_span = (
@@ -163,6 +198,8 @@ class _Page:
                 )
                 code = self.code(code_span)
                 title = self.status_title(title_span)
+                self.check_not_struck(code_span, "code")
+                self.check_not_struck(title_span, "title")
                 self.check_filled(text_span, self.columns.description)
                 self.check_characters(text_span)
                 if code is not None:
@@ -173,8 +210,22 @@ class _Page:
                     prose = Prose(text_span.text)
                     yield Status(code, title, prose, code_span, title_span, text_span)
         self.report_lost(tables)
+        self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def check_success(self, statuses: Sequence[Status]) -> None:
+        """Report a page on which no code means success, or on which another code is called so."""
+        for status in statuses:
+            if status.title == SUCCESS_TITLE and not status.is_success:
+                message = (
+                    f"{status.title} has code {status.code}, but success is code {SUCCESS_CODE}"
+                )
+                self.report(status.code_span, message, "success-missing")
+                return
+        if not any(status.is_success for status in statuses):
+            message = f"no status has code {SUCCESS_CODE}, which alone means success; add it"
+            self.report(statuses[0].code_span, message, "success-missing")
 
     def code(self, span: Span) -> int | None:
         """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
@@ -208,6 +259,11 @@ class _Page:
             self.report(span, "the cell is empty", "empty-cell", column)
         return bool(span.text)
 
+    def check_not_struck(self, span: Span, noun: str) -> None:
+        if span.struck:
+            message = f"the {noun} is struck out; delete the row, or remove the marks"
+            self.report(span, message, "struck-out", span.raw)
+
     def check_characters(self, span: Span) -> bool:
         """Report control characters, bidi embeddings, overrides, isolates (CVE-2021-42574)."""
         match = _FORBIDDEN.search(span.text) or _FORBIDDEN.search(span.raw)
@@ -230,7 +286,7 @@ class _Page:
 
     # tables
 
-    def tables_with(self, headers: tuple[str, ...]) -> Iterator[tuple[Table, tuple[int, ...]]]:
+    def tables_with(self, headers: tuple[str, ...]) -> Iterator[_Placed]:
         """Find the tables that have these columns, with the place of each in a row."""
         for table in self.document.tables:
             places = self.places(table, headers)
@@ -247,7 +303,7 @@ class _Page:
                 self.report(span, "a second column of this name", "second-column", span.text)
         return tuple(folded.index(name) for name in wanted)
 
-    def report_lost(self, tables: list[tuple[Table, tuple[int, ...]]]) -> None:
+    def report_lost(self, tables: Sequence[_Placed]) -> None:
         """Report what a person takes for a status table and this reading does not."""
         headers = self.columns
         wanted = {fold(header) for header in headers}
@@ -265,7 +321,7 @@ class _Page:
                 message = "looks like a status table, but one column is missing"
                 self.report(table.header[0], message, "missing-column", missing[0])
                 lost.append(table)
-        if not tables and not lost:
+        if not tables and not lost and not self.bare_headers:
             seen = "; ".join(
                 " | ".join(span.text for span in table.header) for table in self.document.tables
             )
@@ -274,6 +330,58 @@ class _Page:
             )
             excerpt = " | ".join(headers) + (f" — {seen}" if seen else "")
             self.report(_START, message, "no-status-table", excerpt)
+
+    def report_cut_off(self, tables: Sequence[_Placed]) -> None:
+        """Report each row of a status table that is outside of it, whatever separates the two."""
+        known = {problem.at.line for problem in self.problems}
+        for lost in self.document.lost:
+            if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
+                known.update(range(lost.line, lost.end + 1))
+        below = [*tables]
+        above: _Placed | None = None
+        for row in self.document.outside:
+            line = row[0].line
+            excerpt = " | ".join(span.raw for span in row)[:EXCERPT]
+            while below and below[0][0].line < line:
+                above = below.pop(0)
+            if line in known:
+                continue
+            if line in self.bare_headers:
+                message = "no delimiter row directly below this header; put | --- | … there"
+                self.report(row[0], message, "delimiter-apart", excerpt)
+                above = None  # what follows are rows of this header
+            elif above and _is_row(row, *above):
+                self.report(row[0], self.separation(above[0], line), "cut-off-row", excerpt)
+
+    @cached_property
+    def bare_headers(self) -> frozenset[int]:
+        """The lines outside tables that have all the columns of a status table."""
+        wanted = {fold(header) for header in self.columns}
+        rows = self.document.outside
+        return frozenset(row[0].line for row in rows if wanted <= {fold(span.text) for span in row})
+
+    def separation(self, table: Table, line: int) -> str:
+        """Say what separates a row from the table above it."""
+        of = f"the table on line {table.line}"
+        blocks = [block for block in self.document.blocks if block.line > table.end]
+        for block in blocks:
+            if block.line <= line <= block.end and block.name != "paragraph":
+                where = f"in the {block.name} on line {block.line}, not in {of}"
+                return f"this row is {where}; move it into the table, or delete it"
+        lines = self.source.lines()
+        first = next(at for at in range(table.end + 1, line + 1) if lines[at - 1].strip(BLANKS))
+        other = "table" if first in {one.line for one in self.document.tables} else "text"
+        block = next((one for one in blocks if one.line == first), Block(other, first, first))
+        if block.line <= line <= block.end:
+            return f"a blank line separates this row from {of}; remove it"
+        return f"the {block.name} on line {first} separates this row from {of}; move one of them"
+
+
+def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:
+    """Whether a line has as many cells as a table, and a code in the place of one."""
+    if len(row) != len(table.header):
+        return False
+    return _CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
 
 
 _START = Span("", "", 1, 1)

@@ -29,13 +29,15 @@ class Location(NamedTuple):
 class Span(NamedTuple):
     """A stretch of one line: ``raw`` as it is written there, ``text`` as it is meant.
 
-    ``line`` and ``column`` are those of the first character of ``raw``, from 1.
+    ``line`` and ``column`` are those of the first character of ``raw``, from 1. ``struck`` says
+    whether any of ``text`` is struck out.
     """
 
     text: str
     raw: str
     line: int
     column: int
+    struck: bool = False
 
 
 class Diagnostic(NamedTuple):

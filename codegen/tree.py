@@ -1,6 +1,7 @@
-"""Knows a folder of outputs: how it differs from what is wanted, and how to make it so, whole.
+"""Knows a folder of outputs: how it differs from what is wanted, and how to update it as a whole.
 
 Knows nothing of what the files say. A file with CRLF line ends counts as the same file with LF.
+Ownership is per file: the record lists what this tool wrote; every other file is somebody else's.
 """
 
 from __future__ import annotations
@@ -8,21 +9,32 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from codegen.folder import BY_PRODUCTS, paths
+from codegen.folder import is_by_product, paths
 
 RECORD = PurePosixPath("SHA256SUMS")
 """Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
 
+_HEADER = (
+    "# Written by amootsms-status-codegen, which changes and removes only the files listed here.\n"
+)
+_LINE = re.compile("([0-9a-f]{64})  (.+)")
 _TEMPORARY = ".codegen-tmp"
-Kind = Literal["missing", "stale", "left over"]
+Kind = Literal["missing", "stale", "orphaned", "occupied", "unexpected"]
 
 
 class Drift(NamedTuple):
-    """One file that is not as it should be: ``found`` and ``wanted`` are None for no file."""
+    """One file that is not as it should be: ``found`` and ``wanted`` are None for no file.
+
+    ``missing``, ``stale`` and ``orphaned`` files are ours: ``write`` updates or removes them. The
+    others are somebody else's, neither read (``found`` is None) nor changed: an ``occupied`` one is
+    in the place of an output, an ``unexpected`` one is not.
+    """
 
     path: PurePosixPath
     kind: Kind
@@ -34,72 +46,173 @@ class TreeError(Exception):
     """An output folder that cannot be used as it is, and what to do about it."""
 
 
-def record(
-    outputs: Mapping[PurePosixPath, str], kept: str = "", *, replaced: tuple[str, ...] = ()
-) -> str:
-    """List outputs with their SHA-256, sorted by path.
+# --- the record --------------------------------------------------------------------------------
 
-    Lines of an earlier record are ``kept``, but for those in the folders that are ``replaced``.
+
+class Record(NamedTuple):
+    """The SHA-256 of each file that earlier runs wrote, by path.
+
+    A damaged record lists what could be read of it. It allows no file to be removed.
     """
-    lines = {
-        path: digest
-        for digest, _, path in (line.partition("  ") for line in kept.split("\n") if line)
-        if PurePosixPath(path).parts[:1] not in {(name,) for name in replaced}
-    }
-    for output, text in outputs.items():
-        lines[str(output)] = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    return "".join(f"{digest}  {path}\n" for path, digest in sorted(lines.items()))
+
+    digests: Mapping[PurePosixPath, str] = MappingProxyType({})
+    is_damaged: bool = False
+
+    def updated(self, outputs: Mapping[PurePosixPath, str], *, replaced: Sequence[str] = ()) -> str:
+        """Write the record of a run that makes these outputs.
+
+        It lists nothing else, except the files outside the folders that are ``replaced``, if any.
+        """
+        kept = {
+            path: digest
+            for path, digest in self.digests.items()
+            if replaced and path.parts[0] not in replaced and path != RECORD
+        }
+        return _listing(kept | {path: _digest(text) for path, text in outputs.items()})
+
+
+def read_record(root: Path) -> Record:
+    """Read the record of a folder; an empty one where there is no folder, or nothing in it.
+
+    Raises TreeError, before anything else in the folder is read, for one that is not ours: another
+    record, files without a record, the root of a file system, a folder that holds the user's home.
+    """
+    _refuse_everything(root)
+    place = root / RECORD
+    if not os.path.lexists(place):
+        _refuse_strangers(root)
+        return Record()
+    text = read(root, RECORD)
+    if text is None or not text.replace("\r\n", "\n").startswith(_HEADER):
+        raise TreeError(f"{place.as_posix()} was not written by this tool; name another folder")
+    digests = _listed(text)
+    return Record(digests, is_damaged=len(digests) != text.count("\n") - 1 or text[-1] != "\n")
+
+
+def _listed(record: str) -> dict[PurePosixPath, str]:
+    matches = map(_LINE.fullmatch, record.replace("\r\n", "\n").split("\n"))
+    return {PurePosixPath(match[2]): match[1] for match in matches if match}
+
+
+def _listing(digests: Mapping[PurePosixPath, str]) -> str:
+    ordered = sorted((path.as_posix(), digest) for path, digest in digests.items())
+    return _HEADER + "".join(f"{digest}  {path}\n" for path, digest in ordered)
+
+
+def _digest(text: str) -> str:
+    data = text.replace("\r\n", "\n").encode("utf-8", "surrogateescape")
+    return hashlib.sha256(data).hexdigest()
+
+
+def _refuse_everything(root: Path) -> None:
+    place = Path(os.path.realpath(root))
+    with contextlib.suppress(RuntimeError):  # no home folder can be found
+        home = Path(os.path.realpath(Path.home()))
+        if place == home or place in home.parents:
+            raise TreeError(f"{root.as_posix()} holds your home folder; name a folder in it")
+    if place == place.parent:
+        raise TreeError(f"{root.as_posix()} is the root of a file system; name a folder in it")
+
+
+def _refuse_strangers(root: Path) -> None:
+    """Refuse a folder with files in it and no record: --output may name one by mistake."""
+    # A first run that was killed leaves only folders and temporary files.
+    for path in paths(str(root), but=is_by_product):
+        if not path.endswith(_TEMPORARY):
+            raise TreeError(
+                f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
+            )
+
+
+# --- comparing ---------------------------------------------------------------------------------
 
 
 def compare(
-    wanted: Mapping[PurePosixPath, str], root: Path, *, within: tuple[str, ...] = ()
+    wanted: Mapping[PurePosixPath, str],
+    root: Path,
+    record: Record = Record(),
+    *,
+    within: Sequence[str] = (),
 ) -> tuple[Drift, ...]:
-    """Tell how ``root`` differs from ``wanted``, sorted by path.
+    """Compare ``root`` with the ``wanted`` texts, sorted by path.
 
-    Left-over files are looked for in the whole of ``root``, or in the folders ``within`` it alone.
+    Files that no template makes are looked for in the whole of ``root``, or in the folders
+    ``within`` it alone; by-products of the usual build tools are passed over.
     """
-    drifts: list[Drift] = []
-    for path, text in wanted.items():
+    drifts = [drift for path in wanted for drift in _differing(path, wanted[path], root, record)]
+    for start in within or (".",):
+        for name in paths(str(root / start), but=is_by_product):
+            path = PurePosixPath(start, name)
+            if path not in wanted:
+                drifts.append(_unwanted(path, root, record))
+    return tuple(sorted(drifts, key=lambda drift: drift.path))
+
+
+def _differing(path: PurePosixPath, text: str, root: Path, record: Record) -> Iterator[Drift]:
+    found, place = read(root, path), root / path
+    if found is not None and text in (found, found.replace("\r\n", "\n")):
+        return
+    is_folder = place.is_dir() and not place.is_symlink()
+    is_ours = (path in record.digests or path == RECORD) and not is_folder
+    if is_ours or not os.path.lexists(place):
+        yield Drift(path, "missing" if found is None else "stale", found, text)
+    else:
+        yield Drift(path, "occupied", None, text)
+
+
+def _unwanted(path: PurePosixPath, root: Path, record: Record) -> Drift:
+    """Tell a file that this tool wrote and does not make any more from one of somebody else's."""
+    if path.name.endswith(_TEMPORARY):
+        return Drift(path, "orphaned", None, None)
+    if path in record.digests and not record.is_damaged:
         found = read(root, path)
-        if found is None:
-            drifts.append(Drift(path, "missing", None, text))
-        elif found != text and found.replace("\r\n", "\n") != text:
-            drifts.append(Drift(path, "stale", found, text))
-    for path in _files(root, within):
-        if path not in wanted:
-            drifts.append(Drift(path, "left over", read(root, path), None))
-    return tuple(sorted(drifts))
+        if found is not None and _digest(found) == record.digests[path]:
+            return Drift(path, "orphaned", found, None)
+    return Drift(path, "unexpected", None, None)
 
 
-def write(drifts: tuple[Drift, ...], root: Path) -> None:
-    """Mend each drift under ``root``.
+# --- writing -----------------------------------------------------------------------------------
+
+
+def write(drifts: Sequence[Drift], root: Path) -> None:
+    """Update ``root`` so that no file of ours drifts.
 
     Every new text is on disk beside its place before the first file is replaced, and each is
-    replaced at once by a rename: whatever fails, no file is half-written. Raises TreeError for a
-    folder with files in it that is not ours, and for a link that leads elsewhere; OSError as the
-    system gives it.
+    replaced by one rename: whatever fails, no file is half-written. Raises TreeError for a place
+    that is occupied, and for a link that leads elsewhere; OSError as the system gives it.
     """
-    if not drifts:
-        return
-    _refuse_strangers(root)
+    if occupied := [(root / one.path).as_posix() for one in drifts if one.kind == "occupied"]:
+        names = ", ".join(occupied)
+        raise TreeError(f"not written by this tool, and not overwritten; move away: {names}")
+    orphaned = [drift for drift in drifts if drift.kind == "orphaned"]
+    texts = {drift.path: drift.wanted for drift in drifts if drift.wanted is not None}
+    record = texts.get(RECORD)
+    if record and orphaned:
+        # While orphans are being removed, the record lists them still, so that a later run can.
+        found = {one.path: _digest(one.found) for one in orphaned if one.found is not None}
+        texts[RECORD] = _listing(_listed(record) | found)
+    _replace_all(texts, root)
+    for drift in orphaned:
+        _remove(root, drift.path)
+    if record and orphaned:
+        _replace_all({RECORD: record}, root)
+
+
+def _replace_all(texts: Mapping[PurePosixPath, str], root: Path) -> None:
     made: list[tuple[Path, Path]] = []
     try:
-        for drift in drifts:
-            if drift.wanted is not None:
-                place = _place(root, drift.path)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                temporary = place.with_name(place.name + _TEMPORARY)
-                made.append((temporary, place))
-                _write_through(temporary, drift.wanted)
+        for path, text in texts.items():
+            place = _place(root, path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            temporary = place.with_name(place.name + _TEMPORARY)
+            made.append((temporary, place))
+            _write_through(temporary, text)
         # The record first: it marks the folder as ours, so that a later run may repair it.
         for temporary, place in sorted(made, key=lambda pair: pair[1] != root / RECORD):
             temporary.replace(place)
     finally:
         for temporary, _ in made:
             temporary.unlink(missing_ok=True)
-    for drift in drifts:
-        if drift.wanted is None:
-            _remove(root, drift.path)
 
 
 @contextlib.contextmanager
@@ -151,24 +264,6 @@ def _place(root: Path, path: PurePosixPath) -> Path:
         if folder.is_symlink():
             raise TreeError(f"{folder.as_posix()} is a symbolic link; remove it: none is followed")
     return folder / path.name
-
-
-def _files(root: Path, within: tuple[str, ...]) -> Iterator[PurePosixPath]:
-    for start in within or (".",):
-        for path in paths(str(root / start), but=BY_PRODUCTS):
-            yield PurePosixPath(start, path)
-
-
-def _refuse_strangers(root: Path) -> None:
-    """Refuse a folder with files we did not make: --output may name one by mistake."""
-    if (root / RECORD).is_file():
-        return
-    # A first run that was killed leaves folders and temporary files alone.
-    for path in root.rglob("*"):
-        if (path.is_symlink() or not path.is_dir()) and not path.name.endswith(_TEMPORARY):
-            raise TreeError(
-                f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
-            )
 
 
 def _write_through(path: Path, text: str) -> None:

@@ -22,7 +22,7 @@ MODULES = {
     "test_golden": "lexis render",
     "test_lexis": "lexis",
     "test_lint": "lint markdown parse spelling",
-    "test_markdown": "markdown source",
+    "test_markdown": "emphasis markdown source",
     "test_memo": "__main__ memo",
     "test_parse": "markdown model parse source spelling",
     "test_render": "render",

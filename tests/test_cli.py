@@ -61,11 +61,11 @@ def edited(path: Path) -> None:
 DRIFTS: dict[str, Callable[[Path], object]] = {
     "edited by hand": lambda out: edited(out / "python/amootsms_status/__init__.py"),
     "missing": lambda out: (out / "json/status_codes.json").unlink(),
-    "left over": lambda out: (out / "json/old.json").write_text("{}", encoding="utf-8"),
-    "a folder left over": lambda out: shutil.copytree(out / "json", out / "rust"),
     "not UTF-8": lambda out: (out / "json/status_codes.json").write_bytes(b"\xff\n"),
-    "deep down left over": lambda out: shutil.copytree(out / "json", out / "a/b/c"),
-    "a link": lambda out: (out / "json/link.json").symlink_to("/etc/hostname"),
+    "a template removed": lambda out: (
+        out / "../templates/json/status_codes.schema.json.j2"
+    ).unlink(),
+    "a language removed": lambda out: shutil.rmtree(out / "../templates/python"),
     "a file become a link": lambda out: (
         (out / "json/status_codes.json").unlink(),
         (out / "json/status_codes.json").symlink_to("/etc/hostname"),
@@ -75,21 +75,119 @@ DRIFTS: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("kind", DRIFTS)
-def test_drift_fails_the_check_and_generate_mends_it(kind: str, project: Path) -> None:
-    wanted = {name: data for name, (data, _) in snapshot(project / "generated").items()}
+def test_drift_fails_the_check_and_generate_repairs_it(kind: str, project: Path) -> None:
     DRIFTS[kind](project / "generated")
+    codegen(project, "generate", "--output", "wanted")
+    wanted = {name: data for name, (data, _) in snapshot(project / "wanted").items()}
     done = codegen(project, "check")
     assert done.returncode == 1, done.stderr
     assert "run `make generate`" in done.stderr
-    assert kind == "a link" or done.stdout.startswith("--- ")
+    assert done.stdout.startswith("--- ")
     assert codegen(project, "generate").returncode == 0
     assert {name: data for name, (data, _) in snapshot(project / "generated").items()} == wanted
     assert not any(path.is_symlink() for path in (project / "generated").rglob("*"))
-    assert {path.name for path in (project / "generated").iterdir() if path.is_dir()} == {
-        "json",
-        "python",
-    }
+    assert folders(project / "generated") == folders(project / "wanted")
     assert codegen(project, "check").returncode == 0
+
+
+def folders(root: Path) -> set[Path]:
+    return {path.relative_to(root) for path in root.rglob("*") if path.is_dir()}
+
+
+def notes(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("{}", encoding="utf-8")
+
+
+FOREIGN: dict[str, Callable[[Path], object]] = {
+    "json/notes.json": lambda out: notes(out / "json/notes.json"),
+    "a/b/c/notes.json": lambda out: notes(out / "a/b/c/notes.json"),
+    "json/link.json": lambda out: (out / "json/link.json").symlink_to("/etc/hostname"),
+    "page.md": lambda out: shutil.copy(out / "../spec/status_codes.md", out / "page.md"),
+    # Written by an earlier run, which made this language, and edited since.
+    "python/README.md": lambda out: (
+        shutil.rmtree(out / "../templates/python"),
+        edited(out / "python/README.md"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_file_of_somebody_else_is_reported_and_kept(name: str, project: Path) -> None:
+    FOREIGN[name](project / "generated")
+    before = {path: data for path, (data, _) in snapshot(project / "generated").items()}
+    message = f"generated/{name} was not written by this tool; move it out of the output folder"
+    for _ in range(2):
+        done = codegen(project, "check")
+        assert (done.returncode, message in done.stderr) == (1, True)
+        done = codegen(project, "generate")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.endswith(f"; not written by this tool: generated/{name}\n")
+    after = {path: data for path, (data, _) in snapshot(project / "generated").items()}
+    assert after[name] == before[name]
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_file_in_the_place_of_an_output_is_not_overwritten(command: str, project: Path) -> None:
+    shutil.rmtree(project / "generated")
+    codegen(project, "generate", "--only", "json")
+    notes(project / "generated/python/README.md")
+    (project / "generated/python/pyproject.toml").mkdir()
+    before = snapshot(project / "generated")
+    done = codegen(project, command)
+    assert done.returncode == {"generate": 2, "check": 1}[command]
+    for name in ("README.md", "pyproject.toml"):
+        assert f"generated/python/{name}" in done.stderr
+    assert snapshot(project / "generated") == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".git/HEAD", ".git", "json/Cargo.lock", "json/node_modules/x/y.js", "json/x.egg-info/z"],
+)
+def test_a_by_product_is_passed_over(name: str, project: Path) -> None:
+    notes(project / "generated" / name)
+    assert codegen(project, "check").returncode == 0
+    done = codegen(project, "generate")
+    assert done.stdout.endswith(" left, 0 removed\n")
+    assert (project / "generated" / name).read_text(encoding="utf-8") == "{}"
+
+
+def test_a_damaged_record_removes_nothing(project: Path) -> None:
+    record = project / "generated" / "SHA256SUMS"
+    ours = record.read_text(encoding="utf-8")
+    (project / "templates/json/wire_vectors.json.j2").unlink()
+    for damage in (
+        f"{ours}<<<<<<< ours\n",
+        ours[:-1],
+        ours.replace("  json", " json"),
+        f"{ours}{ours}",
+    ):
+        record.write_text(damage, encoding="utf-8")
+        done = codegen(project, "generate")
+        assert "not written by this tool: generated/json/wire_vectors.json\n" in done.stdout
+        assert (project / "generated/json/wire_vectors.json").exists()
+        assert record.read_text(encoding="utf-8").startswith(ours.split("\n")[0])
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+@pytest.mark.parametrize("place", ["/", "~", "~/..", "release", "plain"])
+def test_a_folder_that_is_not_ours_is_refused(place: str, command: str, project: Path) -> None:
+    home = project / "homes" / "me"
+    home.mkdir(parents=True)
+    (project / "release").mkdir()
+    data = b"x"
+    (project / "release/a.tar.gz").write_bytes(data)
+    line = f"{hashlib.sha256(data).hexdigest()}  a.tar.gz\n"
+    (project / "release/SHA256SUMS").write_text(line, encoding="utf-8")
+    notes(project / "plain/notes")
+    before = snapshot(project)
+    output = place.replace("~", str(home))
+    done = codegen(project, command, "--output", output, HOME=str(home))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "; name a" in done.stderr
+    assert snapshot(project) == before
 
 
 def test_drift_is_shown_as_a_patch(project: Path) -> None:
@@ -98,25 +196,30 @@ def test_drift_is_shown_as_a_patch(project: Path) -> None:
     (output / "status_codes.json").write_bytes(
         wanted.replace(b"{\n", b"{\nx\xff\n", 1).replace(b"\n", b"\r\n")
     )
-    (output / "old.txt").write_bytes("\u2028a\n\nb\n".encode())
+    old = "\u2028a\n\nb\n".encode()
+    (output / "old.txt").write_bytes(old)
+    with (project / "generated" / "SHA256SUMS").open("a", encoding="utf-8") as listed:
+        listed.write(f"{hashlib.sha256(old).hexdigest()}  json/old.txt\n")
     (output / "wire_vectors.json").unlink()
     done = codegen(project, "check")
     first = wanted.decode("utf-8").split("\n")[:4]
-    assert done.stdout.startswith(
+    assert (
         "--- generated/json/old.txt\n+++ /dev/null\n@@ -1,3 +0,0 @@\n-<U+2028>a\n-\n-b\n"
         "--- generated/json/status_codes.json\n+++ generated/json/status_codes.json\n"
         f"@@ -1,5 +1,4 @@\n {first[0]}\n-x<U+DCFF>\n {first[1]}\n {first[2]}\n {first[3]}\n"
         "--- /dev/null\n+++ generated/json/wire_vectors.json\n@@ -0,0 +1,"
-    )
+    ) in done.stdout
     files = len(snapshot(project / "generated"))
     assert done.stderr == (
-        f"3 of {files} files differ: generated/json/old.txt (left over), "
-        "generated/json/status_codes.json (stale), generated/json/wire_vectors.json (missing)\n"
+        f"4 of {files} files differ: generated/SHA256SUMS (stale), "
+        "generated/json/old.txt (orphaned), generated/json/status_codes.json (stale), "
+        "generated/json/wire_vectors.json (missing)\n"
         "run `make generate` (python -m codegen generate) and commit what it changes\n"
     )
     about = "spec/status_codes.md: 57 statuses, v1, 1404/07/28; generated: "
     assert codegen(project, "generate").stdout == (
-        f"{about}2 written (json/status_codes.json, json/wire_vectors.json), {files - 2} left, "
+        f"{about}3 written (SHA256SUMS, json/status_codes.json, json/wire_vectors.json), "
+        f"{files - 3} left, "
         "1 removed (json/old.txt)\n"
     )
     assert codegen(project, "generate").stdout == f"{about}0 written, {files} left, 0 removed\n"
@@ -206,7 +309,9 @@ def test_one_language_alone_leaves_the_others_as_they_are(project: Path) -> None
     assert snapshot(made / "python") == before
     recorded = (made / "SHA256SUMS").read_text(encoding="utf-8")
     files = {name: data for name, (data, _) in snapshot(made).items() if name != "SHA256SUMS"}
-    assert recorded == "".join(
+    header, _, listed = recorded.partition("\n")
+    assert header.startswith("# ")
+    assert listed == "".join(
         f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items()
     )
 
@@ -519,7 +624,7 @@ def test_lint_knows_the_settings(project: Path) -> None:
 
 @pytest.mark.parametrize("command", [["lint"], ["diff", "old.md", "page.md"]])
 def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> None:
-    (project / "old.md").write_text(page([(2, "A_B", "x")]), encoding="utf-8")
+    (project / "old.md").write_text(page([(1, "A_C", "x")]), encoding="utf-8")
     (project / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     spec = ["--spec", "page.md"] if command == ["lint"] else []
 

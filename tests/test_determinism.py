@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.config import load
-from codegen.folder import BY_PRODUCTS, files
+from codegen.folder import files, is_by_product
 from tests.pages import GENERATED, PUBLISHED, ROOT, page
 from tests.toolchain import absent, interpreters, output
 
@@ -33,7 +33,7 @@ VERSIONS = {"3.11": "seed 1 in Tehran", "3.12": "any seed in Apia", "3.13": "ASC
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Read every file of a folder of outputs."""
-    paths = (Path(entry.path) for entry in files(str(folder), but=BY_PRODUCTS))
+    paths = (Path(entry.path) for entry in files(str(folder), but=is_by_product))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 

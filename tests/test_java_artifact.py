@@ -17,6 +17,7 @@ from codegen import lexis
 from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
+from tests.fuzz import EXAMPLES
 from tests.toolchain import output, run, tool
 from tests.vectors import missed
 
@@ -59,7 +60,7 @@ def consumer(made: Path, folder: Path) -> Program:
 
 # Each example starts a virtual machine: few examples of many texts, and none is made smaller.
 IN_BATCHES = settings(
-    max_examples=3,
+    max_examples=EXAMPLES // 30,
     deadline=None,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),

@@ -237,7 +237,7 @@ def outcome(payload: Any, of: Spec) -> dict[str, Any]:
     if isinstance(code, bool) or not isinstance(code, int) or code not in INT32:
         code = None
     for status in of.statuses:
-        if code == status.code or title == status.title:
+        if code == status.code or value == status.title:
             success = status.code == 1
             return {
                 "known": True,

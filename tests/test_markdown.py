@@ -81,13 +81,19 @@ def test_every_expectation_has_its_page() -> None:
 # The oracle: cmark-gfm sees the same tables and cells
 
 
+Shown = tuple[str, bool]
+"""The text of a cell, and whether any of it is struck out."""
+
+
 class _Tables(HTMLParser):
-    """Collects the tables of a page of HTML as rows of cell texts, the header first."""
+    """Collects the tables of a page of HTML as rows of cells, the header first."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[str]]] = []
+        self.tables: list[list[list[Shown]]] = []
         self._cell: list[str] | None = None
+        self._strikes = 0
+        self._struck = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
@@ -96,18 +102,24 @@ class _Tables(HTMLParser):
             self.tables[-1].append([])
         elif tag in ("td", "th"):
             self._cell = []
-        elif self._cell is not None:
+            self._strikes, self._struck = 0, False
+        elif tag in ("del", "s"):
+            self._strikes += 1
+        else:
             shown = {"br": " ", "img": dict(attrs).get("alt") or ""}
-            self._cell.append(shown.get(tag, ""))
+            self.handle_data(shown.get(tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th") and self._cell is not None:
-            self.tables[-1][-1].append(folded("".join(self._cell)))
+            self.tables[-1][-1].append((folded("".join(self._cell)), self._struck))
             self._cell = None
+        elif tag in ("del", "s"):
+            self._strikes = max(0, self._strikes - 1)
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             self._cell.append(data)
+            self._struck |= self._strikes > 0 and data.strip(BLANKS) != ""
 
 
 def folded(text: str) -> str:
@@ -115,13 +127,14 @@ def folded(text: str) -> str:
     return re.sub("[ \t]+", " ", text).strip(BLANKS)
 
 
-def tables_of_gfm(text: str, *, html: bool) -> list[list[list[str]]]:
+def tables_of_gfm(text: str, *, html: bool) -> list[list[list[Shown]]]:
     """Read the tables as cmark-gfm shows them; without ``html``, HTML is left out of its output.
 
     An open comment in it would hide the rest of the output, while a <br> in a cell is wanted.
     """
     options = Options.CMARK_OPT_UNSAFE if html else 0
-    shown = cmarkgfm.markdown_to_html_with_extensions(text, options=options, extensions=["table"])
+    extensions = ["table", "strikethrough"]
+    shown = cmarkgfm.markdown_to_html_with_extensions(text, options=options, extensions=extensions)
     parser = _Tables()
     parser.feed(shown)
     parser.close()
@@ -132,6 +145,10 @@ def texts(row: tuple[Span, ...]) -> list[str]:
     return [folded(cell.text) for cell in row]
 
 
+def cells(row: tuple[Span, ...]) -> list[Shown]:
+    return [(folded(cell.text), cell.struck) for cell in row]
+
+
 MISFITS = {"short-row", "extra-cell", "swallowed-line"}
 
 
@@ -139,9 +156,9 @@ def assert_as_gfm(text: str, *, html: bool = True) -> None:
     """Assert that the tables are GFM's; of a table with misfits, the rows that are left."""
     page = read(text)
     wanted = tables_of_gfm(text, html=html)
-    assert [texts(table.header) for table in page.tables] == [table[0] for table in wanted]
+    assert [cells(table.header) for table in page.tables] == [table[0] for table in wanted]
     for table, (_, *rows) in zip(page.tables, wanted, strict=True):
-        ours = [texts(row) for row in table.rows]
+        ours = [cells(row) for row in table.rows]
         if MISFITS.isdisjoint(found.rule for found in table.problems):
             assert ours == rows
         else:
@@ -178,9 +195,11 @@ def test_case_is_in_place(case: Path) -> None:
 
 
 # What is put into cells. Left out is what CommonMark 0.31, markdown-it's, reads otherwise than the
-# 0.29 of cmark-gfm: symbols beside emphasis, declarations in small letters, HTML in an alt text.
-_MARKS = ["*", "**", "_", "`", "``", "\\", "\\|", "\\\\", "\\*", "<", ">", "&", "[", "]", "(", ")"]
-_WORDS = ["a", "b", "x_y", "-1", "\u067e\u0627", "\u200c", "\u00a0", " ", ".", "!", "#", "~~", '"']
+# 0.29 of cmark-gfm: declarations in small letters, HTML in an alt text.
+_RUNS = ["*", "**", "_", "__", "~", "~~"]
+_MARKS = ["`", "``", "\\", "\\|", "\\\\", "\\*", "\\~", "<", ">", "&", "[", "]", "(", ")"]
+_WORDS = ["a", "b", "x_y", "-1", "\u067e\u0627", "\u200c", "\u00a0", "\u060c", "\u20ac", " ", "."]
+_WORDS += ["!", "#", '"']
 _SPANS = [
     "&amp;",
     "&#124;",
@@ -197,8 +216,15 @@ _SPANS = [
     "`c\\|d`",
     "**e**",
     "_f_",
+    "~s~",
+    "<del>",
+    "</del>",
 ]
-_cells = st.lists(st.sampled_from(_MARKS + _WORDS + _SPANS), min_size=1, max_size=8).map("".join)
+_parts = st.sampled_from(_RUNS + _MARKS + _WORDS + _SPANS)
+_cells = st.lists(_parts, min_size=1, max_size=8).map("".join)
+_emphasis = st.lists(
+    st.sampled_from(_RUNS * 3 + ["a", " ", ".", "[", "![", "](u)", "\u20ac", "\u00a0"]), max_size=14
+).map("".join)
 
 
 def _no_html_in_alt(cell: str) -> bool:
@@ -211,6 +237,20 @@ def test_cells_are_as_gfm_shows_them(cells: list[str]) -> None:
     text = "| {} | b |\n|-|-|\n| {} | {} |\n{} | c\n".format(*cells)
     assert_as_gfm(text)
     assert_in_place(text)
+
+
+@settings(max_examples=5 * settings().max_examples)
+@given(_emphasis)
+@example("****e**a**e**")
+@example("**a~~b**c~~")
+@example("~a~~")
+@example("~~~a~~~")
+@example("a*~~.b*")
+@example("\u20ac*a*")
+@example("![**\\**](u)____")
+@example("[![**~****~~](u)](u)")
+def test_emphasis_is_as_gfm_shows_it(cell: str) -> None:
+    assert_as_gfm(f"| a | b |\n|-|-|\n| {cell} | c |\n")
 
 
 _LINES = """\
@@ -346,13 +386,13 @@ def test_crlf_and_bom_change_nothing() -> None:
     assert read_document(Source.decode("page.md", data)) == read(text)
 
 
-_titles = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_ \u0627\u200c()!.,;:#+=/-]{0,20}", fullmatch=True)
+_titles = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_ \u0627\u200c()!.,;:#~+=/-]{0,20}", fullmatch=True)
 
 
 @settings(max_examples=2 * settings().max_examples)
 @given(st.lists(st.tuples(_titles, _titles), max_size=5))
 def test_a_table_written_from_texts_gives_them_back(rows: list[tuple[str, str]]) -> None:
-    escaped = [[re.sub(r"([_!#])", r"\\\1", cell) for cell in row] for row in rows]
+    escaped = [[re.sub(r"([_!#~])", r"\\\1", cell) for cell in row] for row in rows]
     text = "a | b\n-|-\n" + "".join(f"| {left} | {right} |\n" for left, right in escaped)
     (table,) = read_tables(Source("page.md", text))
     assert [tuple(cell.text for cell in row) for row in table.rows] == [
@@ -361,7 +401,7 @@ def test_a_table_written_from_texts_gives_them_back(rows: list[tuple[str, str]])
 
 
 def test_the_plain_path_equals_the_inline_parser(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = "Token_NotAllowIP|a__b_c_|1_ 2|x!|#~^|({})|\u0627_b|a\u200c_b|$%+=@:;'\"?/.,"
+    plain = "Token_NotAllowIP|a__b_c_|1_ 2|x!|#^|({})|\u0627_b|a\u200c_b|$%+=@:;'\"?/.,"
     text = f"{plain}\n{'|'.join('-' for _ in plain.split('|'))}\n"
     fast = read(text)
     monkeypatch.setattr("codegen.markdown._has_markup", lambda text: True)
@@ -401,7 +441,7 @@ def test_deep_nesting_is_told(text: str, place: str) -> None:
 
 
 _APART = "this row does not stand in the list item or quote of the table above"
-_BLANK = "a blank line cuts this row off from the table above"
+_BLANK = "a blank line separates this row from the table above"
 _INDENT = "four or more columns of indent cut this row off from the table above"
 
 
@@ -449,6 +489,29 @@ def test_headings_and_lines_are_read(text: str, headings: list[str], lines: list
     page = read(text)
     assert [told(heading.span) for heading in page.headings] == headings
     assert [told(span) for span in page.lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("# a ~~b~~\n\na\n", ["a b"]),
+        ("a\n~~b~~\nc\n", ["b"]),
+        ("a ~~b\nc~~ d\ne\n", ["a b", "c d"]),
+        ("~~\\~~~\n", ["~"]),
+        ("~~~a~~~ ~b~~ \\~c~\n", []),
+        ("`~~a~~` ~~ b ~~\n", []),
+        ("a <del>b\n\nc</del>\n", ["a b"]),
+        ("a <S class=x>b</S> <delta>c\n", ["a b c"]),
+        ("</s>a<delta>b</delta>\n", []),
+        ("~~<br>~~ ![~~i~~](s)\n", []),
+        ("~~[a](u)~~\n", ["a"]),
+        ("~~![a](u)~~\n", ["a"]),
+    ],
+)
+def test_text_that_is_struck_out_is_marked(text: str, struck: list[str]) -> None:
+    page = read(text)
+    spans = [*(heading.span for heading in page.headings), *page.lines]
+    assert [span.text for span in spans if span.struck] == struck
 
 
 @pytest.mark.parametrize(
@@ -520,6 +583,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     + "|b",
     "brackets": lambda n: HEAD + "[a" * n + "| b",
     "images": lambda n: HEAD + "![" * n + "| b",
+    "stars that close one by one": lambda n: HEAD + "*" * n + "a* " * n + "| b",
+    "strikes": lambda n: HEAD + "~a~~b* " * n + "| b",
     "stars": lambda n: HEAD + "*a_ " * n + "| b",
     "tags": lambda n: HEAD + "<a b='" * n + "| b",
     "blanks in a delimiter row": lambda n: "a\n|-" + " " * n + "x",

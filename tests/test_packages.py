@@ -20,7 +20,7 @@ import pytest
 
 from codegen import __version__
 from codegen.config import load
-from codegen.folder import BY_PRODUCTS, files
+from codegen.folder import files, is_by_product
 from tests.pages import GENERATED, ROOT
 from tests.toolchain import absent, npm, output
 
@@ -115,11 +115,13 @@ PROGRAMS = {name: recipe.program for recipe in RECIPES for name in recipe.archiv
 FOLDERS = ("csharp", "go", "java")
 
 
+def _is_no_source(name: str) -> bool:
+    return is_by_product(name) or name in {".cache", ".hypothesis", "tests"}
+
+
 def lay_out(recipe: Recipe, to: Path, builder: Builder) -> None:
     """Copy the sources of a package as a builder may have them."""
-    for entry in files(
-        str(recipe.source), but={*BY_PRODUCTS, ".git", ".venv", ".cache", ".hypothesis", "tests"}
-    ):
+    for entry in files(str(recipe.source), but=_is_no_source):
         place = to / Path(entry.path).relative_to(recipe.source)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(entry.path, place)
@@ -213,7 +215,7 @@ def test_it_is_the_same_bytes_whoever_builds_it(
 @pytest.mark.parametrize("name", FOLDERS)
 def test_a_folder_holds_what_was_reviewed(name: str) -> None:
     folder = GENERATED / name
-    entries = files(str(folder), but=BY_PRODUCTS)
+    entries = files(str(folder), but=is_by_product)
     expect(name, [Path(entry.path).relative_to(folder).as_posix() for entry in entries])
 
 

@@ -167,7 +167,7 @@ def test_hostile_descriptions_are_read_as_they_are() -> None:
 
 
 CODES = st.integers(-(2**31), 2**31 - 1)
-TITLES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,20}", fullmatch=True)
+TITLES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,20}", fullmatch=True).filter("Success".__ne__)
 FORBIDDEN = [chr(c) for c in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))]
 FORBIDDEN += [chr(c) for c in range(0x2066, 0x206A)]
 DESCRIPTIONS = st.text(
@@ -180,7 +180,8 @@ DESCRIPTIONS = st.text(
 @st.composite
 def status_lists(draw: st.DrawFn) -> list[Row]:
     """Draw any list of statuses that a page may hold."""
-    codes = draw(st.lists(CODES, min_size=1, max_size=12, unique=True))
+    codes = draw(st.lists(CODES, max_size=12, unique=True).filter(lambda drawn: 1 not in drawn))
+    codes.insert(draw(st.integers(0, len(codes))), 1)
     titles = draw(st.lists(TITLES, min_size=len(codes), max_size=len(codes), unique=True))
     return [(c, t, draw(DESCRIPTIONS)) for c, t in zip(codes, titles, strict=True)]
 
@@ -188,6 +189,31 @@ def status_lists(draw: st.DrawFn) -> list[Row]:
 @given(status_lists())
 def test_any_list_of_statuses_written_as_a_table_is_read_back(statuses: list[Row]) -> None:
     assert rows(spec(page(statuses))) == statuses
+
+
+# What people put between two rows, with or without blank lines around it.
+BETWEEN = [
+    *("", "note", "# note", "note\n---", "> note", "- note", "1. note", "---", "    note"),
+    *("<!-- note -->", "<!--\nnote\n-->", "<!-- note", "<br>", "<div>note</div>", "</div>"),
+    *("```\nnote\n```", "```\nnote", "[a]: b", "| a | b |\n|-|-|\n| 1 | 2 |", "|", "<pre>"),
+]
+BLANK_LINES = st.sampled_from(["", "\n", "\n\n"])
+
+
+@given(status_lists(), st.data(), BLANK_LINES, st.sampled_from(BETWEEN), BLANK_LINES)
+def test_no_row_is_lost_whatever_is_between_two(
+    statuses: list[Row], data: st.DataObject, above: str, between: str, below: str
+) -> None:
+    lines = page(statuses).split("\n")
+    at = data.draw(st.integers(1, len(statuses)), label="rows above")
+    cut = len(lines) - 1 - len(statuses) + at
+    text = "\n".join([*lines[:cut], f"{above}{between}{below}", *lines[cut:]])
+    try:
+        found = spec(text)
+    except SpecError as error:
+        assert min(problem.at.line for problem in error.diagnostics) > cut
+    else:
+        assert rows(found) == statuses
 
 
 @given(st.text(st.characters(codec="utf-8")))

@@ -17,6 +17,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from codegen.config import load
+from codegen.folder import is_by_product
 from tests import (
     test_csharp_artifact,
     test_go_artifact,
@@ -49,10 +50,11 @@ LANGUAGES: dict[str, ModuleType] = {
 
 def copied(language: str, folder: Path) -> Path:
     """Copy a package, so that building it leaves nothing beside what is published."""
-    made = folder / language
-    ignored = shutil.ignore_patterns("__pycache__", "target", "vendor", "node_modules")
-    shutil.copytree(GENERATED / language, made, ignore=ignored)
-    return made
+
+    def ignored(_: str, names: list[str]) -> list[str]:
+        return [name for name in names if is_by_product(name)]
+
+    return shutil.copytree(GENERATED / language, folder / language, ignore=ignored)
 
 
 def test_the_packages_are_those_of_the_page() -> None:

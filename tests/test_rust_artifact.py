@@ -16,6 +16,7 @@ from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
 from tests.consumers.rust.vectors import payloads, text
+from tests.fuzz import EXAMPLES
 from tests.toolchain import CONSUMERS, output, tool
 
 HOSTILE = pages.spec(pages.hostile_page())
@@ -27,7 +28,7 @@ HURTS = st.text(
 
 # Each example starts a program: few examples of many texts, and none is made smaller.
 IN_BATCHES = settings(
-    max_examples=3,
+    max_examples=EXAMPLES // 30,
     deadline=None,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from codegen.folder import files
-from codegen.tree import RECORD, Drift, TreeError, compare, read, record, replace, write
+from codegen.tree import (
+    RECORD,
+    Drift,
+    Record,
+    TreeError,
+    compare,
+    read,
+    read_record,
+    replace,
+    write,
+)
 
 DEEP = PurePosixPath("b/c/d.txt")
 
@@ -42,23 +53,35 @@ def test_the_record_is_put_in_place_first(tmp_path: Path, monkeypatch: pytest.Mo
     assert placed == ["SHA256SUMS", "0.txt", "z.txt"]
 
 
-def test_every_way_to_differ_is_told_in_order(tmp_path: Path) -> None:
-    same, crlf, gone, link, odd = (PurePosixPath(f"a/{name}") for name in "scgln")
-    write(drifts(same, crlf, link, odd, DEEP), tmp_path)
+def test_every_way_to_differ_is_reported_in_order(tmp_path: Path) -> None:
+    same, crlf, gone, link, odd, other = (PurePosixPath(f"a/{name}") for name in "scglno")
+    write(drifts(same, crlf, link, odd, other, DEEP), tmp_path)
+    ours = read_back(same, crlf, link, odd, DEEP)
     (tmp_path / odd).write_bytes(b"\xff\n")
     (tmp_path / link).unlink()
     (tmp_path / link).symlink_to(tmp_path / same)
     (tmp_path / "a/build").mkdir()
     (tmp_path / "a/build/x").touch()
     wanted = {odd: "n\n", link: "l\n", gone: "g\n", same: "\u06f1 a/s\r\n", crlf: "\u06f1 a/c\n"}
+    wanted[other] = "o\n"
     missing, unlinked = Drift(gone, "missing", None, "g\n"), Drift(link, "missing", None, "l\n")
     stale = Drift(odd, "stale", "\udcff\n", "n\n")
-    left = Drift(DEEP, "left over", "\u06f1 b/c/d.txt\r\n", None)
-    assert compare(wanted, tmp_path, within=("a",)) == (missing, unlinked, stale)
-    assert compare(wanted, tmp_path) == (missing, unlinked, stale, left)
+    occupied = Drift(other, "occupied", None, "o\n")
+    orphaned = Drift(DEEP, "orphaned", "\u06f1 b/c/d.txt\r\n", None)
+    found = (missing, unlinked, stale, occupied)
+    assert compare(wanted, tmp_path, ours, within=("a",)) == found
+    assert compare(wanted, tmp_path, ours) == (*found, orphaned)
     del wanted[link]
-    linked = Drift(link, "left over", None, None)
-    assert compare(wanted, tmp_path) == (missing, linked, stale, left)
+    linked = Drift(link, "unexpected", None, None)
+    assert compare(wanted, tmp_path, ours, within=("a",)) == (missing, linked, stale, occupied)
+    unowned = orphaned._replace(kind="unexpected", found=None)
+    (tmp_path / DEEP).write_text("edited", encoding="utf-8")
+    assert compare(wanted, tmp_path, ours)[-1] == unowned
+
+
+def read_back(*paths: PurePosixPath) -> Record:
+    """Make the record of the files that ``drifts`` writes."""
+    return Record({path: hashlib.sha256(f"\u06f1 {path}\n".encode()).hexdigest() for path in paths})
 
 
 def test_a_folder_that_is_a_link_is_not_gone_through(tmp_path: Path) -> None:
@@ -77,17 +100,18 @@ def test_a_folder_is_listed_in_order_and_links_are_not_gone_through(tmp_path: Pa
     (tmp_path / "link").symlink_to(tmp_path / "b")
 
     def listed(folder: Path, *but: str) -> list[str]:
-        return [entry.path.removeprefix(f"{tmp_path}/") for entry in files(str(folder), but=but)]
+        found = files(str(folder), but=but.__contains__)
+        return [entry.path.removeprefix(f"{tmp_path}/") for entry in found]
 
     assert listed(tmp_path) == ["a", "b/x", "b/y", "c/build/z", "d", "link"]
-    assert listed(tmp_path, "build", "a") == ["a", "b/x", "b/y", "d", "link"]
+    assert listed(tmp_path, "build", "a") == ["b/x", "b/y", "d", "link"]
     assert listed(tmp_path / "nowhere") == listed(tmp_path / "a") == []
 
 
-def test_folders_left_empty_go_up_to_the_root(tmp_path: Path) -> None:
+def test_folders_that_become_empty_are_removed_up_to_the_root(tmp_path: Path) -> None:
     write(drifts(DEEP, PurePosixPath("b/kept.txt"), PurePosixPath("e/f/g.txt"), RECORD), tmp_path)
     gone = [DEEP, PurePosixPath("e/f/g.txt"), PurePosixPath("never/there.txt")]
-    write(tuple(Drift(path, "left over", "x", None) for path in gone), tmp_path)
+    write(tuple(Drift(path, "orphaned", "x", None) for path in gone), tmp_path)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")) == [
         "SHA256SUMS",
         "b",
@@ -95,11 +119,12 @@ def test_folders_left_empty_go_up_to_the_root(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("ours", ["SHA256SUMS", "a/b.txt.codegen-tmp", "a/b/"])
+@pytest.mark.parametrize("ours", [".git/HEAD", "a/b.txt.codegen-tmp", "a/b/"])
 def test_a_folder_with_nothing_but_ours_is_used(ours: str, tmp_path: Path) -> None:
     place = tmp_path / ours
     place.parent.mkdir(exist_ok=True)
     place.mkdir() if ours.endswith("/") else place.touch()
+    assert read_record(tmp_path) == Record()
     write(drifts(DEEP), tmp_path)
     assert read(tmp_path, DEEP) == "\u06f1 b/c/d.txt\r\n"
 
@@ -112,21 +137,56 @@ def test_a_folder_of_strangers_is_refused(name: str, tmp_path: Path) -> None:
     root = (tmp_path / "root").as_posix()
     message = f"{root} has files in it and no SHA256SUMS of ours; name an empty folder"
     with pytest.raises(TreeError) as raised:
-        write(drifts(DEEP), tmp_path / "root")
+        read_record(tmp_path / "root")
     assert str(raised.value) == message
-    assert not (tmp_path / "root" / "b").exists()
 
 
-def test_a_record_keeps_what_others_made() -> None:
-    whole = record({PurePosixPath("b/x"): "1", PurePosixPath("a/y"): "2"})
-    assert [line[66:] for line in whole.split("\n")] == ["a/y", "b/x", ""]
-    assert record({PurePosixPath("b/z"): "3"}, whole, replaced=("b",)).split("\n")[::2] == [
-        whole.split("\n")[0],
-        "",
+def test_a_record_keeps_what_others_made(tmp_path: Path) -> None:
+    def reread(text: str) -> Record:
+        (tmp_path / RECORD).write_text(text, encoding="utf-8")
+        return read_record(tmp_path)
+
+    def paths(text: str) -> list[str]:
+        return [line[66:] for line in text.split("\n")[1:]]
+
+    whole = Record().updated({PurePosixPath("b/x"): "1", PurePosixPath("a/y"): "2"})
+    assert paths(whole) == ["a/y", "b/x", ""]
+    again = reread(whole).updated({PurePosixPath("b/z"): "3"}, replaced=("b",))
+    assert (paths(again), again.split("\n")[1]) == (["a/y", "b/z", ""], whole.split("\n")[1])
+    assert reread(whole).updated({PurePosixPath("b/x"): "1"}, replaced=("b",)) == whole
+    assert paths(reread(whole).updated({})) == [""]
+    spaced = Record().updated({PurePosixPath("b/x  y"): "1"})
+    assert reread(spaced.replace("\n", "\r\n")).updated({}, replaced=("a",)) == spaced
+    assert [reread(text).is_damaged for text in (whole, whole[:-1], whole + "x\n")] == [
+        False,
+        True,
+        True,
     ]
-    assert record({PurePosixPath("b/x"): "1"}, whole) == whole
-    spaced = record({PurePosixPath("b/x  y"): "1"})
-    assert (record({}, spaced), record({}, spaced, replaced=("b",))) == (spaced, "")
+
+
+def test_an_interrupted_removal_can_be_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = {DEEP: "x\n", PurePosixPath("b/y"): "y\n"}
+
+    def update(wanted: dict[PurePosixPath, str]) -> None:
+        kept = read_record(tmp_path)
+        wanted = {**wanted, RECORD: kept.updated(wanted)}
+        write(compare(wanted, tmp_path, kept), tmp_path)
+
+    update(first)
+    with monkeypatch.context() as patch:
+        patch.setattr("codegen.tree._remove", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            update({PurePosixPath("b/y"): "z\n"})
+    assert DEEP in read_record(tmp_path).digests
+    update({PurePosixPath("b/y"): "z\n"})
+    assert not (tmp_path / DEEP).exists()
+    assert list(read_record(tmp_path).digests) == [PurePosixPath("b/y")]
+
+
+def interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_file_is_replaced_with_its_permissions_behind_a_link(tmp_path: Path) -> None:

@@ -20,8 +20,7 @@ from jalali_core import GregorianToJalali
 
 from codegen.config import load
 from codegen.model import Spec, Status
-from codegen.target import discover
-from tests.pages import PUBLISHED, ROOT, TEMPLATES, escaped, spec
+from tests.pages import PUBLISHED, ROOT, escaped, spec
 from tests.toolchain import CONSUMERS, absent, node_modules, output, run
 
 OLD = spec(PUBLISHED.read_text(encoding="utf-8"))
@@ -189,21 +188,3 @@ def test_a_page_with_its_joiners_restored_keeps_the_laws(clone: Path) -> None:
     now = update(clone, edit_with_joiners)
     assert sum("\u200c" in status.description.text for status in now.statuses) > 1
     assert run_tests(clone, "tests/test_published.py")["tests.test_published"] >= 25
-
-
-def test_no_output_names_what_the_page_no_longer_has(clone: Path) -> None:
-    """Not in an example or a comment either, which no compiler reads."""
-    now = {status.title for status in update(clone, edit).statuses}
-    gone = [status.title for status in OLD.statuses if status.title not in now]
-    assert gone
-    names = {target.refer(title) for title in gone for target in discover(TEMPLATES)}
-    # A title that is a word, as Failed is, may be one in a sentence as well.
-    names = {name for name in names if re.search("[^a-z]", name[1:])}
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-    found = {
-        (path.relative_to(clone).as_posix(), match.group())
-        for path in (clone / "generated").rglob("*.*")
-        if path.is_file()
-        for match in pattern.finditer(path.read_text(encoding="utf-8"))
-    }
-    assert found == set()
