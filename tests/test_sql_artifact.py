@@ -152,13 +152,20 @@ def test_a_new_page_updates_and_adds_and_never_deletes(engine: Engine, name: str
     assert kept.keys() == {code for code, _, _ in [*OLD, *new]}
 
 
+def with_success(rows: list[pages.Row]) -> list[pages.Row]:
+    """Give the first status code 1, where none has it: every page has a success."""
+    if any(code == 1 for code, _, _ in rows):
+        return rows
+    return [(1, *rows[0][1:]), *rows[1:]]
+
+
 PAGES = st.lists(
     st.lists(
         st.tuples(st.integers(-2, 4), st.sampled_from("ABCDE"), st.sampled_from(["یک", "دو"])),
         min_size=1,
         max_size=5,
         unique_by=(lambda row: row[0], lambda row: row[1]),
-    ),
+    ).map(with_success),
     min_size=2,
     max_size=5,
 )

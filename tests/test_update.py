@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -169,8 +170,12 @@ def run_tests(folder: Path, *selected: str) -> dict[str, int]:
 
 
 @pytest.fixture
-def clone(tmp_path: Path) -> Path:
-    return copy(tmp_path / "clone")
+def clone() -> Iterator[Path]:
+    """Copy this repository to where everyone may read it: some tests run as nobody."""
+    with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
+        made = copy(Path(folder) / "clone")
+        output(["chmod", "-R", "a+rX", folder])
+        yield made
 
 
 def test_an_edited_page_leaves_every_test_green(clone: Path) -> None:
