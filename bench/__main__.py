@@ -15,8 +15,7 @@ from typing import Any
 
 from bench import bundles, growth, lookups, peers, runs
 from bench.measure import Run, Spread, in_turn, memory, ratio, spread
-from codegen.parse import parse
-from codegen.source import Source
+from tests.pages import FROZEN
 from tests.toolchain import interpreters
 
 HERE = Path(__file__).parent
@@ -30,9 +29,7 @@ def main() -> int:
 
     # Without its compiled modules, Python would be measured at compiling them.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    page = runs.ROOT / "spec" / "status_codes.md"
-    spec = parse(Source.decode(page.name, page.read_bytes()))
-    with runs.commands() as ours, peers.commands(spec) as (theirs, missing):
+    with runs.commands() as ours, peers.commands(FROZEN) as (theirs, missing):
         timed = in_turn([*ours, *theirs], rounds)
         sizes = {command.name: memory(command) for command in (*ours, *theirs)}
     results = {

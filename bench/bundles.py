@@ -8,6 +8,8 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.pages import frozen
+
 ROOT = Path(__file__).parent.parent
 _ESBUILDS = (
     ROOT / "bench" / "peers" / "node_modules" / ".bin" / "esbuild",
@@ -64,7 +66,7 @@ def measure() -> dict[str, object] | None:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         modules = place / "node_modules"
-        shutil.copytree(ROOT / "generated" / "typescript", modules / "amootsms-status")
+        shutil.copytree(frozen() / "typescript", modules / "amootsms-status")
         peer = ROOT / "bench" / "peers" / "node_modules" / "http-status-codes"
         if peer.exists():
             shutil.copytree(peer, modules / "http-status-codes")

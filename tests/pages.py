@@ -1,10 +1,20 @@
-"""Writes pages laid out as the vendor's, one that is hostile throughout, and their packages."""
+"""Writes pages laid out as the vendor's, one that is hostile throughout, and their packages.
+
+Tests of the generator read the frozen page: the published one as it once was, which never changes.
+The published page itself may be edited at any time; only test_published.py and what generates from
+it ask about it, and of laws alone.
+"""
 
 from __future__ import annotations
 
+import atexit
+import functools
+import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.formatting import formatted
 from codegen.model import Spec
 from codegen.parse import parse
 from codegen.render import Package, render
@@ -12,8 +22,9 @@ from codegen.source import Source
 from codegen.target import discover
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "spec" / "status_codes.md"
+PAGE = ROOT / "tests" / "cases" / "frozen.md"
 TEMPLATES = ROOT / "templates"
+PUBLISHED = ROOT / "spec" / "status_codes.md"
 GENERATED = ROOT / "generated"
 
 Row = tuple[int, str, str]
@@ -63,8 +74,8 @@ def spec(text: str, path: str = "page.md") -> Spec:
     return parse(Source(path, text))
 
 
-REAL = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
-"""The page as it is published."""
+FROZEN = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
+"""The page that never changes."""
 
 
 def rows(of: Spec) -> list[Row]:
@@ -89,5 +100,15 @@ def package(of: Spec, language: str, folder: Path) -> Path:
     for path, text in outputs.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
+        place.write_text(formatted(path, text, target.format), encoding="utf-8", newline="\n")
     return folder / language
+
+
+@functools.cache
+def frozen() -> Path:
+    """Write every package of the frozen page, once for all tests; give their folder."""
+    folder = Path(tempfile.mkdtemp(prefix="amoot-frozen-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for target in discover(TEMPLATES):
+        package(FROZEN, target.name, folder)
+    return folder

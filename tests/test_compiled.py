@@ -11,10 +11,10 @@ from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.source import SpecError
 from codegen.target import Target, discover
-from tests.pages import PAGE, TEMPLATES, hostile_page, spec
+from tests.pages import FROZEN, TEMPLATES, hostile_page, spec
 
 TARGETS = discover(TEMPLATES)
-PAGES = [spec(PAGE.read_text(encoding="utf-8")), spec(hostile_page())]
+PAGES = [FROZEN, spec(hostile_page())]
 
 
 @pytest.fixture(autouse=True)

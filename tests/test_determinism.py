@@ -12,7 +12,7 @@ import pytest
 
 from codegen.config import load
 from codegen.folder import files, is_by_product
-from tests.pages import GENERATED, PAGE, ROOT, page
+from tests.pages import GENERATED, PUBLISHED, ROOT, page
 from tests.toolchain import absent, interpreters, output
 
 CODEGEN = (sys.executable, "-m", "codegen")
@@ -184,7 +184,6 @@ def test_from_the_wheel_on_any_python(version: str, env: str, wheel: Path, tmp_p
     settings = f'[tool.codegen]\nversion = "{load(ROOT).version}"\n'
     (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
     program = (tmp_path / "env" / "bin" / "amoot-codegen",)
-    generate(
-        tmp_path / "out", "--spec", PAGE, program=program, checkout=tmp_path, env=ENVIRONMENTS[env]
-    )
-    assert_same(tmp_path / "out")
+    out, here = tmp_path / "out", ENVIRONMENTS[env]
+    generate(out, "--spec", PUBLISHED, program=program, checkout=tmp_path, env=here)
+    assert_same(out)

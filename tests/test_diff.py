@@ -118,7 +118,7 @@ def test_a_page_does_not_differ_from_itself(statuses: list[Row]) -> None:
     assert _diff(statuses, statuses) == ()
 
 
-def test_the_published_page_does_not_differ_from_itself() -> None:
+def test_the_frozen_page_does_not_differ_from_itself() -> None:
     text = PAGE.read_text(encoding="utf-8")
     assert diff(spec(text, "a"), spec(text, "b")) == ()
     assert diff(spec(text), spec(text + "\n")) == ()

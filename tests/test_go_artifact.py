@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import json
-import os
 import shutil
-import subprocess
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,72 +14,76 @@ import pytest
 
 from codegen.model import Spec
 from tests import pages
+from tests.toolchain import output, tool
 from tests.vectors import missed
 
 CONSUMER = Path(__file__).parent / "consumers" / "go"
-MISSING = shutil.which("go") is None or shutil.which("gofmt") is None
-pytestmark = pytest.mark.skipif(
-    MISSING and os.environ.get("CI") != "true", reason="the go command is not installed"
-)
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("go-cache")
+@functools.cache
+def cache() -> Path:
+    """Make a folder for what Go compiles, the same for all packages."""
+    folder = Path(tempfile.mkdtemp(prefix="amoot-go-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
-def go(cache: Path, folder: Path, *arguments: str) -> str:
+def go(folder: Path, *arguments: str) -> str:
     """Run the go command offline; give its output."""
     environment = {
-        **os.environ,
-        "GOCACHE": str(cache),
+        "GOCACHE": str(cache()),
         "GOFLAGS": "-mod=mod",
         "GOPROXY": "off",
         "GOTOOLCHAIN": "local",
     }
-    run = subprocess.run(
-        ["go", *arguments], cwd=folder, env=environment, capture_output=True, encoding="utf-8"
-    )
-    assert run.returncode == 0, run.stderr
-    return run.stdout
+    return output([tool("go"), *arguments], cwd=folder, env=environment)
 
 
-def consumer(cache: Path, spec: Spec, folder: Path) -> Path:
-    """Build the consumer program with a package made from spec, strictly; give the executable."""
-    made = pages.package(spec, "go", folder)
+def consumer(made: Path, folder: Path, *, client: bool = False) -> Path:
+    """Build the consumer program with a package, strictly; give the executable.
+
+    Its ``client`` names statuses.
+    """
     program = folder / "consumer"
     shutil.copytree(CONSUMER, program)
-    go(cache, program, "mod", "edit", f"-replace=amootsms={made}")
+    if not client:
+        (program / "client.go").unlink()
+    go(program, "mod", "edit", f"-replace=amootsms={made}")
     for source in (made, program):
-        listed = subprocess.run(["gofmt", "-l", "."], cwd=source, capture_output=True, check=True)
-        assert listed.stdout == b""
-        go(cache, source, "vet", "./...")
-    go(cache, program, "build", "-o", "consume", ".")
+        assert output([tool("gofmt"), "-l", "."], cwd=source) == ""
+        go(source, "vet", "./...")
+    go(program, "build", "-o", "consume", ".")
     return program / "consume"
 
 
-def run(*arguments: str | Path) -> str:
-    return subprocess.run(
-        arguments, check=True, capture_output=True, encoding="utf-8", timeout=120
-    ).stdout
+def ask(program: Path, *arguments: str | Path) -> Any:
+    return json.loads(output([program, *arguments]))
 
 
 @pytest.fixture(scope="module")
-def program(cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return consumer(cache, pages.REAL, tmp_path_factory.mktemp("real"))
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return consumer(pages.frozen() / "go", tmp_path_factory.mktemp("go"), client=True)
 
 
-def test_every_status_is_that_of_the_page(program: Path, tmp_path: Path) -> None:
-    listed = json.loads(run(program, "table"))
-    file = pages.package(pages.REAL, "json", tmp_path) / "status_codes.json"
-    published = json.loads(file.read_bytes())
-    keys = ("code", "title", "description")
-    assert listed == [{key: row[key] for key in keys} for row in published["statuses"]]
-    assert len(listed) == len(pages.REAL.statuses) > 0
+def check_table(program: Path, spec: Spec) -> None:
+    """Assert that a program lists the statuses of a page."""
+    assert ask(program, "table") == [
+        {"code": code, "title": title, "description": description}
+        for code, title, description in pages.rows(spec)
+    ]
 
 
-def test_every_vector_has_its_outcome(program: Path, tmp_path: Path) -> None:
-    assert missed(lambda file: json.loads(run(program, "vectors", file)), tmp_path) == []
+def check_vectors(program: Path, file: Path) -> None:
+    """Assert that a program makes of each vector what it must."""
+    assert missed(lambda file: ask(program, "vectors", file), file) == []
+
+
+def test_every_status_is_that_of_the_page(program: Path) -> None:
+    check_table(program, pages.FROZEN)
+
+
+def test_every_vector_has_its_outcome(program: Path) -> None:
+    check_vectors(program, pages.frozen() / "json" / "wire_vectors.json")
 
 
 def test_a_client_tells_outcomes_apart(program: Path) -> None:
@@ -92,7 +97,7 @@ def test_a_client_tells_outcomes_apart(program: Path) -> None:
         '"NewTitle"',
         "[1]",
     ]
-    assert run(program, "advise", *bodies).split("\n") == [
+    assert output([program, "advise", *bodies]).split("\n") == [
         "sent",
         "sent",
         "try again",
@@ -127,7 +132,7 @@ DECODED: list[tuple[Any, Any, str, bool, bool]] = [
 
 def test_decoding_into_fields_never_fails(program: Path) -> None:
     body = json.dumps([{"Result": value, "Status": value} for value, *_ in DECODED])
-    decoded = json.loads(run(program, "decode", body))
+    decoded = ask(program, "decode", body)
     assert len(decoded) == len(DECODED)
     for shown, (value, result, status, known, success) in zip(decoded, DECODED, strict=True):
         assert (shown["Raw"], shown["Result"]) == (value, result)
@@ -137,7 +142,7 @@ def test_decoding_into_fields_never_fails(program: Path) -> None:
 
 def test_every_go_value_has_an_outcome(program: Path) -> None:
     failed, unknown = "Failed (0)", "unknown status"
-    assert json.loads(run(program, "odd")) == {
+    assert ask(program, "odd") == {
         "nil": unknown,
         "nil pointer": unknown,
         "pointer to itself": unknown,
@@ -177,7 +182,6 @@ def test_every_go_value_has_an_outcome(program: Path) -> None:
     }
 
 
-def test_hostile_descriptions_are_text(cache: Path, tmp_path: Path) -> None:
+def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
     spec = pages.spec(pages.hostile_page())
-    listed = json.loads(run(consumer(cache, spec, tmp_path), "table"))
-    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+    check_table(consumer(pages.package(spec, "go", tmp_path), tmp_path), spec)

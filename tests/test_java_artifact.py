@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -18,48 +18,44 @@ from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
 from tests.fuzz import EXAMPLES
+from tests.toolchain import output, run, tool
 from tests.vectors import missed
 
 CONSUMER = Path(__file__).parent / "consumers" / "java"
-MISSING = shutil.which("javac") is None or shutil.which("java") is None
-pytestmark = pytest.mark.skipif(
-    MISSING and os.environ.get("CI") != "true", reason="the JDK is not installed"
-)
 
 TEXT = st.text(st.characters(codec="utf-8"))
 
 
-def javac(folder: Path, classes: Path, *options: str | Path) -> None:
-    """Compile every source in a folder; a warning is an error."""
-    sources = sorted(folder.rglob("*.java"))
+def javac(classes: Path, sources: Sequence[Path], *options: str | Path) -> None:
+    """Compile sources; a warning is an error."""
     assert sources
     strict = ["-encoding", "UTF-8", "--release", "17", "-Xlint:all", "-Werror"]
-    run = subprocess.run(
-        ["javac", *strict, *options, "-d", classes, *sources],
-        # Without -encoding, sources would be read as ASCII here.
-        env={**os.environ, "LC_ALL": "C"},
-        capture_output=True,
-        encoding="utf-8",
-    )
-    assert (run.returncode, run.stdout + run.stderr) == (0, "")
+    command = [tool("javac"), *strict, *options, "-d", classes, *sources]
+    done = run(command, env={"LC_ALL": "C"})  # without -encoding, sources would be read as ASCII
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
 class Program:
-    """The consumer program, compiled against a package made from a Spec."""
+    """The consumer program, compiled against a package; its ``client`` names statuses."""
 
-    def __init__(self, spec: Spec, folder: Path) -> None:
+    def __init__(self, made: Path, folder: Path, *, client: bool = False) -> None:
         library, classes = folder / "library", folder / "classes"
-        javac(pages.package(spec, "java", folder), library, "-Xdoclint:all/protected")
-        javac(CONSUMER, classes, "-cp", library)
+        javac(library, sorted(made.rglob("*.java")), "-Xdoclint:all/protected")
+        sources = [path for path in sorted(CONSUMER.glob("*.java")) if path.stem != "Client"]
+        sources += [CONSUMER / "Client.java"] * client
+        javac(classes, sources, "-cp", library)
         self.path = f"{library}{os.pathsep}{classes}"
 
+    def command(self, name: str = "Consumer") -> list[str | Path]:
+        """Give the command that runs a class of the program."""
+        return [tool("java"), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", self.path, name]
+
     def run(self, *arguments: str | Path) -> str:
-        command = ["java", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", self.path, "Consumer"]
-        run = subprocess.run(
-            [*command, *arguments], capture_output=True, encoding="utf-8", timeout=120
-        )
-        assert run.returncode == 0, run.stderr
-        return run.stdout
+        return output([*self.command(), *arguments])
+
+
+def consumer(made: Path, folder: Path) -> Program:
+    return Program(made, folder)
 
 
 # Each example starts a virtual machine: few examples of many texts, and none is made smaller.
@@ -73,23 +69,33 @@ IN_BATCHES = settings(
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    return Program(pages.REAL, tmp_path_factory.mktemp("real"))
+    return Program(pages.frozen() / "java", tmp_path_factory.mktemp("java"), client=True)
 
 
-def test_every_status_is_that_of_the_page(program: Program, tmp_path: Path) -> None:
-    listed = json.loads(program.run("table"))
-    file = pages.package(pages.REAL, "json", tmp_path) / "status_codes.json"
-    published = json.loads(file.read_bytes())
-    keys = ("code", "title", "description")
-    assert listed == [
-        {**{key: row[key] for key in keys}, "name": lexis.upper_snake(row["title"])}
-        for row in published["statuses"]
+def check_table(program: Program, spec: Spec) -> None:
+    """Assert that a program lists the statuses of a page."""
+    assert json.loads(program.run("table")) == [
+        {
+            "code": code,
+            "title": title,
+            "description": description,
+            "name": lexis.upper_snake(title),
+        }
+        for code, title, description in pages.rows(spec)
     ]
-    assert len(listed) == len(pages.REAL.statuses) > 0
 
 
-def test_every_vector_has_its_outcome(program: Program, tmp_path: Path) -> None:
-    assert missed(lambda file: json.loads(program.run("vectors", file)), tmp_path) == []
+def check_vectors(program: Program, file: Path) -> None:
+    """Assert that a program makes of each vector what it must."""
+    assert missed(lambda file: json.loads(program.run("vectors", file)), file) == []
+
+
+def test_every_status_is_that_of_the_page(program: Program) -> None:
+    check_table(program, pages.FROZEN)
+
+
+def test_every_vector_has_its_outcome(program: Program) -> None:
+    check_vectors(program, pages.frozen() / "json" / "wire_vectors.json")
 
 
 def test_a_client_tells_outcomes_apart(program: Program) -> None:
@@ -103,7 +109,7 @@ def test_a_client_tells_outcomes_apart(program: Program) -> None:
         '"NewTitle"',
         "[1]",
     ]
-    assert program.run("advise", *bodies).split("\n") == [
+    assert output([*program.command("Client"), "advise", *bodies]).split("\n") == [
         "sent",
         "sent",
         "try again",
@@ -117,7 +123,7 @@ def test_a_client_tells_outcomes_apart(program: Program) -> None:
 
 
 def test_every_object_has_an_outcome(program: Program) -> None:
-    outcomes = json.loads(program.run("odd"))
+    outcomes = json.loads(output([*program.command("Client"), "odd"]))
     known = {name for name, outcome in outcomes.items() if outcome == "Failed (0)"}
     assert known == {"short", "byte", "status in a map", "concurrent map", "Known", "AmootStatus"}
     assert {outcomes[name] for name in outcomes.keys() - known} == {"unknown status"}
@@ -150,26 +156,27 @@ def test_no_depth_of_nesting_is_too_deep(
 
 def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
     spec = pages.spec(pages.hostile_page())
-    listed = json.loads(Program(spec, tmp_path).run("table"))
-    assert [(row["code"], row["title"], row["description"]) for row in listed] == pages.rows(spec)
+    check_table(consumer(pages.package(spec, "java", tmp_path), tmp_path), spec)
+
+
+def check_documentation(made: Path, folder: Path) -> None:
+    """Assert that javadoc has nothing to say of a package."""
+    strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
+    sources = sorted(made.rglob("*.java"))
+    done = run([tool("javadoc"), *strict, "-d", folder / "doc", *sources])
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
 def test_the_documentation_is_clean(tmp_path: Path) -> None:
     if shutil.which("javadoc") is None:
         pytest.skip("this JDK has no javadoc")
-    for spec in (pages.REAL, pages.spec(pages.hostile_page())):
-        sources = sorted(pages.package(spec, "java", tmp_path).rglob("*.java"))
-        strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
-        run = subprocess.run(
-            ["javadoc", *strict, "-d", tmp_path / "doc", *sources],
-            capture_output=True,
-            encoding="utf-8",
-        )
-        assert (run.returncode, run.stdout + run.stderr) == (0, "")
+    check_documentation(pages.frozen() / "java", tmp_path)
+    hostile = pages.spec(pages.hostile_page())
+    check_documentation(pages.package(hostile, "java", tmp_path), tmp_path)
 
 
-def test_the_project_is_one_that_maven_reads(tmp_path: Path) -> None:
-    project = ET.parse(pages.package(pages.REAL, "java", tmp_path) / "pom.xml").getroot()
+def test_the_project_is_one_that_maven_reads() -> None:
+    project = ET.parse(pages.frozen() / "java" / "pom.xml").getroot()
     names = {"m": "http://maven.apache.org/POM/4.0.0"}
     assert project.findtext("m:version", namespaces=names) == "1.2.3"
     assert project.findtext("m:properties/m:maven.compiler.release", namespaces=names) == "17"

@@ -85,7 +85,7 @@ def test_only_rules_that_say_so_mend() -> None:
     assert all(re.fullmatch("[a-z]+(-[a-z]+)*", rule.id) for rule in RULES)
 
 
-def test_the_published_page_has_no_error_and_three_shared_descriptions() -> None:
+def test_the_frozen_page_has_no_error_and_three_shared_descriptions() -> None:
     data = PAGE.read_bytes()
     found = [one.diagnostic for one in _found(data)]
     assert [(one.rule, one.severity, one.at.line) for one in found] == [

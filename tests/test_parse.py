@@ -136,7 +136,7 @@ def test_a_date_and_a_version_may_have_marks_of_direction_around_them() -> None:
     assert (found.updated_jalali, found.api_version) == ("1404/07/28", "v1")
 
 
-def test_the_published_page_is_read_whole() -> None:
+def test_the_frozen_page_is_read_whole() -> None:
     found = parse(Source.decode("page", PAGE.read_bytes()))
     assert len(found.statuses) == 57
     assert (found.api_version, found.updated, found.updated_jalali) == (

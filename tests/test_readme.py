@@ -1,4 +1,7 @@
-"""Each example of the README is compiled and run as it stands, and does what is said of it."""
+"""Each example of the README is compiled and run as it stands, and does what is said of it.
+
+They name statuses of the frozen page, so that editing the published one breaks none of them.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import GENERATED, ROOT
+from tests.pages import ROOT, frozen
 from tests.toolchain import node, output, run, tool
 
+PACKAGES = frozen()
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"^```([a-z]+)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE))
 
@@ -29,18 +33,18 @@ def program(path: Path, head: str, begin: str, example: str, end: str = "") -> P
 
 
 def python(folder: Path, example: str) -> Command:
-    head = f"import sys\nsys.path.insert(0, {str(GENERATED / 'python')!r})"
+    head = f"import sys\nsys.path.insert(0, {str(PACKAGES / 'python')!r})"
     return [sys.executable, program(folder / "use.py", head, "body = sys.argv[1]", example)]
 
 
 def typescript(folder: Path, example: str) -> Command:
-    shutil.copytree(GENERATED / "typescript", folder / "node_modules" / "amootsms-status")
+    shutil.copytree(PACKAGES / "typescript", folder / "node_modules" / "amootsms-status")
     path = folder / "use.mjs"  # it names no type, so that any Node can run it
     return [node(), program(path, "", "const body = process.argv[2];", example)]
 
 
 def php(folder: Path, example: str) -> Command:
-    sources = sorted((GENERATED / "php" / "src").glob("*.php"))
+    sources = sorted((PACKAGES / "php" / "src").glob("*.php"))
     begin = "".join(f"require '{path}';\n" for path in sources) + "$body = $argv[1];"
     return [tool("php"), program(folder / "use.php", "<?php", begin, example)]
 
@@ -48,7 +52,7 @@ def php(folder: Path, example: str) -> Command:
 def csharp(folder: Path, example: str) -> Command:
     begin = "static class Use { static void Main(string[] arguments) { var body = arguments[0];"
     source = program(folder / "Use.cs", "using System;", begin, example, "}}")
-    sources = sorted((GENERATED / "csharp").glob("*.cs"))
+    sources = sorted((PACKAGES / "csharp").glob("*.cs"))
     made = folder / "use.exe"
     strict = ("-langversion:7.2", "-warnaserror", "-codepage:utf8", "-nologo")
     output([tool("mcs"), *strict, f"-out:{made}", source, *sources])
@@ -58,7 +62,7 @@ def csharp(folder: Path, example: str) -> Command:
 def java(folder: Path, example: str) -> Command:
     begin = "class Use { public static void main(String[] arguments) { var body = arguments[0];"
     source = program(folder / "Use.java", "", begin, example, "}}")
-    sources = sorted((GENERATED / "java" / "src" / "main" / "java").rglob("[A-Z]*.java"))
+    sources = sorted((PACKAGES / "java" / "src" / "main" / "java").rglob("[A-Z]*.java"))
     strict = ("-encoding", "UTF-8", "--release", "17", "-Xlint:all", "-Werror")
     output([tool("javac"), *strict, "-d", folder, source, *sources])
     return [tool("java"), "-cp", folder, "Use"]
@@ -68,7 +72,7 @@ def go(folder: Path, example: str) -> Command:
     head = 'package main\n\nimport "fmt"\nimport "os"'
     end = "}\n\nfunc main() {\n\tif use(os.Args[1]) != nil {\n\t\tos.Exit(1)\n\t}\n}"
     program(folder / "main.go", head, "func use(body string) error {", example, end)
-    replaced = f"require amootsms v0.0.0\n\nreplace amootsms => {GENERATED / 'go'}\n"
+    replaced = f"require amootsms v0.0.0\n\nreplace amootsms => {PACKAGES / 'go'}\n"
     (folder / "go.mod").write_text(f"module use\n\ngo 1.19\n\n{replaced}", encoding="utf-8")
     offline = {"GOPROXY": "off", "GOTOOLCHAIN": "local", "GOCACHE": str(folder / "cache")}
     output([tool("go"), "build", "-o", "use", "."], cwd=folder, env={"GOFLAGS": "", **offline})
@@ -79,7 +83,7 @@ def rust(folder: Path, example: str) -> Command:
     begin = "fn main() -> Result<(), Box<dyn std::error::Error>> {"
     begin += "\nlet body = std::env::args().nth(1).unwrap();\nlet body = &body;"
     source = program(folder / "main.rs", "", begin, example, "Ok(())\n}")
-    crate = GENERATED / "rust" / "src" / "lib.rs"
+    crate = PACKAGES / "rust" / "src" / "lib.rs"
     rustc = [tool("rustc"), "--edition", "2021", "-D", "warnings", "--out-dir", folder]
     output([*rustc, "--crate-type", "lib", "--crate-name", "amootsms_status", crate])
     output([*rustc, "-L", folder, "--extern", "amootsms_status", "--crate-name", "used", source])
@@ -109,7 +113,7 @@ def test_an_example_does_what_is_said_of_it(language: str, tmp_path: Path) -> No
 
 def test_the_query_counts_a_log() -> None:
     base = sqlite3.connect(":memory:")
-    base.executescript((GENERATED / "sql" / "sqlite.sql").read_text(encoding="utf-8"))
+    base.executescript((PACKAGES / "sql" / "sqlite.sql").read_text(encoding="utf-8"))
     base.execute("CREATE TABLE amoot_log (status text)")
     answers = ["Success"] * 3 + ["1", "999", "999"] + ["CreditNotEnough"]
     base.executemany("INSERT INTO amoot_log VALUES (?)", [(answer,) for answer in answers])
@@ -118,11 +122,11 @@ def test_the_query_counts_a_log() -> None:
 
 
 def test_the_row_is_in_the_file() -> None:
-    file = json.loads((GENERATED / "json" / "status_codes.json").read_bytes())
+    file = json.loads((PACKAGES / "json" / "status_codes.json").read_bytes())
     assert json.loads(EXAMPLES["json"]) in file["statuses"]
 
 
 def test_every_language_has_its_example() -> None:
-    folders = {path.name for path in GENERATED.iterdir() if path.is_dir()}
+    folders = {path.name for path in PACKAGES.iterdir() if path.is_dir()}
     assert {*EXAMPLES, "typescript", "html"} >= folders
     assert PROGRAMS.keys() <= EXAMPLES.keys()

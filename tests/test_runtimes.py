@@ -18,8 +18,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests import (
+    test_csharp_artifact,
+    test_go_artifact,
+    test_java_artifact,
+    test_php_artifact,
+    test_rust_artifact,
+)
 from tests.fuzz import COUNT, EXECUTIONS
-from tests.pages import GENERATED, REAL
+from tests.pages import FROZEN, frozen
 from tests.test_json_artifact import outcome, payload, refuse
 from tests.toolchain import CONSUMERS, node, output, tool
 
@@ -31,65 +38,37 @@ BATCH = 5000
 
 
 def _python(folder: Path) -> Command:
-    shutil.copytree(GENERATED / "python" / "amootsms_status", folder / "amootsms_status")
+    shutil.copytree(frozen() / "python" / "amootsms_status", folder / "amootsms_status")
     shutil.copy(CONSUMERS / "python" / "vectors.py", folder)
     return [sys.executable, folder / "vectors.py"]
 
 
-def _typescript(folder: Path) -> Command:
-    return [node(), CONSUMERS / "typescript" / "vectors.mjs", GENERATED / "typescript" / "index.js"]
+def _typescript(_: Path) -> Command:
+    return [node(), CONSUMERS / "typescript" / "vectors.mjs", frozen() / "typescript" / "index.js"]
 
 
 def _php(folder: Path) -> Command:
-    sources = sorted((GENERATED / "php" / "src").glob("*.php"))
-    (folder / "vendor").mkdir()
-    lines = "".join(f"require '{source}';\n" for source in sources)
-    (folder / "vendor" / "autoload.php").write_text(f"<?php\n{lines}", encoding="utf-8")
-    shutil.copy(CONSUMERS / "php" / "consume.php", folder)
-    return [tool("php"), "-d", "memory_limit=2G", folder / "consume.php", "vectors"]
+    program = test_php_artifact.consumer(frozen() / "php", folder)
+    return [tool("php"), "-d", "memory_limit=2G", program, "vectors"]
 
 
 def _csharp(folder: Path) -> Command:
-    sources = sorted((GENERATED / "csharp").glob("*.cs"))
-    program = folder / "Consume.exe"
-    mcs = [tool("mcs"), "-langversion:7.2", "-codepage:utf8", "-nologo", "-r:System.Core"]
-    output([*mcs, f"-out:{program}", *sources, CONSUMERS / "csharp" / "Consume.cs"])
+    program = test_csharp_artifact.consumer(frozen() / "csharp", folder)
     return [tool("mono"), program, "vectors"]
 
 
 def _java(folder: Path) -> Command:
-    sources = [
-        *sorted((GENERATED / "java").rglob("*Status*.java")),
-        *sorted((GENERATED / "java").rglob("amootsms/status/[JW]*.java")),
-        *sorted((CONSUMERS / "java").glob("*.java")),
-    ]
-    output([tool("javac"), "-encoding", "UTF-8", "-d", folder, *sources])
-    return [tool("java"), "-cp", folder, "Consumer", "vectors"]
+    program = test_java_artifact.consumer(frozen() / "java", folder)
+    return [tool("java"), "-cp", program.path, "Consumer", "vectors"]
 
 
 def _go(folder: Path) -> Command:
-    shutil.copytree(CONSUMERS / "go", folder / "program")
-    shutil.copytree(GENERATED / "go", folder / "package")
-    env = {"GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOTOOLCHAIN": "local"}
-    env["GOCACHE"] = str(folder / "cache")
-    for command in (
-        ["mod", "edit", f"-replace=amootsms={folder / 'package'}"],
-        ["build", "-o", folder / "consume", "."],
-    ):
-        output([tool("go"), *command], cwd=folder / "program", env=env)
-    return [folder / "consume", "vectors"]
+    return [test_go_artifact.consumer(frozen() / "go", folder), "vectors"]
 
 
 def _rust(folder: Path) -> Command:
-    shutil.copytree(CONSUMERS / "rust", folder / "consumer")
-    manifest = folder / "consumer" / "Cargo.toml"
-    text = manifest.read_text(encoding="utf-8")
-    crate = (GENERATED / "rust").as_posix()
-    manifest.write_text(text.replace("../../../generated/rust", crate), encoding="utf-8")
-    env = {"CARGO_NET_OFFLINE": "true", "CARGO_TARGET_DIR": str(folder / "target")}
-    output([tool("cargo"), "build", "--quiet", "--release"], cwd=manifest.parent, env=env)
-    program = folder / "target" / "release" / "consumer"
-    return [sys.executable, CONSUMERS / "rust" / "vectors.py", program]
+    program = test_rust_artifact.consumer(frozen() / "rust", folder)
+    return [sys.executable, CONSUMERS / "rust" / "vectors.py", program.path()]
 
 
 RUNTIMES: dict[str, Callable[[Path], Command]] = {
@@ -105,9 +84,9 @@ RUNTIMES: dict[str, Callable[[Path], Command]] = {
 # --- what the gateway might answer, or somebody in its place -------------------------------------
 
 WIRE = st.one_of(
-    st.sampled_from([status.code for status in REAL.statuses]),
-    st.sampled_from([status.title for status in REAL.statuses]),
-    st.sampled_from([str(status.code) for status in REAL.statuses]),
+    st.sampled_from([status.code for status in FROZEN.statuses]),
+    st.sampled_from([status.title for status in FROZEN.statuses]),
+    st.sampled_from([str(status.code) for status in FROZEN.statuses]),
     st.sampled_from([2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 10**30, 10**300, 999]),
     st.sampled_from(["-0", "00", "01", "+1", "1.0", "1e0", " 1", "1 ", "1\n", "0x1", "1_0", "۱"]),
     st.sampled_from(["success", "SUCCESS", "Success\u200c", "Success\0", "\uff11", "NewTitle", ""]),
@@ -204,7 +183,7 @@ DEEP_AND_BROKEN: list[Vector] = [
     *({"text": f'{{"x":{opening},"Status":1}}'} for opening, _ in _NESTS),
     *({"text": opening} for opening, _ in _NESTS),
 ]
-UNKNOWN = outcome(None, REAL)
+UNKNOWN = outcome(None, FROZEN)
 
 
 @pytest.fixture(scope="module")
@@ -283,17 +262,17 @@ def test_every_runtime_makes_the_same_of_every_answer(
 def allowed(runtime: str, at: int, vector: Vector) -> list[Any]:
     """Say what a runtime may make of the vector in this place: one outcome, but for great depth."""
     if at < len(DEEP):
-        return [UNKNOWN, outcome(1, REAL)]
+        return [UNKNOWN, outcome(1, FROZEN)]
     if at < len(DEEP) + len(DEEP_AND_BROKEN):
         return [UNKNOWN]
     if runtime == "typescript":
         vector = with_one_kind_of_number(vector)
-    return [outcome(payload(vector), REAL)]
+    return [outcome(payload(vector), FROZEN)]
 
 
 def test_the_drawn_answers_reach_every_outcome(vectors: list[Vector]) -> None:
     outcomes = [
-        outcome(payload(vector), REAL) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
+        outcome(payload(vector), FROZEN) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
     ]
     assert {one["success"] for one in outcomes} == {True, False}
     assert sum(one["known"] for one in outcomes) > len(outcomes) // 10

@@ -109,13 +109,16 @@ def table(engine: Engine) -> list[Row]:
     return sorted(engine.ask("SELECT * FROM amoot_status", "code", "title", "description"))
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
-    script = files(spec)[engine.script]
-    engine.load(script)
-    assert table(engine) == sorted(pages.rows(spec))
-    engine.load(script)
-    assert table(engine) == sorted(pages.rows(spec))
+    check_table(engine, files(spec)[engine.script], spec)
+
+
+def check_table(engine: Engine, script: str, spec: Spec) -> None:
+    """Assert that a script makes the table of a page, once and again."""
+    for _ in range(2):
+        engine.load(script)
+        assert table(engine) == sorted(pages.rows(spec))
 
 
 OLD = [(1, "Success", "خوب"), (2, "B", "ب"), (3, "C", "پ"), (4, "D", "ت")]
@@ -165,13 +168,20 @@ def test_a_new_page_updates_and_adds_and_never_deletes(engine: Engine, name: str
     assert kept.keys() == {code for code, _, _ in [*OLD, *new]}
 
 
+def with_success(rows: list[pages.Row]) -> list[pages.Row]:
+    """Give the first status code 1, where none has it: every page has a success."""
+    if any(code == 1 for code, _, _ in rows):
+        return rows
+    return [(1, *rows[0][1:]), *rows[1:]]
+
+
 PAGES = st.lists(
     st.lists(
         st.tuples(st.integers(-2, 4), st.sampled_from("ABCDE"), st.sampled_from(["یک", "دو"])),
         min_size=1,
         max_size=5,
         unique_by=(lambda row: row[0], lambda row: row[1]),
-    ),
+    ).map(with_success),
     min_size=2,
     max_size=5,
 )
@@ -206,7 +216,7 @@ def test_whatever_pages_follow_each_other(
 
 @ON_TABLES
 def test_a_second_run_writes_no_row(engine: Engine) -> None:
-    script = files(pages.REAL)[engine.script]
+    script = files(pages.FROZEN)[engine.script]
     engine.load(script)
     if isinstance(engine, MariaDB):
         printed = engine.load(script)
@@ -246,13 +256,13 @@ def test_the_table_guards_its_keys_byte_by_byte(engine: Engine) -> None:
 
 def test_the_name_of_a_status_in_a_query_is_its_code(engine: Engine) -> None:
     (target,) = (target for target in discover(pages.TEMPLATES) if target.name == "sql")
-    engine.load(files(pages.REAL)[engine.script])
-    columns = [f"c{place}" for place in range(len(pages.REAL.statuses))]
+    engine.load(files(pages.FROZEN)[engine.script])
+    columns = [f"c{place}" for place in range(len(pages.FROZEN.statuses))]
     query = "SELECT " + ", ".join(
         f"{target.refer(status.title)} AS {column}"
-        for status, column in zip(pages.REAL.statuses, columns, strict=True)
+        for status, column in zip(pages.FROZEN.statuses, columns, strict=True)
     )
-    assert engine.ask(query, *columns) == [tuple(status.code for status in pages.REAL.statuses)]
+    assert engine.ask(query, *columns) == [tuple(status.code for status in pages.FROZEN.statuses)]
 
 
 # What a log may hold beside the titles and the numbers of the page.
@@ -289,7 +299,7 @@ ODD += ["پیام", "'; DROP TABLE amoot_status; --", "\\", "%", "_", "Succes_",
 
 def documented(engine: Engine) -> str:
     """Find the query of this engine in the README, without its semicolon."""
-    queries = re.findall(r"```sql\n(.*?);\n```", files(pages.REAL)["README.md"], re.DOTALL)
+    queries = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)
     assert len(queries) == 3
     return str(queries[1 if isinstance(engine, MariaDB) else 0])
 
@@ -298,7 +308,7 @@ def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
     """Say what a wire value is, by the grammar of the wire and the page alone."""
     is_number = raw is not None and re.fullmatch("-?(0|[1-9][0-9]*)", raw) is not None
     number = int(raw) if raw is not None and is_number else None
-    for status in pages.REAL.statuses:
+    for status in pages.FROZEN.statuses:
         if raw == status.title or number == status.code:
             kind = "success" if status.is_success else "failure"
             return kind, status.code, status.title, None
@@ -307,15 +317,15 @@ def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
 
 def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     count = 1_000_000 if engine.dialect == "sql" else 100_000
-    values = [*ODD, *(status.title for status in pages.REAL.statuses)]
-    values += [str(status.code) for status in pages.REAL.statuses]
+    values = [*ODD, *(status.title for status in pages.FROZEN.statuses)]
+    values += [str(status.code) for status in pages.FROZEN.statuses]
     quote = lexis.QUOTES[engine.dialect]
     wire = ", ".join(
         f"({place}, {'NULL' if value is None else quote(value)})"
         for place, value in enumerate(values)
     )
     numbers = engine.numbers.format(count=count)
-    engine.load(files(pages.REAL)[engine.script])
+    engine.load(files(pages.FROZEN)[engine.script])
     engine.load(f"CREATE TABLE wire (place integer, status {engine.text});")
     engine.load(f"CREATE TABLE amoot_log (status {engine.text});")
     engine.load(
@@ -335,7 +345,7 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     assert sum(row[4] for row in asked) == count
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
     made = files(spec)
     for name in ("postgresql.sql", "mysql.sql", "spark.sql", "sqlite.sql", "sqlserver.sql"):
@@ -381,10 +391,15 @@ def evaluate(node: Any) -> Any:
     raise AssertionError(repr(node))
 
 
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
+    check_sql_server(files(spec)["sqlserver.sql"], spec)
+
+
+def check_sql_server(script: str, spec: Spec) -> None:
+    """Assert that a script of T-SQL inserts the statuses of a page, and deletes nothing."""
     exp = sqlglot().exp
-    statements = sqlglot().parse(files(spec)["sqlserver.sql"], dialect="tsql")
+    statements = sqlglot().parse(script, dialect="tsql")
     nodes = [node for statement in statements for node in statement.walk()]
     assert not [node for node in nodes if isinstance(node, (exp.Command, exp.Delete, exp.Drop))]
     rows = [
@@ -399,10 +414,15 @@ def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["spark", "databricks", "duckdb"])
-@pytest.mark.parametrize("spec", [pages.REAL, HOSTILE], ids=["real", "hostile"])
+@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
 def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) -> None:
+    check_view(files(spec)["spark.sql"], spec, dialect)
+
+
+def check_view(script: str, spec: Spec, dialect: str) -> None:
+    """Assert that a script is a view that holds the statuses of a page."""
     exp = sqlglot().exp
-    (view,) = sqlglot().parse(files(spec)["spark.sql"], dialect=dialect)
+    (view,) = sqlglot().parse(script, dialect=dialect)
     assert isinstance(view, exp.Create)
     assert (view.kind, view.args["replace"], view.this.name) == ("VIEW", True, "amoot_status")
     (values,) = view.find_all(exp.Values)
@@ -411,7 +431,7 @@ def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) 
 
 
 def test_the_query_for_sql_server_parses() -> None:
-    query = re.findall(r"```sql\n(.*?);\n```", files(pages.REAL)["README.md"], re.DOTALL)[2]
+    query = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)[2]
     (parsed,) = sqlglot().parse(query, dialect="tsql")
     assert [column.alias_or_name for column in parsed.selects] == [
         *("outcome", "code", "title", "raw", "times")

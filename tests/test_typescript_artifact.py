@@ -15,11 +15,11 @@ from codegen.lexis import HIDDEN
 from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover
-from tests.pages import GENERATED, REAL, TEMPLATES, hostile_page, package, page, rows, spec
+from tests.pages import FROZEN, TEMPLATES, frozen, hostile_page, package, page, rows, spec
 from tests.toolchain import CONSUMERS, node, node_modules, npm, output, run
 
-PACKAGE = GENERATED / "typescript"
-VECTORS = GENERATED / "json" / "wire_vectors.json"
+PACKAGE = frozen() / "typescript"
+VECTORS = frozen() / "json" / "wire_vectors.json"
 HERE = CONSUMERS / "typescript"
 
 COMPILER_OPTIONS = {
@@ -126,7 +126,7 @@ def test_it_is_what_the_page_says(project: Path) -> None:
     shutil.copy(HERE / "consumer.ts", project)
     assert compile_errors(project, ["consumer.ts"], "nodenext", emit="made") == []
     got = json.loads(output([node(), "made/consumer.js"], cwd=project))
-    assert got["meta"] == [REAL.api_version, REAL.updated.isoformat(), REAL.sha256]
+    assert got["meta"] == [FROZEN.api_version, FROZEN.updated.isoformat(), FROZEN.sha256]
     assert got["statuses"] == [
         {
             "known": True,
@@ -135,10 +135,10 @@ def test_it_is_what_the_page_says(project: Path) -> None:
             "description": description,
             "success": code == 1,
         }
-        for code, title, description in rows(REAL)
+        for code, title, description in rows(FROZEN)
     ]
-    assert got["byCode"] == [True] * len(REAL.statuses)
-    assert got["codes"] == {status.title: status.code for status in REAL.statuses}
+    assert got["byCode"] == [True] * len(FROZEN.statuses)
+    assert got["codes"] == {status.title: status.code for status in FROZEN.statuses}
     assert got["none"] == [None] * 4
     assert got["advice"] == [
         "sent",
@@ -159,10 +159,11 @@ def test_it_is_what_the_page_says(project: Path) -> None:
     assert got["success"] == [True, False, True, False, True, False]
 
 
-def test_every_vector_has_its_outcome() -> None:
-    wanted = json.loads(VECTORS.read_text(encoding="utf-8"))["vectors"]
-    assert len(wanted) > 12 * 57
-    lines = output([node(), HERE / "vectors.mjs", PACKAGE / "index.js", VECTORS]).split("\n")
+def check_vectors(project: Path, file: Path) -> None:
+    """Assert that the package in a project makes of each vector what it must."""
+    wanted = json.loads(file.read_text(encoding="utf-8"))["vectors"]
+    made = project / "node_modules" / "amootsms-status" / "index.js"
+    lines = output([node(), HERE / "vectors.mjs", made, file]).split("\n")
     got = [json.loads(line) for line in lines if line]
     assert {found["name"]: found["got"] for found in got} == {
         vector["name"]: vector["expect"] for vector in wanted
@@ -170,9 +171,18 @@ def test_every_vector_has_its_outcome() -> None:
     assert all(found["kept"] for found in got)
 
 
-def test_no_input_is_too_hostile() -> None:
+def test_every_vector_has_its_outcome(project: Path) -> None:
+    check_vectors(project, VECTORS)
+
+
+def check_attacks(made: Path) -> None:
+    """Assert that the wire contract holds of whatever fast-check draws."""
     node_modules()
-    output([node(), HERE / "attack.mjs", PACKAGE / "index.js", "300", "20251020"])
+    output([node(), HERE / "attack.mjs", made / "index.js", "300", "20251020"])
+
+
+def test_no_input_is_too_hostile() -> None:
+    check_attacks(PACKAGE)
 
 
 def test_every_member_is_documented_in_every_file() -> None:
@@ -184,7 +194,7 @@ def test_every_member_is_documented_in_every_file() -> None:
             re.MULTILINE,
         ) == [
             (description, title, str(code), title, str(code))
-            for code, title, description in rows(REAL)
+            for code, title, description in rows(FROZEN)
         ], name
 
 
@@ -209,9 +219,9 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
 
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
 def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resolution: str) -> None:
-    (project / "all.ts").write_text(exhaustive(REAL), encoding="utf-8")
+    (project / "all.ts").write_text(exhaustive(FROZEN), encoding="utf-8")
     assert compile_errors(project, ["all.ts"], resolution) == []
-    (project / "less.ts").write_text(exhaustive(REAL, without="Failed"), encoding="utf-8")
+    (project / "less.ts").write_text(exhaustive(FROZEN, without="Failed"), encoding="utf-8")
     ((path, _, number),) = compile_errors(project, ["less.ts"], resolution)
     assert (path, number) == ("less.ts", "TS1360")
 
@@ -251,33 +261,50 @@ def test_publint_has_nothing_to_say(tarball: Path) -> None:
     assert "All good!" in output([node(), cli, "run", tarball, "--strict"])
 
 
-def test_prettier_leaves_it_as_it_is() -> None:
+def check_formatting(made: Path) -> None:
+    """Assert that Prettier leaves a package as it is."""
     prettier = node_modules() / "prettier" / "bin" / "prettier.cjs"
-    output([node(), prettier, "--check", "--no-config", PACKAGE])
+    output([node(), prettier, "--check", "--no-config", made])
+
+
+def test_prettier_leaves_it_as_it_is() -> None:
+    check_formatting(PACKAGE)
 
 
 # --- hostile pages -----------------------------------------------------------------------------
 
 
-def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
-    of = spec(hostile_page())
-    made = package(of, "typescript", tmp_path / "node_modules")
-    for path in made.iterdir():
-        assert not re.search(f"[{HIDDEN}]", path.read_text(encoding="utf-8").replace("\n", ""))
-    (tmp_path / "node_modules" / "amootsms-status").symlink_to(made, target_is_directory=True)
-    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    (tmp_path / "all.ts").write_text(exhaustive(of), encoding="utf-8")
-    assert compile_errors(tmp_path, ["all.ts"], "nodenext") == []
-    (tmp_path / "all.js").write_text(
+def consumer(made: Path, folder: Path) -> Path:
+    """Make a project that has a package, as it is; give the project."""
+    project = folder / "project"
+    (project / "node_modules").mkdir(parents=True)
+    (project / "node_modules" / "amootsms-status").symlink_to(made, target_is_directory=True)
+    (project / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    return project
+
+
+def check_table(project: Path, of: Spec) -> None:
+    """Assert that a package has the statuses of a page, for the compiler and when it runs."""
+    (project / "all.ts").write_text(exhaustive(of), encoding="utf-8")
+    assert compile_errors(project, ["all.ts"], "nodenext") == []
+    (project / "all.js").write_text(
         'import { AmootStatus, statusInfo } from "amootsms-status";\n'
         'import * as codes from "amootsms-status/codes";\n'
         "const statuses = Object.keys(AmootStatus).map(statusInfo);\n"
         "console.log(JSON.stringify({ statuses, codes }));\n",
         encoding="utf-8",
     )
-    got = json.loads(output([node(), "all.js"], cwd=tmp_path))
+    got = json.loads(output([node(), "all.js"], cwd=project))
     assert [(at["code"], at["title"], at["description"]) for at in got["statuses"]] == rows(of)
     assert got["codes"] == {status.title: status.code for status in of.statuses}
+
+
+def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
+    of = spec(hostile_page())
+    made = package(of, "typescript", tmp_path)
+    for path in made.iterdir():
+        assert not re.search(f"[{HIDDEN}]", path.read_text(encoding="utf-8").replace("\n", ""))
+    check_table(consumer(made, tmp_path), of)
 
 
 def test_a_title_that_cannot_be_a_constant_is_refused() -> None:

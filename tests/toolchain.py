@@ -18,7 +18,11 @@ CONSUMERS = Path(__file__).parent / "consumers"
 
 
 def run(
-    command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+    command: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    timeout: float = 600,
 ) -> subprocess.CompletedProcess[str]:
     """Run a command to its end, whatever its exit code, with its output as text."""
     return subprocess.run(
@@ -30,7 +34,7 @@ def run(
         encoding="utf-8",
         errors="replace",
         check=False,
-        timeout=600,
+        timeout=timeout,
     )
 
 

@@ -1,4 +1,4 @@
-"""Runs the wire vectors of the real page through a program, as every runtime has to read them."""
+"""Runs the wire vectors of a page through a program, as every runtime has to read them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests import pages
 
-
-def missed(answers: Callable[[Path], list[Any]], folder: Path) -> list[tuple[Any, Any]]:
+def missed(answers: Callable[[Path], list[Any]], file: Path) -> list[tuple[Any, Any]]:
     """Have a program answer each vector of a file; give the answers that are wrong, with theirs.
 
     An answer has the ``name`` of its vector and what it makes of it, as ``expect``; whether it
     kept the input, as ``raw``; and whether all ways to ask agree, as ``agree``.
     """
-    file = pages.package(pages.REAL, "json", folder) / "wire_vectors.json"
     vectors = {vector["name"]: vector for vector in json.loads(file.read_bytes())["vectors"]}
     found = answers(file)
     assert {answer["name"] for answer in found} == vectors.keys() != set()

@@ -13,7 +13,7 @@ using AmootSms;
 namespace Consumer
 {
     /// <summary>A program that uses AmootSms.Status as its users would; it prints one JSON value.</summary>
-    internal static class Consume
+    internal static partial class Consume
     {
         private static int Main(string[] arguments)
         {
@@ -47,39 +47,19 @@ namespace Consumer
                     return Vectors(arguments[0]);
                 case "payloads":
                     return Payloads();
-                case "advise":
-                    return arguments.Select(Advise).ToList();
                 case "ensure":
                     return arguments.Select(Ensure).ToList();
-                case "values":
-                    return Values();
+                case "constants":
+                    return new[] { AmootStatus.ApiVersion, AmootStatus.SpecDate, AmootStatus.SpecSha256 };
                 default:
-                    throw new ArgumentException(command);
+                    object result = null;
+                    RunClient(command, arguments, ref result);
+                    return result ?? throw new ArgumentException(command);
             }
         }
 
-        /// <summary>Says what a program does about an answer: typical use.</summary>
-        private static string Advise(string body)
-        {
-            var status = AmootStatus.Parse(body);
-            if (!status.IsKnown)
-            {
-                return "look up " + status.Raw;
-            }
-
-            switch (status.Code)
-            {
-                case AmootStatus.Codes.Success:
-                    return "sent";
-                case AmootStatus.Codes.Failed:
-                case AmootStatus.Codes.ServerError:
-                    return "try again";
-                case AmootStatus.Codes.CreditNotEnough:
-                    return "charge the account";
-                default:
-                    return status + ": " + status.Description;
-            }
-        }
+        /// <summary>Runs a command that names statuses; Client.cs has them, for a page that has these.</summary>
+        static partial void RunClient(string command, string[] arguments, ref object result);
 
         private static string Ensure(object payload)
         {
@@ -225,30 +205,6 @@ namespace Consumer
         {
             var code = status.Code.HasValue ? status.Code.Value.ToString(CultureInfo.InvariantCulture) : "null";
             return (status.IsKnown ? "known " : "unknown ") + code;
-        }
-
-        /// <summary>Gives statements about values, all of which hold.</summary>
-        private static object Values()
-        {
-            var none = default(AmootStatus);
-            var one = AmootStatus.Parse(999);
-            var two = AmootStatus.Parse("NewTitle");
-            var isFound = AmootStatus.TryFromCode(999, out var missing) || AmootStatus.TryFromTitle("failed", out missing);
-            return new Dictionary<string, object>
-            {
-                { "default is unknown", !none.IsKnown && !none.IsSuccess && none.Code == null && none.Title == null },
-                { "default is not Failed", none != AmootStatus.Failed && !none.Equals((object)AmootStatus.Failed) },
-                { "default shows as Unknown", none.ToString() == "Unknown" && none.Description == string.Empty },
-                { "default is what null parses to", none == AmootStatus.Parse(null) },
-                { "unknowns differ", one != two && one != none && one != AmootStatus.Parse("999") },
-                { "equal unknowns are equal", one == AmootStatus.Parse(999) && one.GetHashCode() == AmootStatus.Parse(999).GetHashCode() },
-                { "known ones do not remember the payload", AmootStatus.Parse("1") == AmootStatus.Parse(1) },
-                { "numbers are shown in ASCII", AmootStatus.Parse(-999).ToString() == "-999" },
-                { "titles are shown", two.ToString() == "NewTitle" && AmootStatus.Failed.ToString() == "Failed" },
-                { "nothing is found", !isFound && missing == none && !AmootStatus.TryFromTitle(null, out missing) },
-                { "no other object is equal", !AmootStatus.Failed.Equals(0) && !AmootStatus.Failed.Equals(null) },
-                { "constants", AmootStatus.ApiVersion + " " + AmootStatus.SpecDate + " " + AmootStatus.SpecSha256 },
-            };
         }
 
         /// <summary>A dictionary that throws whatever it is asked.</summary>

@@ -1,10 +1,10 @@
-//! Uses the crate as a client of the gateway does, and shows what it makes of payloads in a file.
+//! Shows the statuses of the crate, whatever they are, and what it makes of payloads in a file.
 
 use std::error::Error as _;
 use std::fmt::Write;
 use std::{env, fs, process};
 
-use amootsms_status::{parse, AmootStatus, Error, ParsedStatus};
+use amootsms_status::{parse, AmootStatus, ParsedStatus};
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -14,38 +14,9 @@ fn main() {
             let lines = fs::read_to_string(file).expect("the file of payloads");
             print_list(lines.lines().map(outcome));
         }
-        Some((command, bodies)) if command == "advise" => {
-            bodies.iter().for_each(|body| println!("{}", advise(body)));
-        }
         _ => {
-            eprintln!("usage: consumer table | payloads FILE | advise BODY...");
+            eprintln!("usage: consumer table | payloads FILE");
             process::exit(2);
-        }
-    }
-}
-
-// --- typical use ---
-
-/// Stands for a request to the gateway: an error unless the answer says success.
-fn send(body: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    parse(body).ensure_success()?;
-    Ok(())
-}
-
-/// Says what to do about an answer.
-fn advise(body: &str) -> String {
-    let failure = match send(body) {
-        Ok(()) => return "sent".into(),
-        Err(failure) => failure,
-    };
-    let failure: &Error = failure.downcast_ref().expect("no other error");
-    match failure.status() {
-        ParsedStatus::Known(AmootStatus::CreditNotEnough) => "charge the account".into(),
-        ParsedStatus::Known(AmootStatus::Failed) => "try again".into(),
-        ParsedStatus::Known(status) => format!("{status}: {failure}"),
-        ParsedStatus::Unknown(unknown) => {
-            let raw = String::from_utf8_lossy(unknown.raw());
-            format!("look up {raw} ({failure}; {failure:?})")
         }
     }
 }

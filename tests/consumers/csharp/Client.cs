@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmootSms;
+
+namespace Consumer
+{
+    /// <summary>Names statuses as a client does, so that it compiles only with a page that has them.</summary>
+    internal static partial class Consume
+    {
+        static partial void RunClient(string command, string[] arguments, ref object result)
+        {
+            switch (command)
+            {
+                case "advise":
+                    result = arguments.Select(Advise).ToList();
+                    break;
+                case "values":
+                    result = Values();
+                    break;
+            }
+        }
+
+        /// <summary>Says what a program does about an answer: typical use.</summary>
+        private static string Advise(string body)
+        {
+            var status = AmootStatus.Parse(body);
+            if (!status.IsKnown)
+            {
+                return "look up " + status.Raw;
+            }
+
+            switch (status.Code)
+            {
+                case AmootStatus.Codes.Success:
+                    return "sent";
+                case AmootStatus.Codes.Failed:
+                case AmootStatus.Codes.ServerError:
+                    return "try again";
+                case AmootStatus.Codes.CreditNotEnough:
+                    return "charge the account";
+                default:
+                    return status + ": " + status.Description;
+            }
+        }
+
+        /// <summary>Gives statements about values, all of which hold.</summary>
+        private static object Values()
+        {
+            var none = default(AmootStatus);
+            var one = AmootStatus.Parse(999);
+            var two = AmootStatus.Parse("NewTitle");
+            var isFound = AmootStatus.TryFromCode(999, out var missing) || AmootStatus.TryFromTitle("failed", out missing);
+            return new Dictionary<string, object>
+            {
+                { "default is unknown", !none.IsKnown && !none.IsSuccess && none.Code == null && none.Title == null },
+                { "default is not Failed", none != AmootStatus.Failed && !none.Equals((object)AmootStatus.Failed) },
+                { "default shows as Unknown", none.ToString() == "Unknown" && none.Description == string.Empty },
+                { "default is what null parses to", none == AmootStatus.Parse(null) },
+                { "unknowns differ", one != two && one != none && one != AmootStatus.Parse("999") },
+                { "equal unknowns are equal", one == AmootStatus.Parse(999) && one.GetHashCode() == AmootStatus.Parse(999).GetHashCode() },
+                { "known ones do not remember the payload", AmootStatus.Parse("1") == AmootStatus.Parse(1) },
+                { "numbers are shown in ASCII", AmootStatus.Parse(-999).ToString() == "-999" },
+                { "titles are shown", two.ToString() == "NewTitle" && AmootStatus.Failed.ToString() == "Failed" },
+                { "nothing is found", !isFound && missing == none && !AmootStatus.TryFromTitle(null, out missing) },
+                { "no other object is equal", !AmootStatus.Failed.Equals(0) && !AmootStatus.Failed.Equals(null) },
+            };
+        }
+    }
+}
