@@ -34,8 +34,11 @@ class Progress:
             return
         from threading import Event, Thread
 
+        from codegen.lexis import visible
+
         done = Event()
-        thread = Thread(target=self._show, args=(what, self._terminal, done), daemon=True)
+        arguments = (visible(what), self._terminal, done)
+        thread = Thread(target=self._show, args=arguments, daemon=True)
         thread.start()
         try:
             yield

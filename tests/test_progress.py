@@ -1,0 +1,89 @@
+"""A run that takes long says so on a terminal, and nowhere else."""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from codegen.progress import Progress
+from tests.pages import ROOT, page
+from tests.program import codegen
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    made = Terminal()
+    monkeypatch.setattr("sys.stderr", made)
+    return made
+
+
+def test_what_takes_long_is_shown_and_wiped_off(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.progress._PATIENCE", 0.01)
+    with Progress().during("reading a\x1b"):
+        while "0 s" not in terminal.getvalue():
+            time.sleep(0.01)
+    line = "reading a<U+001B> … 0 s"
+    assert terminal.getvalue().startswith(f"\r{line}")
+    assert terminal.getvalue().endswith(f"\r{' ' * len(line)}\r")
+
+
+def test_a_step_that_fails_leaves_an_empty_line(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.progress._PATIENCE", 0)
+    progress = Progress()
+    with pytest.raises(ValueError, match="^x$"), progress.during("reading"):
+        while not terminal.getvalue():
+            time.sleep(0.01)
+        raise ValueError("x")
+    assert terminal.getvalue().endswith(" \r")
+
+
+def test_within_the_first_second_nothing_is_shown(terminal: Terminal) -> None:
+    progress = Progress()
+    for _ in range(3):
+        with progress.during("reading"):
+            pass
+    assert terminal.getvalue() == ""
+
+
+def test_a_long_run_names_what_it_does_on_a_terminal_alone(tmp_path: Path) -> None:
+    rows = [(1, "Success", "x"), *((code, f"T_{code}", "x") for code in range(2, 3000))]
+    (tmp_path / "page.md").write_text(page(rows), encoding="utf-8")
+    command = ("generate", "--spec", "page.md", "--only", "python", "--output")
+    piped = codegen(tmp_path, *command, "piped")
+    assert (piped.returncode, piped.stderr) == (0, "")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "codegen", *command, "watched"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # as Linux reports the end
+        while data := os.read(ours, 1024):
+            shown += data
+    os.close(ours)
+    assert process.wait() == 0
+    assert "formatting python/amootsms_status/__init__.py … " in shown.decode("utf-8")
+    assert shown.endswith(b" \r")
