@@ -66,8 +66,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "title-renumbered": Kind("breaking", "major", "a title has another code"),
         "title-renamed": Kind("breaking", "major", "a status has another title"),
         "code-added": Kind("minor", "minor", "a status is new, code and title"),
-        "description-changed": Kind("patch", "patch", "a description says something else"),
-        "page-title-changed": Kind("patch", "patch", "the heading of the page says something else"),
+        "description-changed": Kind("patch", "patch", "a description changed"),
+        "page-title-changed": Kind("patch", "patch", "the heading of the page changed"),
         "description-respelt": Kind(
             "cosmetic", "patch", "a description differs in typography only"
         ),
@@ -268,8 +268,6 @@ _MESSAGES = {
     "title-renamed": "{old.code} {old.title} is renamed to {new.title}",
     "title-renamed-and-renumbered": "{old.code} {old.title} is renamed to {new.code} {new.title}",
     "code-added": "{new.code} {new.title} is added",
-    "description-changed": "the description of {new.code} {new.title} says something else",
-    "description-respelt": "the description of {new.code} {new.title} differs only in {what}",
     "notation-changed": "the row of {new.code} {new.title} is written otherwise and says the same",
 }
 
@@ -350,16 +348,15 @@ def _breaks(
 
 def _description_change(old: Status, new: Status, spec: Spec) -> Iterator[Change]:
     was, now = old.description.text, new.description.text
-    kind, what = "", ""
+    kind = ""
     if was != now:
-        respelt = respell(was) == respell(now)
-        kind = "description-respelt" if respelt else "description-changed"
-        what = differing(was, now)
+        kind = "description-respelt" if respell(was) == respell(now) else "description-changed"
+        message = _changed(f"the description of {new.code} {new.title}", was, now)
     elif (old.code, old.title) == (new.code, new.title) and _raw(old) != _raw(new):
         kind = "notation-changed"
+        message = _MESSAGES[kind].format(new=new)
     if kind:
         span = new.code_span if kind == "notation-changed" else new.description_span
-        message = _MESSAGES[kind].format(new=new, what=what)
         sides: tuple[Entry | str, Entry | str] = (_entry(old), _entry(new))
         if kind == "notation-changed":
             sides = " | ".join(_raw(old)), " | ".join(_raw(new))
@@ -463,24 +460,33 @@ def _move_changes(old: _Page, new: _Page) -> Iterator[Change]:
 def _page_changes(old: _Page, new: _Page) -> Iterator[Change]:
     was, now = old.spec, new.spec
     if was.title != now.title:
-        respelt = respell(was.title.text) == respell(now.title.text)
-        what = "differs only in " + differing(was.title.text, now.title.text)
-        message = f"the heading of the page {what if respelt else 'says something else'}"
-        kind = "page-title-respelt" if respelt else "page-title-changed"
-        yield Change(kind, new.at_title(), message, was.title.text, now.title.text)
+        sides = was.title.text, now.title.text
+        kind = (
+            "page-title-respelt" if respell(sides[0]) == respell(sides[1]) else "page-title-changed"
+        )
+        yield Change(kind, new.at_title(), _changed("the heading of the page", *sides), *sides)
     if was.updated != now.updated:
         days = (now.updated - was.updated).days
         kind = "date-changed" if days > 0 else "date-went-back"
-        message = f"the date goes {'on' if days > 0 else 'back'} by {_days(abs(days))}"
-        sides = was.updated.isoformat(), now.updated.isoformat()
+        message = f"the date is {_days(abs(days))} {'later' if days > 0 else 'earlier'}"
+        sides = was.dated, now.dated
         yield Change(kind, new.at_line(UPDATED_LABELS), message, *sides)
     if was.api_version != now.api_version:
         message = f"the API version goes from {was.api_version} to {now.api_version}"
         sides = was.api_version, now.api_version
         yield Change("version-changed", new.at_line(VERSION_LABELS), message, *sides)
     if was.fields != now.fields:
-        message = "the table of fields says something else"
-        yield Change("fields-changed", new.at_fields(), message, _fields(was), _fields(now))
+        sides = _fields(was), _fields(now)
+        yield Change(
+            "fields-changed", new.at_fields(), _changed("the table of fields", *sides), *sides
+        )
+
+
+def _changed(what: str, old: str, new: str) -> str:
+    """Say that a text changed, or what of its typography did."""
+    if respell(old) == respell(new):
+        return f"{what} differs only in {differing(old, new)}"
+    return f"{what} changed"
 
 
 def _days(count: int) -> str:
@@ -497,9 +503,10 @@ def _notes(old: _Page, new: _Page, *, rows: Sequence[Change]) -> Iterator[Change
     was, now = old.spec, new.spec
     release = bump(rows)
     if release != "none" and was.updated == now.updated:
-        date = now.updated.isoformat()
-        message = f"statuses changed, but the date is still {date}"
-        yield Change("date-not-updated", new.at_line(UPDATED_LABELS), message, date, date)
+        calling = {row.kind for row in rows if row.bump != "none"}
+        what = "typography of statuses" if calling == {"description-respelt"} else "statuses"
+        message = f"{what} changed, but the date is still {now.dated}"
+        yield Change("date-not-updated", new.at_line(UPDATED_LABELS), message, was.dated, now.dated)
     if release == "major" and was.api_version == now.api_version:
         version = now.api_version
         message = f"statuses broke, but the API version is still {version}"

@@ -18,7 +18,7 @@ from codegen.markdown import BLANKS, EXCERPT, Document, Table, read_document
 from codegen.model import Spec, Status
 from codegen.parse import UPDATED_LABELS, Columns, labelled, parse, within
 from codegen.source import Diagnostic, Location, Severity, Source, Span, SpecError
-from codegen.spelling import ascii_digits, fold, respell
+from codegen.spelling import INVISIBLE, ascii_digits, fold, name, respell
 
 
 class Edit(NamedTuple):
@@ -226,10 +226,6 @@ def _replace(span: Span, column: int, old: str, new: str) -> Edit:
 
 _FOREIGN_DIGIT = re.compile("[۰-۹٠-٩\u2212]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff"
-    "\uffa0\U000e0000-\U000e007f]|(?<![\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])\u200d"
-)
 # A hamza or small alef above makes another letter of these.
 _ARABIC = re.compile("[يىك]+(?![\u0653-\u0655\u0670])")
 _TO_PERSIAN = str.maketrans("يىك", "ییک")
@@ -243,7 +239,7 @@ def _code_digits(page: _Page) -> Iterator[_Found]:
     for status in page.statuses:
         span = status.code_span
         if match := _FOREIGN_DIGIT.search(span.raw):
-            message = f"{_name(match.group())} in a code; write it in ASCII, as {status.code}"
+            message = f"{name(match.group())} in a code; write it in ASCII, as {status.code}"
             edit = _replace(span, span.column, span.raw, ascii_digits(span.raw))
             yield _Found(span.line, span.column + match.start(), message, span.text, edit)
 
@@ -251,14 +247,14 @@ def _code_digits(page: _Page) -> Iterator[_Found]:
 def _bidi_control(page: _Page) -> Iterator[_Found]:
     for number, line in enumerate(page.lines, 1):
         for match in _BIDI.finditer(line):
-            message = f"{_name(match.group())} makes the page show in another order than it is read"
+            message = f"{name(match.group())} makes the page show in another order than it is read"
             yield _Found(number, match.start() + 1, message, line.strip(BLANKS))
 
 
 def _invisible_character(page: _Page) -> Iterator[_Found]:
     for number, line in enumerate(page.lines, 1):
-        for match in _INVISIBLE.finditer(line):
-            message = f"{_name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
+        for match in INVISIBLE.finditer(line):
+            message = f"{name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
             column = match.start() + 1
             # Some keyboards type the others where a ZWNJ belongs; which it is, only a person knows.
             mendable = match.group() == "\ufeff" and _beside_letter(line, match.start())
@@ -275,7 +271,7 @@ def _arabic_letter(page: _Page) -> Iterator[_Found]:
         for match in _ARABIC.finditer(text):
             at, old = column + match.start(), match.group()
             new = old.translate(_TO_PERSIAN)
-            message = f"{_name(old[0])} is Arabic; Persian is written with {_name(new[0])}"
+            message = f"{name(old[0])} is Arabic; Persian is written with {name(new[0])}"
             yield _Found(span.line, at, message, span.text, _replace(span, at, old, new))
 
 
@@ -294,7 +290,7 @@ def _odd_space(page: _Page) -> Iterator[_Found]:
     for span, column, text in page.prose():
         for match in _ODD_SPACE.finditer(text):
             at, old = column + match.start(), match.group()
-            message = f"{_name(old[0])} in the place of a space"
+            message = f"{name(old[0])} in the place of a space"
             edit = _replace(span, at, old, " " * len(old))
             yield _Found(span.line, at, message, span.text, edit)
 
@@ -320,11 +316,6 @@ def _stray_zwnj(page: _Page) -> Iterator[_Found]:
                 )
                 edit = Edit(span.line, at, end - begin, "" if beside else "\u200c")
                 yield _Found(span.line, at, message, span.text, edit)
-
-
-def _name(character: str) -> str:
-    name = unicodedata.name(character, "").lower()
-    return f"U+{ord(character):04X} ({name})" if name else f"U+{ord(character):04X}"
 
 
 # --- rules on tables ---------------------------------------------------------------------------
@@ -418,14 +409,14 @@ _PATTERNS = (
 def _title_pattern(page: _Page) -> Iterator[_Found]:
     """Hold titles to the pattern that at least three in four follow, if there is one."""
     titles = [status.title for status in page.statuses]
-    for name, pattern in _PATTERNS:
+    for convention, pattern in _PATTERNS:
         others = [status for status in page.statuses if not pattern.fullmatch(status.title)]
         if 4 * len(others) > len(titles):
             continue
         for status in others:
             match = pattern.match(status.title)
             span, offset = status.title_span, match.end() if match else 0
-            message = f"{status.title} is not written as the other titles are: {name}"
+            message = f"{status.title} is not written as the other titles are: {convention}"
             yield _Found(span.line, span.column + offset, message)
         return
 
@@ -467,7 +458,7 @@ def _date_in_future(page: _Page) -> Iterator[_Found]:
         return
     ((span, value),) = labelled(page.document.lines, UPDATED_LABELS)
     days = (page.spec.updated - page.today).days
-    message = f"the date is {page.spec.updated.isoformat()}, {_days(days)} from now"
+    message = f"the date is {page.spec.dated}, {_days(days)} from now"
     yield _Found(span.line, within(span, value).column, message, span.text)
 
 

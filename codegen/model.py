@@ -118,6 +118,11 @@ class Spec(NamedTuple):
         )
 
     @property
+    def dated(self) -> str:
+        """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
+        return f"{self.updated_jalali} ({self.updated.isoformat()})"
+
+    @property
     def sha256(self) -> str:
         """The SHA-256 of the page, as Source gives it."""
         return self.source.sha256

@@ -17,7 +17,7 @@ from codegen.lexis import is_identifier
 from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table, read_document
 from codegen.model import SUCCESS_CODE, SUCCESS_TITLE, Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
-from codegen.spelling import ascii_digits, fold
+from codegen.spelling import INVISIBLE, ascii_digits, fold, name
 
 # --- the page's own words -------------------------------------------------------------
 
@@ -144,8 +144,8 @@ class _Page:
             return date.min, ""
         day = jalali(text)
         if day is None:
-            message = "the date is no day of the Jalali calendar; write it as 1404/07/28"
-            self.report(within(span, text), message, "date-impossible", span.text)
+            message = "date must be a day of the Jalali calendar, written as 1404/07/28"
+            self.report(within(span, text), message + _unseen(text), "date-impossible", span.text)
             return date.min, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
         return day, f"{year}/{month:>02}/{number:>02}"
@@ -156,7 +156,8 @@ class _Page:
             return ""
         version = ascii_digits(text)
         if _VERSION.fullmatch(version) is None:
-            message = "the API version is not of the form v1 or v1.2"
+            message = "API version must have the form v1 or v1.2"
+            message += _unseen(text)
             self.report(within(span, text), message, "version-syntax", span.text)
         return version
 
@@ -176,10 +177,10 @@ class _Page:
         for table, places in self.tables_with(FIELD_COLUMNS):
             self.problems.extend(table.problems)
             for row in table.rows:
-                name, kind, description = (row[place] for place in places)
-                for span in (name, kind, description):
+                cells = [row[place] for place in places]
+                for span in cells:
                     self.check_characters(span)
-                yield Field(Prose(name.text), Prose(kind.text), Prose(description.text))
+                yield Field(*(Prose(span.text) for span in cells))
 
     # statuses
 
@@ -235,8 +236,8 @@ class _Page:
         if _CODE.fullmatch(text) is None:
             if not self.check_characters(span):
                 return None
-            message = "the code is no decimal integer like 0, 101 or -207"
-            self.report(span, message, "code-syntax", span.text)
+            message = "code must be a decimal integer, such as 0, 101 or -207"
+            self.report(span, message + _unseen(span.text), "code-syntax", span.text)
             return None
         if len(text) > 11 or int(text) not in INT32:
             message = f"the code is outside {INT32.start} … {INT32.stop - 1}"
@@ -249,8 +250,8 @@ class _Page:
             return None
         if not is_identifier(span.text):
             if self.check_characters(span):
-                message = "the title is no ASCII identifier (letters, digits and _)"
-                self.report(span, message, "title-syntax", span.text)
+                message = "title must be an ASCII identifier (letters, digits and _)"
+                self.report(span, message + _unseen(span.text), "title-syntax", span.text)
             return None
         return span.text
 
@@ -281,7 +282,7 @@ class _Page:
         line = seen.setdefault(value, span.line)
         if line != span.line:
             noun = "code" if isinstance(value, int) else "title"
-            message = f"{noun} {value} stands on line {line} already"
+            message = f"duplicate {noun} {value}, first defined on line {line}"
             self.report(span, message, f"repeated-{noun}")
 
     # tables
@@ -298,10 +299,10 @@ class _Page:
         wanted = [fold(header) for header in headers]
         if not set(wanted) <= set(folded):
             return None
-        for place, (span, name) in enumerate(zip(table.header, folded, strict=True)):
-            if name in wanted and folded.index(name) != place:
+        for place, (span, header) in enumerate(zip(table.header, folded, strict=True)):
+            if header in wanted and folded.index(header) != place:
                 self.report(span, "a second column of this name", "second-column", span.text)
-        return tuple(folded.index(name) for name in wanted)
+        return tuple(folded.index(header) for header in wanted)
 
     def report_lost(self, tables: Sequence[_Placed]) -> None:
         """Report what a person takes for a status table and this reading does not."""
@@ -382,6 +383,12 @@ def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> boo
     if len(row) != len(table.header):
         return False
     return _CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
+
+
+def _unseen(text: str) -> str:
+    """Name the first character of a text that nobody sees; nothing if all can be seen."""
+    match = INVISIBLE.search(text) or re.search("\u200c", text)
+    return f"; remove the invisible {name(match.group())}" if match else ""
 
 
 _START = Span("", "", 1, 1)

@@ -23,6 +23,9 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _SHOWN = 200
 """The most code points of one text from the page that text and Markdown show."""
 
+_MOST = 50
+"""The most findings or changes that text shows; it counts the others by rule."""
+
 
 class FindingsFormat(Protocol):
     """Shows findings; ``color`` asks for ANSI colours, where a format has any."""
@@ -115,19 +118,26 @@ _COLORS = {
 
 
 def findings_text(findings: Iterable[Diagnostic], /, *, color: bool = False) -> str:
-    """Show ``path:line:col: message [rule-id]``, page text on lines of its own."""
-    return "".join(_lines(map(_finding, findings), color=color))
+    """Show ``path:line:col: message [rule-id]``, page text on separate lines; errors first.
+
+    Of more than _MOST findings, the others are counted.
+    """
+    ordered = sorted(findings, key=lambda found: found.severity)  # "error" sorts before "warning"
+    return "".join(_lines([_finding(found) for found in ordered], color=color))
 
 
 def changes_text(changes: Iterable[Change], /, *, color: bool = False) -> str:
-    """Show ``path:line:col: message [rule-id]``, page text on its own lines, then the verdict."""
+    """Show ``path:line:col: message [rule-id]``, page text on separate lines, then the verdict.
+
+    Of more than _MOST changes, the others are counted.
+    """
     changes = tuple(changes)
-    shown = "".join(_lines(map(_change, changes), color=color))
+    shown = "".join(_lines([_change(change) for change in changes], color=color))
     return f"{shown}{_painted(verdict(changes), _BOLD, color)}\n"
 
 
-def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
-    for item in items:
+def _lines(items: Sequence[_Item], *, color: bool) -> Iterator[str]:
+    for item in items[:_MOST]:
         at = _painted(visible(str(item.at)), _BOLD, color)
         message = _painted(item.message, _COLORS[item.severity], color)
         rule = _painted(f"[{item.rule}]", _DIM, color)
@@ -136,6 +146,9 @@ def _lines(items: Iterable[_Item], *, color: bool) -> Iterator[str]:
             yield f"    {mark} {_isolated(text)}\n" if mark else f"    {_isolated(text)}\n"
         for language, sentence in item.breaks:
             yield f"    {language}: {sentence}\n"
+    if more := items[_MOST:]:
+        counts = Counter(item.rule for item in more).most_common()
+        yield f"… and {len(more)} more: {', '.join(f'{count} {rule}' for rule, count in counts)}\n"
 
 
 def _isolated(text: str) -> str:

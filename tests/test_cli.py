@@ -254,7 +254,7 @@ def test_an_interrupt_is_no_traceback(
     ("more", "told"),
     [
         ("<!-- \u202e -->\n", "[bidi-control]\n    \u2068"),
-        ("| a | b |\n| - | - |\n| 1 | 2 | 3 |\n", "[misfit-row]\n    | 1 | 2 | 3 |\n"),
+        ("| a | b |\n| - | - |\n| x | 2 | 3 |\n", "[misfit-row]\n    | x | 2 | 3 |\n"),
     ],
 )
 def test_the_errors_of_lint_fail_the_check(more: str, told: str, project: Path) -> None:

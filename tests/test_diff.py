@@ -233,11 +233,31 @@ def test_typography_is_no_meaning(other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "forms",
+    [
+        "\u0626 \u064a\u0654 \u06cc\u0654",
+        "\u06c0 \u0647\u0654",
+        "\u0622 \u0627\u0653",
+        "\u00e9 e\u0301",
+    ],
+)
+def test_how_a_letter_is_composed_is_no_meaning(forms: str) -> None:
+    assert len({respell(form) for form in forms.split(" ")}) == 1
+    composed, decomposed, *_ = forms.split(" ")
+    (change,) = _diff([(1, "A", composed)], [(1, "A", decomposed)])[:1]
+    assert change.kind == "description-respelt"
+    assert "how its letters are composed" in change.message or "yeh" in change.message
+
+
+@pytest.mark.parametrize(
     ("one", "other", "what"),
     [
         ("e\u0301", "\u00e9", "how its letters are composed"),
         ("ab", "a\u200cb", "ZWNJ"),
         ("a b 1", "a  b ۱", "white space, digits"),
+        ("ab", "a\u200eb", "U+200E"),
+        ("a\u200f\u200cb", "a\u200e\ufeffb\u200c", "U+200E, U+200F, U+FEFF"),
+        ("a\u200eb", "ab\u200e\u200e", "U+200E"),
     ],
 )
 def test_what_typography_differs_in(one: str, other: str, what: str) -> None:
@@ -285,16 +305,16 @@ def test_long_descriptions_are_compared_in_no_time(words: int) -> None:
 @pytest.mark.parametrize(
     ("date", "message", "kind"),
     [
-        ("1404/07/29", "on by 1 day", "date-changed"),
-        ("1404/07/30", "on by 2 days", "date-changed"),
-        ("1404/07/27", "back by 1 day", "date-went-back"),
+        ("1404/07/29", "1 day later", "date-changed"),
+        ("1404/07/30", "2 days later", "date-changed"),
+        ("1404/07/27", "1 day earlier", "date-went-back"),
     ],
 )
 def test_how_far_the_date_goes(date: str, message: str, kind: str) -> None:
     statuses = [(1, "A", "یک")]
     new = page(statuses, date=date).replace("\n\n", "\n\nآخرین بروزرسانی\n\n", 1)
     (change,) = diff(spec(page(statuses)), spec(new))
-    assert (change.message, change.kind) == (f"the date goes {message}", kind)
+    assert (change.message, change.kind) == (f"the date is {message}", kind)
     assert change.at.line == 5
 
 

@@ -124,7 +124,7 @@ def test_a_date_in_the_future_is_pointed_at_and_counted(
 ) -> None:
     read = spec(page([(1, "Success", "موفق")], date=date).replace("**", "", 2))
     (found,) = lint(read.source, read, today=read.updated - timedelta(days=days))
-    assert found.message == f"the date is 2025-10-20, {away} from now"
+    assert found.message == f"the date is 1404/07/28 (2025-10-20), {away} from now"
     assert (found.at.line, found.at.column) == (3, column)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import unicodedata
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,30 @@ def test_what_is_wrong_is_told_where_it_begins(text: str, expected: list[str]) -
         spec(text)
     found = raised.value.diagnostics
     assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("| 1 |", "| 1\u200e |", "code-syntax"),
+        ("| A |", "| \u200cA |", "title-syntax"),
+        ("۱۴۰۴/", "۱۴۰۴\u200b/", "date-impossible"),
+        ("v1", "v\u20601", "version-syntax"),
+    ],
+)
+def test_an_invisible_character_is_named(old: str, new: str, rule: str) -> None:
+    with pytest.raises(SpecError) as raised:
+        spec(PLAIN.replace(old, new))
+    (found,) = raised.value.diagnostics
+    (character,) = set(new) - set(old)
+    assert found.rule == rule
+    assert f"; remove the invisible U+{ord(character):04X} (" in found.message
+
+
+def test_labels_and_headers_may_be_decomposed() -> None:
+    text = unicodedata.normalize("NFD", page([(1, "A", "x")]))
+    assert text != unicodedata.normalize("NFC", text)
+    assert rows(spec(text)) == [(1, "A", "x")]
 
 
 def test_without_a_status_table_all_the_others_are_named() -> None:
@@ -208,12 +233,12 @@ def test_no_row_is_lost_whatever_is_between_two(
     at = data.draw(st.integers(1, len(statuses)), label="rows above")
     cut = len(lines) - 1 - len(statuses) + at
     text = "\n".join([*lines[:cut], f"{above}{between}{below}", *lines[cut:]])
+    problems: tuple[Diagnostic, ...] = ()
     try:
-        found = spec(text)
+        assert rows(spec(text)) == statuses
     except SpecError as error:
-        assert min(problem.at.line for problem in error.diagnostics) > cut
-    else:
-        assert rows(found) == statuses
+        problems = error.diagnostics
+    assert all(problem.at.line > cut for problem in problems)
 
 
 @given(st.text(st.characters(codec="utf-8")))

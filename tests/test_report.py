@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import cmarkgfm
 import jsonschema
@@ -347,3 +347,18 @@ def test_nothing_to_tell() -> None:
     assert report.total([]) == "0 errors, 0 warnings"
     for document in (report.findings_json([]), report.changes_json([])):
         VALID.validate(json.loads(document))
+
+
+def test_text_shows_fifty_the_most_severe_first_and_counts_the_others() -> None:
+    def found(line: int, severity: Literal["error", "warning"], rule: str) -> Diagnostic:
+        return Diagnostic(Location("p", line, 1), "m", rule, severity)
+
+    warnings = [found(line, "warning", "w") for line in range(1, 40)]
+    errors = [found(line, "error", f"e{line % 2}") for line in range(1, 61)]
+    *shown, more = report.findings_text([*warnings, *errors]).split("\n")[:-1]
+    assert shown == [f"p:{line}:1: m [e{line % 2}]" for line in range(1, 51)]
+    assert more == "… and 49 more: 39 w, 5 e1, 5 e0"
+    assert len(json.loads(report.findings_json([*warnings, *errors]))["findings"]) == 99
+    assert report.findings_text(errors[:50]).count("\n") == 50
+    many = [Change("code-added", Location("p", line, 1), "m") for line in range(1, 53)]
+    assert "… and 2 more: 2 code-added\n" in report.changes_text(many)
