@@ -26,4 +26,4 @@ def test_the_lint_hook_passes_the_page_and_fails_a_broken_one(tmp_path: Path) ->
     (folder / "spec" / "status_codes.md").write_text(broken, encoding="utf-8")
     failed = run(command, cwd=folder, env=env)
     assert failed.returncode == 1
-    assert "code 1 stands on line 9 already [repeated-code]" in failed.stdout
+    assert "duplicate code 1, first defined on line 9 [repeated-code]" in failed.stdout
