@@ -25,16 +25,15 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    made = Terminal()
-    monkeypatch.setattr("sys.stderr", made)
-    return made
+def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Make standard error a terminal; no fixture can, as pytest captures anew for each test."""
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    return terminal
 
 
-def test_what_takes_long_is_shown_and_wiped_off(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_takes_long_is_shown_and_wiped_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
     monkeypatch.setattr("codegen.progress._PATIENCE", 0.01)
     with Progress().during("reading a\x1b"):
         while "0 s" not in terminal.getvalue():
@@ -44,19 +43,24 @@ def test_what_takes_long_is_shown_and_wiped_off(
     assert terminal.getvalue().endswith(f"\r{' ' * len(line)}\r")
 
 
-def test_a_step_that_fails_leaves_an_empty_line(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("codegen.progress._PATIENCE", 0)
+def test_a_step_that_fails_leaves_an_empty_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
+    monkeypatch.setattr("codegen.progress._PATIENCE", 0.01)
     progress = Progress()
-    with pytest.raises(ValueError, match="^x$"), progress.during("reading"):
-        while not terminal.getvalue():
-            time.sleep(0.01)
-        raise ValueError("x")
+
+    def fail() -> None:
+        with progress.during("reading"):
+            while not terminal.getvalue():
+                time.sleep(0.01)
+            raise ValueError
+
+    with pytest.raises(ValueError, match="^$"):
+        fail()
     assert terminal.getvalue().endswith(" \r")
 
 
-def test_within_the_first_second_nothing_is_shown(terminal: Terminal) -> None:
+def test_within_the_first_second_nothing_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
     progress = Progress()
     for _ in range(3):
         with progress.during("reading"):
