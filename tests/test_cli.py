@@ -955,7 +955,16 @@ def test_a_page_cannot_come_from_closed_standard_input(project: Path, command: s
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 @pytest.mark.parametrize(
-    "command", ["generate", "check", "explain 4", "lint", "lint --list", "diff HEAD -", "--help"]
+    "command",
+    [
+        "generate",
+        "check",
+        "explain 4",
+        "lint --format json",
+        "lint --list",
+        "diff HEAD -",
+        "--help",
+    ],
 )
 def test_full_streams(repository: Path, command: str) -> None:
     """What cannot be printed is an error; a message that cannot be printed is not another."""
