@@ -52,9 +52,9 @@ def test_a_step_that_fails_leaves_an_empty_line(monkeypatch: pytest.MonkeyPatch)
         with progress.during("reading"):
             while not terminal.getvalue():
                 time.sleep(0.01)
-            raise ValueError
+            raise ValueError("gone")
 
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match="^gone"):
         fail()
     assert terminal.getvalue().endswith(" \r")
 
