@@ -296,6 +296,8 @@ def _refuse_to_fix(name: str | None, config: Config) -> None:
         raise Trouble("--fix fixes a file in place; name one with --spec")
     path = Path(name) if name else config.spec
     if path.exists() and not path.is_file():
+        if path.is_fifo():  # whoever writes to it would wait for a reader for ever
+            os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         raise Trouble(f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place")
 
 
