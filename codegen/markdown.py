@@ -62,7 +62,7 @@ class Table(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A block other than a table: what people call it, its first and its last line."""
+    """A block that is in no other, and no table: its name, its first and its last line."""
 
     name: str
     line: int
@@ -72,9 +72,8 @@ class Block(NamedTuple):
 class Document(NamedTuple):
     """A page: ``lost`` are the tables that a person sees in the source and GitHub does not show.
 
-    ``blocks`` are in the order in which they begin, the outer before the inner. ``outside`` are the
-    cells of each line that has a pipe and is in no table, or does not fit its header; code fences
-    that show a whole table are left out.
+    ``outside`` are the cells of each line that has a pipe and is in no table, or does not fit its
+    header; code fences that show a whole table are left out.
     """
 
     headings: tuple[Heading, ...]
@@ -117,6 +116,8 @@ _QUOTE_MARKS = re.compile(r"[ \t>]*")
 _LIST_MARKS = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*")
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _HTML_HEADER = 10_000
+# A longer line outside of tables is nothing that a person takes for a row.
+_MOST_CELLS = 100
 # No other character begins a block, so that no other row has to ask every block rule.
 _BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
 
@@ -582,7 +583,7 @@ class _Reader:
                 continue
             begin = self._content(line)
             text = self._raw(line, begin)
-            if "|" in text and (mark := _LIST_MARKS.match(text)):
+            if 0 < text.count("|") <= _MOST_CELLS and (mark := _LIST_MARKS.match(text)):
                 row = self._row(line, begin + mark.end())
                 if row.parts:
                     yield self._cells(line, row)
@@ -818,7 +819,7 @@ _NAMES = {
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     for token in tokens:
-        if token.map and (name := _NAMES.get(token.type)):
+        if token.level == 0 and token.map and (name := _NAMES.get(token.type)):
             if token.content.lstrip(BLANKS).startswith("<!--"):
                 name = "comment"
             yield Block(name, token.map[0] + 1, token.map[1])

@@ -6,6 +6,7 @@ Knows nothing of Markdown's syntax, nor of what is generated.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
@@ -377,18 +378,31 @@ class _Page:
     def separation(self, table: Table, line: int) -> str:
         """Say what separates a row from the table above it."""
         of = f"the table on line {table.line}"
-        blocks = [block for block in self.document.blocks if block.line > table.end]
-        for block in blocks:
-            if block.line <= line <= block.end and block.name != "paragraph":
-                where = f"in the {block.name} on line {block.line}, not in {of}"
-                return f"this row is {where}; move it into the table, or delete it"
-        lines = self.source.lines()
-        first = next(at for at in range(table.end + 1, line + 1) if lines[at - 1].strip(BLANKS))
-        other = "table" if first in {one.line for one in self.document.tables} else "text"
-        block = next((one for one in blocks if one.line == first), Block(other, first, first))
-        if block.line <= line <= block.end:
+        block = self.block_at(line)
+        if block and block.name != "paragraph" and block.line > table.end:
+            where = f"in the {block.name} on line {block.line}, not in {of}"
+            return f"this row is {where}; move it into the table, or delete it"
+        below = range(table.end + 1, line + 1)
+        first = next(number for number in below if self.lines[number - 1].strip(BLANKS))
+        between = self.block_at(first)
+        if between and between.line <= first and between == block:
             return f"a blank line separates this row from {of}; remove it"
-        return f"the {block.name} on line {first} separates this row from {of}; move one of them"
+        name = "table" if first in self.table_lines else between.name if between else "text"
+        return f"the {name} on line {first} separates this row from {of}; move one of them"
+
+    def block_at(self, line: int) -> Block | None:
+        """Find the block that a line is in, if it is in one."""
+        blocks = self.document.blocks
+        at = bisect_right(blocks, line, key=lambda block: block.line) - 1
+        return blocks[at] if at >= 0 and line <= blocks[at].end else None
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.source.lines()
+
+    @cached_property
+    def table_lines(self) -> frozenset[int]:
+        return frozenset(table.line for table in self.document.tables)
 
 
 def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:

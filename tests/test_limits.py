@@ -72,6 +72,14 @@ HUGE: dict[str, tuple[Callable[[], Iterable[str]], str]] = {
     "much markup": (lambda: [HEAD, "| 1 | A | ", "*" * LINE, " |\n"], "[too-long]"),
     "a long title": (lambda: [HEAD, "| 1 | ", "A" * LINE, " | x |\n"], "0 errors"),
     "300,000 rows": (lambda: [HEAD, *["| 1 | A | x |\n"] * (3 * 10**5)], "[too-many-lines]"),
+    "10,000 rows apart": (
+        lambda: [HEAD, "| 1 | A | x |\n", *(f"\n| {at} | A | x |\n" for at in range(10**4))],
+        "and 9950 more: 9950 cut-off-row",
+    ),
+    "10,000 rows below a note": (
+        lambda: [HEAD, "| 1 | A | x |\n\nx\n\n", *["| 2 | A | x |\n"] * 10**4],
+        "and 9950 more: 9950 cut-off-row",
+    ),
     "a million lines": (lambda: [HEAD, "\n" * 10**6], "[too-many-lines]"),
     "10,000 tables": (
         lambda: [
