@@ -196,7 +196,7 @@ def _lint(options: Namespace, config: Config) -> int:
             from codegen.file import rewrite
 
             rewrite(Path(path), mended)
-            _say(f"mended {path}")
+            _say(f"fixed {path}")
             data = mended
     source = Source.decode(path, data)
     with options.progress.during(f"reading {path}"):

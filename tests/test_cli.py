@@ -600,7 +600,7 @@ def test_lint_tells_how_much_there_is(project: Path) -> None:
     assert codegen(project, "lint", "--spec", "page.md", "--strict").returncode == 1
     assert codegen(project, "lint", "--spec", "page.md", "--format", "json").stderr == ""
     done = codegen(project, "lint", "--spec", "page.md", "--fix")
-    assert done.stderr == "mended page.md\npage.md: 1 error, 0 warnings\n"
+    assert done.stderr == "fixed page.md\npage.md: 1 error, 0 warnings\n"
     assert done.returncode == 1
     assert codegen(project, "lint", "--spec", "page.md", "--strict").returncode == 1
 
@@ -626,7 +626,7 @@ def test_lint_knows_the_settings(project: Path) -> None:
     text = page([(2, "C_D", "y"), (1, "A_B", "x")]).replace("| Status |", "| کد |")
     (project / "page.md").write_text(text.replace("| 2 |", "| ۲ |"), encoding="utf-8")
     done = codegen(project, "lint", "--spec", "page.md", "--fix")
-    assert done.stderr == "mended page.md\npage.md: 0 errors, 1 warning\n"
+    assert done.stderr == "fixed page.md\npage.md: 0 errors, 1 warning\n"
     assert "[rows-out-of-order]" in done.stdout
     settings.write_text('[tool.codegen.lint]\noff = ["b-c", "a-b"]\n', encoding="utf-8")
     done = codegen(project, "lint")
