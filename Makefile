@@ -52,7 +52,7 @@ coverage: $(VENV)/mutants.stamp ## tell which lines and branches of codegen/ its
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 OWN_TESTS := $(patsubst %,tests/test_%.py,cli compiled config diff file formatting git golden lexis lint \
-	markdown memo parse render report target tree)
+	markdown memo parse progress render report target tree)
 
 mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell which no test notices
 	@$(BIN)/mutmut run

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from html.parser import HTMLParser
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -622,8 +621,10 @@ class _Reader:
 
     def _html_table(self, line: int) -> Iterator[Table]:
         """Read the header of a table in HTML, which may go on below blank lines."""
+        from codegen.html_table import header_cells  # which few pages need
+
         begin = self._content(line)
-        cells = _HtmlHeader(self._src[begin : begin + _HTML_HEADER]).cells
+        cells = header_cells(self._src[begin : begin + _HTML_HEADER])
         header = tuple(Span(cell, cell, line + 1, self._column(line, begin)) for cell in cells)
         if header:
             why = self._why("html-table", (line, begin))
@@ -779,29 +780,6 @@ def _without_marks(raw: str) -> str:
     content = raw.lstrip("#").strip(BLANKS)
     shorter = content.rstrip("#")
     return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content
-
-
-class _HtmlHeader(HTMLParser):
-    """The texts of the cells in the first row of a table in HTML."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self._rows = 0
-        self._texts: list[list[str]] = []
-        self.feed(html)
-        self.cells = [" ".join("".join(texts).split()) for texts in self._texts]
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self._rows += tag == "tr"
-        if tag in ("th", "td") and self._rows == 1:
-            self._texts.append([])
-
-    def handle_endtag(self, tag: str) -> None:
-        self._rows += tag == "table"
-
-    def handle_data(self, data: str) -> None:
-        if self._rows == 1 and self._texts:
-            self._texts[-1].append(data)
 
 
 _NAMES = {

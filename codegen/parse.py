@@ -204,8 +204,8 @@ class _Page:
                 )
                 code = self.code(code_span)
                 title = self.status_title(title_span)
-                self.check_not_struck(code_span, "code")
-                self.check_not_struck(title_span, "title")
+                if code_span.struck or title_span.struck:
+                    self.report_struck(code_span, title_span)
                 self.check_filled(text_span, self.columns.description)
                 self.check_characters(text_span)
                 if code is not None:
@@ -221,8 +221,8 @@ class _Page:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
 
     def check_count(self, tables: Sequence[_Placed]) -> None:
-        rows = [row for table, _ in tables for row in table.rows]
-        if len(rows) > MAX_STATUSES:
+        if sum(len(table.rows) for table, _ in tables) > MAX_STATUSES:
+            rows = [row for table, _ in tables for row in table.rows]
             span = rows[MAX_STATUSES][0]
             self.report(
                 span, f"the page has more than {MAX_STATUSES:,} statuses", "too-many-statuses"
@@ -274,10 +274,11 @@ class _Page:
             self.report(span, "the cell is empty", "empty-cell", column)
         return bool(span.text)
 
-    def check_not_struck(self, span: Span, noun: str) -> None:
-        if span.struck:
-            message = f"the {noun} is struck out; delete the row, or remove the marks"
-            self.report(span, message, "struck-out", span.raw)
+    def report_struck(self, code: Span, title: Span) -> None:
+        for noun, span in (("code", code), ("title", title)):
+            if span.struck:
+                message = f"the {noun} is struck out; delete the row, or remove the marks"
+                self.report(span, message, "struck-out", span.raw)
 
     def check_characters(self, span: Span) -> bool:
         """Report control characters, bidi embeddings, overrides, isolates (CVE-2021-42574)."""
