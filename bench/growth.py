@@ -20,7 +20,7 @@ from codegen.target import discover
 from tests.pages import PAGE
 
 ROOT = Path(__file__).parent.parent
-SIZES = (200, 2_000, 20_000)
+SIZES = (1_000, 5_000, 20_000)
 
 
 def page(rows: int) -> str:
