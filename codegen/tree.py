@@ -106,12 +106,12 @@ def _digest(text: str) -> str:
 
 def _refuse_everything(root: Path) -> None:
     place = Path(os.path.realpath(root))
+    if place == place.parent:
+        raise TreeError(f"{root.as_posix()} is the root of a file system; name a folder in it")
     with contextlib.suppress(RuntimeError):  # no home folder can be found
         home = Path(os.path.realpath(Path.home()))
         if place == home or place in home.parents:
             raise TreeError(f"{root.as_posix()} holds your home folder; name a folder in it")
-    if place == place.parent:
-        raise TreeError(f"{root.as_posix()} is the root of a file system; name a folder in it")
 
 
 def _refuse_strangers(root: Path) -> None:
