@@ -253,7 +253,7 @@ def _read_spec(options: Namespace, config: Config) -> Spec:
 def _parse(source: Source, config: Config) -> Spec:
     from codegen.parse import parse
 
-    return parse(source, _columns(config))
+    return parse(source, _columns(config), config.api)
 
 
 def _columns(config: Config) -> Columns:
@@ -368,6 +368,7 @@ def _render(
                     target,
                     templates=templates,
                     package=Package(config.version),
+                    api=config.api,
                     targets=everyone,
                     compiled=Compiled(target.name, options.memo.tool),
                 )

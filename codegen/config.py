@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from codegen.model import Api
 from codegen.source import Diagnostic, Location, SpecError
 
 _VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
@@ -34,7 +35,7 @@ class Config(NamedTuple):
     Paths of settings, and the defaults of those that a pyproject.toml does not set, start at its
     folder; without settings, at the working directory.
     ``version`` is that of the generated packages; ``columns`` renames the headers of the status
-    table; ``lint_off`` names the lint rules that are switched off.
+    table; ``api`` describes the vendor's API; ``lint_off`` names lint rules that are switched off.
     """
 
     spec: Path = Path("spec/status_codes.md")
@@ -42,6 +43,7 @@ class Config(NamedTuple):
     output: Path = Path("generated")
     version: str = "0.0.0"
     columns: Mapping[str, str] = MappingProxyType({})
+    api: Api = Api()
     lint_off: frozenset[str] = frozenset()
 
 
@@ -104,6 +106,7 @@ def _config(table: dict[str, Any], shown: Path) -> Config:
         **paths,
         version=table.get("version", "0.0.0"),
         columns=table.get("columns", {}),
+        api=_api(table.get("api", {})),
         lint_off=frozenset(table.get("lint", {}).get("off", ())),
     )
 
@@ -123,9 +126,42 @@ def _check(table: Mapping[str, Any]) -> Iterator[str]:
         yield "[tool.codegen.columns] must be a table of headers"
     elif unknown := sorted(columns.keys() - _COLUMNS):
         yield f"[tool.codegen.columns] has {', '.join(unknown)}; it can have {sorted(_COLUMNS)}"
+    yield from _check_api(table.get("api", {}))
     yield from _check_lint(table.get("lint", {}))
-    for name in sorted(table.keys() - {*_PATHS, "version", "columns", "lint"}):
+    for name in sorted(table.keys() - {*_PATHS, "version", "api", "columns", "lint"}):
         yield f"[tool.codegen] has no setting {name}"
+
+
+def _api(table: Mapping[str, Any]) -> Api:
+    values = {**table, "success": tuple(table["success"])} if "success" in table else table
+    return Api(**values)
+
+
+_TYPE = re.compile("[A-Z][A-Za-z0-9]*")
+_INT32 = range(-(2**31), 2**31)
+
+
+def _check_api(api: object) -> Iterator[str]:
+    if not isinstance(api, dict):
+        yield "[tool.codegen.api] must be a table"
+        return
+    for name in ("name", "type", "field"):
+        value = api.get(name, "X")
+        if not (isinstance(value, str) and value.strip() and not _CONTROL.search(value)):
+            yield f"[tool.codegen.api] {name} must be a text of one line"
+        elif name == "type" and not _TYPE.fullmatch(value):
+            yield f"[tool.codegen.api] type is {value!r}; write it as AmootStatus is written"
+    codes = api.get("success", [1])
+    if not (isinstance(codes, list) and codes and all(map(_is_code, codes))):
+        yield "[tool.codegen.api] success must be a list of codes"
+    elif len(set(codes)) != len(codes):
+        yield "[tool.codegen.api] success must name each code once"
+    for name in sorted(api.keys() - set(Api._fields)):
+        yield f"[tool.codegen.api] has no setting {name}"
+
+
+def _is_code(value: object) -> bool:
+    return type(value) is int and value in _INT32
 
 
 def _check_lint(lint: object) -> Iterator[str]:

@@ -13,11 +13,18 @@ from typing import NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
 
-SUCCESS_CODE = 1
-"""The one code that the vendor calls success."""
 
-SUCCESS_TITLE = "Success"
-"""The title of that code; should another code have it, the codes were mixed up."""
+class Api(NamedTuple):
+    """The vendor's API, as ``[tool.codegen.api]`` describes it.
+
+    ``name`` is the vendor's, as prose writes it; ``type`` is the enumeration's; ``field`` is the
+    member of a response that holds a status; ``success`` are the codes that mean success.
+    """
+
+    name: str = "AmootSMS"
+    type: str = "AmootStatus"
+    field: str = "Status"
+    success: tuple[int, ...] = (1,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,8 @@ class Field(NamedTuple):
 class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
-    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier.
+    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier;
+    ``is_success`` says whether it is one of the codes that mean success.
     """
 
     code: int
@@ -50,11 +58,7 @@ class Status(NamedTuple):
     code_span: Span
     title_span: Span
     description_span: Span
-
-    @property
-    def is_success(self) -> bool:
-        """Whether the vendor calls this success: one code and nothing else."""
-        return self.code == SUCCESS_CODE
+    is_success: bool
 
 
 # What a client takes for a title added later.
@@ -83,7 +87,7 @@ class Spec(NamedTuple):
 
     @property
     def success(self) -> Status:
-        """The status that the vendor calls success."""
+        """The first status that means success."""
         return next(status for status in self.statuses if status.is_success)
 
     @property

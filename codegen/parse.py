@@ -16,7 +16,7 @@ from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.lexis import is_identifier
 from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table, read_document
-from codegen.model import SUCCESS_CODE, SUCCESS_TITLE, Field, Prose, Spec, Status
+from codegen.model import Api, Field, Prose, Spec, Status
 from codegen.source import Diagnostic, Source, Span, SpecError
 from codegen.spelling import INVISIBLE, ascii_digits, fold, name
 
@@ -25,6 +25,10 @@ from codegen.spelling import INVISIBLE, ascii_digits, fold, name
 UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
 VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
 FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
+
+
+_SUCCESS = "Success"
+"""The title that no failure may have: where one has it, codes were mixed up."""
 
 
 class Columns(NamedTuple):
@@ -67,13 +71,13 @@ def jalali(text: str) -> date | None:
 # --- the page -------------------------------------------------------------
 
 
-def parse(source: Source, columns: Columns = Columns()) -> Spec:
+def parse(source: Source, columns: Columns = Columns(), api: Api = Api()) -> Spec:
     """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
     if not source.text.strip():
         raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
     if markers := tuple(_conflict_markers(source)):
         raise SpecError(markers)  # with both sides on the page, all else that is wrong is noise
-    return _Page(source, columns).read()
+    return _Page(source, columns, api).read()
 
 
 _MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
@@ -98,9 +102,10 @@ _Placed = tuple[Table, tuple[int, ...]]
 class _Page:
     """One reading of one page: gathers the problems while the parts of a Spec are read."""
 
-    def __init__(self, source: Source, columns: Columns) -> None:
+    def __init__(self, source: Source, columns: Columns, api: Api) -> None:
         self.source = source
         self.columns = columns
+        self.api = api
         self.document: Document = read_document(source)
         self.problems: list[Diagnostic] = []
 
@@ -214,7 +219,8 @@ class _Page:
                     self.check_new(seen, title, title_span)
                 if code is not None and title is not None:
                     prose = Prose(text_span.text)
-                    yield Status(code, title, prose, code_span, title_span, text_span)
+                    spans = code_span, title_span, text_span
+                    yield Status(code, title, prose, *spans, code in self.api.success)
         self.report_lost(tables)
         self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
@@ -230,17 +236,18 @@ class _Page:
             raise SpecError(self.problems)
 
     def check_success(self, statuses: Sequence[Status]) -> None:
-        """Report a page on which no code means success, or on which another code is called so."""
+        """Report a code that means success and is missing, or another code that is called so."""
+        known = {status.code for status in statuses}
+        codes = " or ".join(map(str, self.api.success))
         for status in statuses:
-            if status.title == SUCCESS_TITLE and not status.is_success:
-                message = (
-                    f"{status.title} has code {status.code}, but success is code {SUCCESS_CODE}"
-                )
+            if status.title == _SUCCESS and not status.is_success:
+                message = f"{status.title} has code {status.code}, but success is code {codes}"
                 self.report(status.code_span, message, "success-missing")
                 return
-        if not any(status.is_success for status in statuses):
-            message = f"no status has code {SUCCESS_CODE}, which alone means success; add it"
-            self.report(statuses[0].code_span, message, "success-missing")
+        for code in self.api.success:
+            if code not in known:
+                message = f"no status has code {code}, which means success; add it"
+                self.report(statuses[0].code_span, message, "success-missing")
 
     def code(self, span: Span) -> int | None:
         """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""

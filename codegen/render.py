@@ -24,7 +24,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from codegen.lexis import COMMENTS, QUOTES, escape_html
-from codegen.model import Prose, Spec
+from codegen.model import Api, Prose, Spec
 from codegen.source import Diagnostic, Location, SpecError
 from codegen.target import TEMPLATE_SUFFIX, Target
 
@@ -58,10 +58,13 @@ def render(
     *,
     templates: Path,
     package: Package,
+    api: Api = Api(),
     targets: Sequence[Target] = (),
     compiled: BytecodeCache | None = None,
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
+
+    A file that is no template is copied.
 
     What is ``compiled`` once need not be compiled again.
     Raises SpecError for titles the language cannot name, and for a template that does not compile
@@ -69,12 +72,15 @@ def render(
     """
     identifiers = target.identifiers(spec)
     environment = _environment(target, templates, identifiers, compiled)
-    context = {"spec": spec, "package": package, "targets": targets}
+    context = {"spec": spec, "api": api, "package": package, "targets": targets}
     outputs: dict[PurePosixPath, str] = {}
     problems: list[Diagnostic] = []
     for name in target.templates:
         try:
-            text = environment.get_template(name).render(context)
+            if name.endswith(TEMPLATE_SUFFIX):
+                text = environment.get_template(name).render(context)
+            else:
+                text = (templates / name).read_text(encoding="utf-8")
         except Exception as error:  # a template is a program: it may raise what it likes
             problems.append(_template_problem(templates, name, error))
         else:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from codegen.config import read_toml
-from codegen.folder import paths
+from codegen.folder import is_by_product, paths
 from codegen.lexis import CASES, COMMENTS, QUOTES, is_identifier
 from codegen.model import Spec
 from codegen.source import Diagnostic, Location, SpecError
@@ -106,12 +106,14 @@ def _load(settings: Path) -> Target:
     templates = tuple(
         sorted(
             f"{folder.name}/{path}"
-            for path in paths(str(folder))
-            if path.endswith(TEMPLATE_SUFFIX) and not _is_partial(path)
+            for path in paths(str(folder), but=is_by_product)
+            if path != SETTINGS and not _is_partial(path)
         )
     )
     values = read_toml(settings, settings, _RULE)
-    outputs = {name[len(folder.name) + 1 : -len(TEMPLATE_SUFFIX)] for name in templates}
+    outputs = {
+        name.removeprefix(f"{folder.name}/").removesuffix(TEMPLATE_SUFFIX) for name in templates
+    }
     problems = [_wrong(settings, problem) for problem in _check(values, outputs)]
     if problems:
         raise SpecError(problems)

@@ -53,7 +53,7 @@ def test_a_target_is_read(tmp_path: Path) -> None:
     written(tmp_path, "b", format='"black"', reserved='["x", "y"]', case='"upper-snake"')
     written(tmp_path, "a")
     (tmp_path / "_shared").mkdir()
-    templates = ("__init__.py.j2", "main.txt.j2", "sub/b.py.j2")
+    templates = ("__init__.py.j2", "main.txt.j2", "no.txt", "sub/b.py.j2")
     usual = ("L", "main.txt", "json", "markdown", "verbatim", "X.{name} {title}")
     more = (*usual[:4], "upper-snake", usual[5], "black", frozenset({"x", "y"}))
     assert discover(tmp_path) == (
