@@ -3,28 +3,28 @@
 import os
 import sys
 
+from codegen.memo import remembered
+
 TYPE_CHECKING = False  # typing itself takes longer to import than a run with nothing to do
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import NoReturn
+
+    from codegen.outcome import Outcome
 
 
 def main() -> "NoReturn":
-    """Say what is known already of this command, or run it; then end."""
+    """Run the command, or say what is known of it already; then end."""
     try:
-        code = _run(sys.argv[1:])
+        code = remembered(sys.argv[1:], _run, say=_say)
     except KeyboardInterrupt:  # before, or after, the command line could say so
         code = 2
     # At once: to take some hundred modules apart takes a tenth of a run, and serves nobody.
     os._exit(code)
 
 
-def _run(arguments: "list[str]") -> int:
-    from codegen.memo import recall
-
-    said = recall(arguments)
-    if said is not None and _say(said):
-        return 0
-    from codegen.cli import main as run
+def _run(arguments: "Sequence[str]") -> "Outcome":
+    from codegen.cli import run
 
     return run(arguments)
 

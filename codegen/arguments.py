@@ -57,7 +57,7 @@ def _everything() -> argparse.ArgumentParser:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with arguments; they may be names that somebody else chose."""
-        from codegen.lexis import visible
+        from codegen.escaping import visible
 
         super().error(visible(message))
 
@@ -121,9 +121,7 @@ def _lint(parser: argparse.ArgumentParser) -> None:
     _page(parser)
     parser.add_argument("--list", action="store_true", help="list the rules")
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
-    parser.add_argument(
-        "--fix", action="store_true", help="mend in place what has one right answer"
-    )
+    parser.add_argument("--fix", action="store_true", help="fix in place what has one right answer")
     _format(parser)
 
 
@@ -185,13 +183,13 @@ _COMMANDS: Mapping[str, _Command] = {
         _explain,
     ),
     "lint": _Command(
-        "find what to mend on the page",
-        "Find what to mend on the page: errors, and warnings that fail only with --strict.",
+        "find what to fix on the page",
+        "Find what to fix on the page: errors, and warnings that fail only with --strict.",
         _lint,
     ),
     "diff": _Command(
-        "tell two states of the page apart",
-        "Tell what changed from one state of the page to another, what it breaks, and which\n"
+        "compare two versions of the page",
+        "Say what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
         "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
         _diff,

@@ -13,117 +13,115 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
-from codegen.source import MAX_BYTES, Diagnostic, Source, SpecError
+from codegen.error import CodegenError, UsageError
+from codegen.outcome import Folder, Outcome
+from codegen.source import MAX_BYTES, Diagnostic, InputError, Source
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from datetime import date
 
     from codegen.config import Config
+    from codegen.lint import Finding
+    from codegen.markdown import Document
     from codegen.model import Spec
-    from codegen.parse import Columns
-    from codegen.target import Target
+    from codegen.target import Templates
     from codegen.tree import Drift, Record
 
 STDIN = "-"
 
 
-class Trouble(Exception):
-    """What stops a command, told in one sentence: exit 2."""
+def main(argv: Sequence[str]) -> int:
+    """Run one command and give its exit code."""
+    return run(argv).code
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code; nothing a user can do ends in a traceback."""
+def run(argv: Sequence[str]) -> Outcome:
+    """Run one command; nothing a user can do ends in a traceback."""
     _speak_utf8()
     try:
-        code = _run(sys.argv[1:] if argv is None else argv)
+        outcome = _run(argv)
         _print("", flush=True)
-        return code
-    except SpecError as error:
-        _print_findings(error.diagnostics)
-    except Trouble as error:
-        _say(f"error: {error}")
+        return outcome
+    except CodegenError as error:
+        _print_error(error)
+        return Outcome(error.exit_code)
     except BrokenPipeError:
         _discard(sys.stdout)
-        return 0  # the reader has what it wanted
+        return Outcome(0)  # the reader has what it wanted
     except OSError as error:
         _say(f"error: {_os_reason(error)}")
     except KeyboardInterrupt:
         _say("interrupted")
-    return 2
+    return Outcome(2)
 
 
-def _run(argv: Sequence[str]) -> int:
+def _run(argv: Sequence[str]) -> Outcome:
     from codegen.arguments import parse_arguments
-    from codegen.config import load, places
-    from codegen.memo import Memo
-    from codegen.progress import Progress
+    from codegen.config import load
 
     try:
         options = parse_arguments(argv)
     except SystemExit as done:  # after help, or a usage error
-        return int(done.code or 0)
-    options.progress = Progress()
+        return Outcome(int(done.code or 0))
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
-    options.memo = Memo(argv)
-    here = _here()
-    options.memo.reads(*places(here))
-    config = load(here)
-    run = {
+    command = {
         "generate": _generate,
         "check": _check,
         "explain": _explain,
         "lint": _lint,
         "diff": _diff,
     }[options.command]
-    return run(options, config)
+    outcome = command(options, load(_here()))
+    return outcome if isinstance(outcome, Outcome) else Outcome(outcome)
 
 
 # --- commands -------------------------------------------------------------
 
 
-def _generate(options: Namespace, config: Config) -> int:
-    from codegen.tree import TreeError, alone, compare, read_record, write
+def _generate(options: Namespace, config: Config) -> int | Outcome:
+    from codegen.progress import during
+    from codegen.tree import alone, compare, read_record, write
 
-    spec = _noted_spec(options, config)
+    page = _read_page(options.spec, config)
+    spec = _parsed(page, config)
+    templates = _templates(options, config)
     if options.stdout:
-        return _print_main(spec, options, config)
+        return _print_main(spec, templates, options, config)
     output = _output(options, config)
-    try:
-        with alone(output):
-            record = read_record(output)
-            wanted = _wanted(spec, options, config, record)
-            with options.progress.during(f"writing {output.as_posix()}"):
-                drifts = compare(wanted, output, record, within=options.only or ())
-                write(drifts, output)
-    except TreeError as error:
-        raise Trouble(str(error)) from None
-    _print(f"{_summary(spec, wanted, drifts, output)}\n")
-    options.memo.leaves(output, wanted, apart=bool(options.only))
-    options.memo.keep(f"{_summary(spec, wanted, (), output)}\n")
-    return 0
-
-
-def _check(options: Namespace, config: Config) -> int:
-    from codegen.lexis import visible
-    from codegen.tree import TreeError, compare, read_record
-
-    spec = _noted_spec(options, config)
-    output = _output(options, config)
-    try:
+    with alone(output):
         record = read_record(output)
-        wanted = _wanted(spec, options, config, record)
-        with options.progress.during(f"comparing {output.as_posix()}"):
+        wanted = _build(spec, templates, options, config, record)
+        with during(f"writing {output.as_posix()}"):
             drifts = compare(wanted, output, record, within=options.only or ())
-    except TreeError as error:
-        raise Trouble(str(error)) from None
+            write(drifts, output)
+    _print(f"{_summary(spec, wanted, drifts, output)}\n")
+    text = f"{_summary(spec, wanted, (), output)}\n"
+    return _outcome(text, page, templates, wanted, options, config)
+
+
+def _check(options: Namespace, config: Config) -> int | Outcome:
+    from codegen.escaping import visible
+    from codegen.progress import during
+    from codegen.tree import compare, read_record
+
+    page = _read_page(options.spec, config)
+    document = _document(page)
+    spec = _parse(document, config)
+    templates = _templates(options, config)
+    output = _output(options, config)
+    record = read_record(output)
+    wanted = _build(spec, templates, options, config, record)
+    with during(f"comparing {output.as_posix()}"):
+        drifts = compare(wanted, output, record, within=options.only or ())
     for drift in drifts:
         _print(_unified(drift, output))
-    findings = _lint_errors(spec, config)
-    _print_findings(findings)
+    found = [one.diagnostic for one in _findings(document, spec, config)]
+    errors = [finding for finding in found if finding.severity == "error"]
+    _print_findings(errors)
     foreign = _foreign(drifts, output)
     if ours := len(drifts) - len(foreign):
         what = ", ".join(
@@ -135,22 +133,20 @@ def _check(options: Namespace, config: Config) -> int:
         _say("run `make generate` (python -m codegen generate) and commit what it changes")
     for name in foreign:
         _say(f"{name} was not written by this tool; move it out of the output folder, or delete it")
-    if drifts or findings:
+    if drifts or errors:
         return 1
     said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
     _print(f"{said}\n")
-    options.memo.leaves(output, wanted, apart=bool(options.only))
-    options.memo.keep(f"{said}\n")
-    return 0
+    return _outcome(f"{said}\n", page, templates, wanted, options, config)
 
 
 def _explain(options: Namespace, config: Config) -> int:
-    from codegen.lexis import visible
+    from codegen.escaping import visible
     from codegen.spelling import ascii_digits
-    from codegen.target import discover
+    from codegen.target import read_templates
 
-    spec = _read_spec(options, config)
-    targets = discover(config.templates)
+    spec = _parsed(_read_page(options.spec, config), config)
+    targets = read_templates(config.templates).targets
     # Under the C locale, Persian on the command line arrives as undecoded bytes.
     asked = ascii_digits(os.fsencode(options.status).decode("utf-8", "replace"))
     for status in spec.statuses:
@@ -172,145 +168,156 @@ def _explain(options: Namespace, config: Config) -> int:
 
 
 def _lint(options: Namespace, config: Config) -> int:
-    from codegen.lint import RULES, mend
+    from codegen.lint import RULES
     from codegen.report import FINDINGS, total
 
     if options.list:
         for rule in RULES:
-            fixes = "  (--fix mends it)" if rule.fixes else ""
+            fixes = "  (--fix fixes it)" if rule.fixes else ""
             _print(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}\n")
         return 0
     if options.fix:
         _refuse_to_fix(options.spec, config)
-    path, data = _read_bytes(options.spec, config)
+    page = _read_page(options.spec, config)
     if options.fix:
-        with options.progress.during(f"fixing {path}"):
-            mended = mend(
-                path,
-                data,
-                today=_today(),
-                columns=_columns(config),
-                off=_off(config),
-            )
-        if mended != data:
-            from codegen.file import rewrite
-
-            rewrite(Path(path), mended)
-            _say(f"fixed {path}")
-            data = mended
-    source = Source.decode(path, data)
-    with options.progress.during(f"reading {path}"):
-        found = _findings(source, _parse(source, config), config)
-    _print(FINDINGS[options.format](found, color=_wants_color(options)))
+        found = _fix(page, config)
+    else:
+        document = _document(page)
+        found = _findings(document, _parse(document, config), config)
+    diagnostics = [one.diagnostic for one in found]
+    _print(FINDINGS[options.format](diagnostics, color=_wants_color(options)))
     if options.format == "text":
-        _say(f"{path}: {total(found)}")
+        _say(f"{page.path}: {total(diagnostics)}")
     fails = ("error", "warning") if options.strict else ("error",)
-    return 1 if any(finding.severity in fails for finding in found) else 0
+    return 1 if any(finding.severity in fails for finding in diagnostics) else 0
+
+
+def _fix(page: _Page, config: Config) -> Sequence[Finding]:
+    """Fix a page as far as it goes, even one that cannot be parsed; give what is still found."""
+    from codegen.file import rewrite
+    from codegen.fix import ROUNDS, fix
+
+    data = page.data
+    for _ in range(ROUNDS):
+        document = _document(page._replace(data=data))
+        problem = None
+        try:
+            spec = _parse(document, config)
+        except InputError as error:
+            spec, problem = None, error
+        found = _findings(document, spec, config)
+        fixed = fix(data, found)
+        if fixed == data:
+            break
+        data = fixed
+    if data != page.data:
+        rewrite(Path(page.path), data)
+        _say(f"fixed {page.path}")
+    if problem:
+        raise problem
+    return found
 
 
 def _diff(options: Namespace, config: Config) -> int:
-    from codegen.diff import diff, strikes
+    from codegen.diff import diff, exceeds
+    from codegen.impact import impact
+    from codegen.progress import during
     from codegen.report import CHANGES
+    from codegen.target import read_templates
 
     if options.old == options.new == STDIN:
-        raise Trouble("only one of the two pages can come from standard input")
-    sources: list[Source] = []
+        raise UsageError("only one of the two pages can come from standard input")
     problems: list[Diagnostic] = []
     specs: list[Spec] = []
     for operand in (options.old, options.new):
         try:
-            sources.append(_operand(operand, config))
-            with options.progress.during(f"reading {sources[-1].path}"):
-                specs.append(_parse(sources[-1], config))
-        except SpecError as error:
+            specs.append(_parsed(_operand(operand, config), config))
+        except InputError as error:
             problems.extend(error.diagnostics)
     if problems:
-        raise SpecError(problems)
-    with options.progress.during("comparing the pages"):
+        raise InputError(problems)
+    with during("comparing the pages"):
         changes = diff(*specs)
-    _print(CHANGES[options.format](changes, color=_wants_color(options)))
-    return 1 if strikes(changes, options.fail_on) else 0
+    impacts = impact(changes, specs[1], read_templates(config.templates).targets)
+    _print(CHANGES[options.format](impacts, color=_wants_color(options)))
+    return 1 if exceeds(changes, options.fail_on) else 0
 
 
 # --- reading -------------------------------------------------------------
 
 
-def _noted_spec(options: Namespace, config: Config) -> Spec:
-    """Read the page, and note in the memo what generate and check are made of."""
-    path, data = _read_bytes(options.spec, config)
-    if options.spec == STDIN:
-        options.memo.forget()
-    options.memo.has_read(path, data)
-    options.memo.reads(options.templates or config.templates)
-    with options.progress.during(f"reading {path}"):
-        return _parse(Source.decode(path, data), config)
+class _Page(NamedTuple):
+    """A page as it was read, ``path`` as messages show it."""
+
+    path: str
+    data: bytes
 
 
-def _read_spec(options: Namespace, config: Config) -> Spec:
-    return _parse(_read_page(options.spec, config), config)
-
-
-def _parse(source: Source, config: Config) -> Spec:
-    from codegen.parse import parse
-
-    return parse(source, _columns(config), config.api)
-
-
-def _columns(config: Config) -> Columns:
-    from codegen.parse import Columns
-
-    return Columns(**config.columns)
-
-
-def _read_page(name: str | None, config: Config) -> Source:
-    return Source.decode(*_read_bytes(name, config))
-
-
-def _read_bytes(name: str | None, config: Config) -> tuple[str, bytes]:
+def _read_page(name: str | None, config: Config) -> _Page:
     """Read a page from a file or from standard input, never more of it than the limit."""
     path = Path(name) if name else config.spec
     shown = "<stdin>" if name == STDIN else path.as_posix()
     try:
         if name == STDIN:
-            return shown, _stdin().read(MAX_BYTES + 1)
+            return _Page(shown, _stdin().read(MAX_BYTES + 1))
         with path.open("rb") as file:
-            return shown, file.read(MAX_BYTES + 1)
+            return _Page(shown, file.read(MAX_BYTES + 1))
     except FileNotFoundError:
-        raise Trouble(f"there is no page {shown}; name it with --spec") from None
+        raise UsageError(f"there is no page {shown}; name it with --spec") from None
     except IsADirectoryError:
-        raise Trouble(f"{shown} is a folder; name the page in it") from None
+        raise UsageError(f"{shown} is a folder; name the page in it") from None
     except OSError as error:
         error.filename = shown  # one of reading has none
         raise
 
 
+def _document(page: _Page) -> Document:
+    from codegen.markdown import read_document
+    from codegen.progress import during
+
+    with during(f"reading {page.path}"):
+        return read_document(Source.decode(*page))
+
+
+def _parse(document: Document, config: Config) -> Spec:
+    from codegen.parse import parse
+
+    return parse(document, config.columns, config.api)
+
+
+def _parsed(page: _Page, config: Config) -> Spec:
+    return _parse(_document(page), config)
+
+
 def _stdin() -> BinaryIO:
     if sys.stdin is None:
-        raise Trouble("standard input is closed; name a file instead")
+        raise UsageError("standard input is closed; name a file instead")
     return sys.stdin.buffer
 
 
 def _refuse_to_fix(name: str | None, config: Config) -> None:
     """Refuse, before it is read, a page that cannot be written back."""
     if name == STDIN:
-        raise Trouble("--fix fixes a file in place; name one with --spec")
+        raise UsageError("--fix fixes a file in place; name one with --spec")
     path = Path(name) if name else config.spec
     if path.exists() and not path.is_file():
         if path.is_fifo():  # whoever writes to it would wait for a reader for ever
             os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
-        raise Trouble(f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place")
+        raise UsageError(
+            f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place"
+        )
 
 
-def _operand(operand: str | None, config: Config) -> Source:
+def _operand(operand: str | None, config: Config) -> _Page:
     """Read what an operand of diff names: a file, standard input, or whatever git knows it as."""
     if operand is None or operand == STDIN or _exists(operand):
         return _read_page(operand, config)
     from codegen.git import GitError, show
 
     try:
-        return Source.decode(*show(operand, config.spec))
+        return _Page(*show(operand, config.spec))
     except GitError as error:
-        raise Trouble(f"{error} (and there is no file {operand!r})") from None
+        raise UsageError(f"{error} (and there is no file {operand!r})") from None
 
 
 def _exists(name: str) -> bool:
@@ -326,91 +333,90 @@ def _here() -> Path:
     try:
         return Path.cwd()
     except FileNotFoundError:
-        raise Trouble("the working directory was removed; change to one that exists") from None
+        raise UsageError("the working directory was removed; change to one that exists") from None
 
 
 def _output(options: Namespace, config: Config) -> Path:
     """Give the output folder, which need not exist."""
     output = Path(options.output or config.output)
     if os.path.lexists(output) and not output.is_dir():
-        raise Trouble(f"{output.as_posix()} is not a folder; name one with --output")
+        raise UsageError(f"{output.as_posix()} is not a folder; name one with --output")
     return output
 
 
-def _chosen(targets: tuple[Target, ...], options: Namespace) -> tuple[Target, ...]:
-    """Choose the targets that --only names, or all."""
-    if not options.only:
-        return targets
-    names = [target.name for target in targets]
-    for name in options.only:
+def _templates(options: Namespace, config: Config) -> Templates:
+    from codegen.target import read_templates
+
+    templates = read_templates(options.templates or config.templates)
+    names = [target.name for target in templates.targets]
+    for name in options.only or ():
         if name not in names:
-            raise Trouble(f"there is no language {name!r}; there are {', '.join(names)}")
-    return tuple(target for target in targets if target.name in options.only)
+            raise UsageError(f"there is no language {name!r}; there are {', '.join(names)}")
+    return templates
 
 
-def _render(
-    spec: Spec, options: Namespace, config: Config
-) -> dict[PurePosixPath, tuple[str, Target]]:
-    """Render the targets; what is wrong in any of them is told together."""
-    from codegen.compiled import Compiled
-    from codegen.render import Package, render
-    from codegen.target import discover
-
-    templates = options.templates or config.templates
-    everyone = discover(templates)
-    outputs: dict[PurePosixPath, tuple[str, Target]] = {}
-    problems: list[Diagnostic] = []
-    for target in _chosen(everyone, options):
-        try:
-            with options.progress.during(f"generating {target.label}"):
-                rendered = render(
-                    spec,
-                    target,
-                    templates=templates,
-                    package=Package(config.version),
-                    api=config.api,
-                    targets=everyone,
-                    compiled=Compiled(target.name, options.memo.tool),
-                )
-        except SpecError as error:
-            problems.extend(error.diagnostics)
-        else:
-            outputs.update({path: (text, target) for path, text in rendered.items()})
-    if problems:
-        raise SpecError(problems)
-    return outputs
-
-
-def _wanted(
-    spec: Spec, options: Namespace, config: Config, record: Record
+def _build(
+    spec: Spec, templates: Templates, options: Namespace, config: Config, record: Record
 ) -> Mapping[PurePosixPath, str]:
-    """Make every text that is to be on disk, formatted where it is new, and the record."""
-    from codegen.formatting import formatted
-    from codegen.tree import RECORD, read
+    from codegen.build import build
+    from codegen.cache import user_cache
+    from codegen.progress import during
+    from codegen.tree import read
 
-    output = options.output or config.output
-    wanted: dict[PurePosixPath, str] = {}
-    for path, (text, target) in _render(spec, options, config).items():
-        if target.format and read(output, path) != text:
-            with options.progress.during(f"formatting {path}"):
-                text = formatted(path, text, target.format)
-        wanted[path] = text
-    wanted[RECORD] = record.updated(wanted, replaced=options.only or ())
-    return wanted
+    output = _output(options, config)
+    with during(f"generating {output.as_posix()}"):
+        return build(
+            spec,
+            config.api,
+            templates,
+            version=config.version,
+            only=options.only or (),
+            record=record,
+            is_current=lambda path, text: read(output, path) == text,
+            compiled=Path(user_cache(), "templates"),
+        )
 
 
-def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
-    from codegen.formatting import formatted
+def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Config) -> int:
+    from codegen.tree import Record
 
-    outputs = _render(spec, options, config)
-    targets = {target.name: target for _, target in outputs.values()}
-    if len(targets) != 1:
-        raise Trouble("--stdout prints one language; name it with --only LANGUAGE")
-    (target,) = targets.values()
-    path = PurePosixPath(target.name, target.main)
-    text, _ = outputs[path]
-    _print(formatted(path, text, target.format))
+    only = options.only or [target.name for target in templates.targets]
+    if len({*only}) != 1:
+        raise UsageError("--stdout prints one language; name it with --only LANGUAGE")
+    outputs = _build(spec, templates, options, config, Record())
+    (main,) = (target.main for target in templates.targets if target.name in only)
+    _print(outputs[PurePosixPath(only[0], main)])
     return 0
+
+
+def _outcome(
+    text: str,
+    page: _Page,
+    templates: Templates,
+    wanted: Mapping[PurePosixPath, str],
+    options: Namespace,
+    config: Config,
+) -> Outcome:
+    """Note what a run was made of, if that can be read again."""
+    from codegen.tree import BY_PRODUCTS, LITTER, RECORD
+
+    if options.spec == STDIN:
+        return Outcome(0)
+    state: dict[str, bytes | Folder | None] = {
+        str(path): config.files[path] for path in config.files
+    }
+    state[page.path] = page.data
+    state[str(templates.folder)] = Folder(templates.files, LITTER)
+    output = _output(options, config)
+    for folder in options.only or [""]:
+        inside = {
+            path.relative_to(folder).as_posix(): wanted[path].encode("utf-8")
+            for path in wanted
+            if path.is_relative_to(folder)
+        }
+        state[str(output / folder)] = Folder(inside, BY_PRODUCTS)
+    state[str(output / RECORD)] = wanted[RECORD].encode("utf-8")
+    return Outcome(0, text, state)
 
 
 # --- printing -------------------------------------------------------------
@@ -418,15 +424,15 @@ def _print_main(spec: Spec, options: Namespace, config: Config) -> int:
 
 def _about(spec: Spec) -> str:
     count = f"{len(spec.statuses)} statuses"
-    if spec.tables > 1:
-        count += f" in {spec.tables} tables"
+    if len(spec.headers) > 1:
+        count += f" in {len(spec.headers)} tables"
     return f"{spec.source.path}: {count}, {spec.api_version}, {spec.updated_jalali}"
 
 
 def _summary(
     spec: Spec, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Drift], output: Path
 ) -> str:
-    from codegen.lexis import visible
+    from codegen.escaping import visible
 
     written = [str(drift.path) for drift in drifts if drift.wanted is not None]
     removed = [str(drift.path) for drift in drifts if drift.kind == "orphaned"]
@@ -454,7 +460,7 @@ def _names(names: Sequence[str]) -> str:
 def _unified(drift: Drift, output: Path) -> str:
     from difflib import unified_diff
 
-    from codegen.lexis import visible
+    from codegen.escaping import visible
 
     if drift.kind in _FOREIGN:
         return ""
@@ -479,15 +485,10 @@ def _lines(text: str) -> list[str]:
     return lines
 
 
-def _findings(source: Source, spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
+def _findings(document: Document, spec: Spec | None, config: Config) -> Sequence[Finding]:
     from codegen.lint import lint
 
-    return tuple(lint(source, spec, today=_today(), columns=_columns(config), off=_off(config)))
-
-
-def _lint_errors(spec: Spec, config: Config) -> tuple[Diagnostic, ...]:
-    found = _findings(spec.source, spec, config)
-    return tuple(finding for finding in found if finding.severity == "error")
+    return lint(document, spec, today=_today(), off=_off(config))
 
 
 def _off(config: Config) -> frozenset[str]:
@@ -495,7 +496,7 @@ def _off(config: Config) -> frozenset[str]:
     from codegen.lint import RULES
 
     if unknown := sorted(config.lint_off - {rule.id for rule in RULES}):
-        raise Trouble(f"[tool.codegen.lint] off names no rule: {', '.join(unknown)}")
+        raise UsageError(f"[tool.codegen.lint] off names no rule: {', '.join(unknown)}")
     return config.lint_off
 
 
@@ -521,7 +522,14 @@ def _print(text: str, *, flush: bool = False) -> None:
         raise
     except OSError as error:
         _discard(sys.stdout)
-        raise Trouble(f"standard output cannot be written: {error.strerror}") from None
+        raise UsageError(f"standard output cannot be written: {error.strerror}") from None
+
+
+def _print_error(error: CodegenError) -> None:
+    if isinstance(error, InputError):
+        _print_findings(error.diagnostics)
+    else:
+        _say(f"error: {error}")
 
 
 def _print_findings(findings: Sequence[Diagnostic]) -> None:
@@ -532,7 +540,7 @@ def _print_findings(findings: Sequence[Diagnostic]) -> None:
 
 
 def _say(message: str) -> None:
-    from codegen.lexis import visible
+    from codegen.escaping import visible
 
     _tell(f"{visible(message)}\n")
 

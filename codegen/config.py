@@ -14,13 +14,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from codegen.model import Api
-from codegen.source import Diagnostic, Location, SpecError
+from codegen.model import Api, Columns
+from codegen.source import Diagnostic, InputError, Location
 
 _VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PATHS = ("spec", "templates", "output")
-_COLUMNS = frozenset({"code", "title", "description"})
 
 
 def packaged_templates() -> Path:
@@ -35,77 +34,84 @@ class Config(NamedTuple):
     Paths of settings, and the defaults of those that a pyproject.toml does not set, start at its
     folder; without settings, at the working directory.
     ``version`` is that of the generated packages; ``columns`` renames the headers of the status
-    table; ``api`` describes the vendor's API; ``lint_off`` names lint rules that are switched off.
+    table; ``api`` describes the vendor's API; ``lint_off`` names lint rules that are switched off;
+    ``files`` are the settings files that were looked for, None where there is none.
     """
 
     spec: Path = Path("spec/status_codes.md")
     templates: Path = packaged_templates()
     output: Path = Path("generated")
     version: str = "0.0.0"
-    columns: Mapping[str, str] = MappingProxyType({})
+    columns: Columns = Columns()
     api: Api = Api()
     lint_off: frozenset[str] = frozenset()
-
-
-def places(start: Path) -> tuple[Path, ...]:
-    """List where the settings of a folder may stand, nearest first."""
-    return tuple(folder / "pyproject.toml" for folder in (start, *start.parents))
+    files: Mapping[Path, bytes | None] = MappingProxyType({})
 
 
 def load(start: Path) -> Config:
     """Read the settings that hold in a folder: those of the first pyproject.toml upwards with any.
 
-    Raises SpecError with every setting that is wrong.
+    Raises InputError with every setting that is wrong.
     """
-    for path in places(start):
+    files: dict[Path, bytes | None] = {}
+    for folder in (start, *start.parents):
+        path = folder / "pyproject.toml"
         shown = Path(os.path.relpath(path, start))
-        try:
-            document = read_toml(path, shown)
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        if (table := _table(document, shown)) is not None:
-            return _config(table, shown)
-    return Config()
+        files[path] = data = _read(path, shown)
+        table = None if data is None else _table(parse_toml(data, shown.as_posix()), shown)
+        if table is not None:
+            return _config(table, shown)._replace(files=files)
+    return Config(files=files)
 
 
-def read_toml(path: Path, shown: Path, rule: str = "setting") -> dict[str, Any]:
-    """Read a TOML file, with or without a byte order mark.
-
-    Raises SpecError under the name that is ``shown`` for what is not TOML, OSError as the system
-    gives it.
-    """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise SpecError([_wrong(shown, "must be a regular file", rule)])
+def _read(path: Path, shown: Path) -> bytes | None:
+    """Read a file; None where there is none."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8").removeprefix("\ufeff"))
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise InputError([_wrong(shown, "must be a regular file")])
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def parse_toml(data: bytes, shown: str, rule: str = "setting") -> dict[str, Any]:
+    """Parse TOML, with or without a byte order mark.
+
+    Raises InputError under the name that is ``shown`` for what is not TOML.
+    """
+    try:
+        return tomllib.loads(data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
     except RecursionError:
-        raise SpecError([_wrong(shown, "is nested too deeply", rule)]) from None
+        problem = "is nested too deeply"
     except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
-        raise SpecError([_wrong(shown, f"is not TOML: {error}", rule)]) from None
+        problem = f"is not TOML: {error}"
+    raise InputError([_wrong(Path(shown), problem, rule)])
 
 
 def _table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
     tool = document.get("tool", {})
     if not isinstance(tool, dict):
-        raise SpecError([_wrong(shown, "[tool] must be a table")])
+        raise InputError([_wrong(shown, "[tool] must be a table")])
     table = tool.get("codegen")
     if table is None or isinstance(table, dict):
         return table
-    raise SpecError([_wrong(shown, "[tool.codegen] must be a table")])
+    raise InputError([_wrong(shown, "[tool.codegen] must be a table")])
 
 
 def _config(table: dict[str, Any], shown: Path) -> Config:
     problems = [_wrong(shown, problem) for problem in _check(table)]
     if problems:
-        raise SpecError(problems)
+        raise InputError(problems)
     named = {"spec": Config().spec, "output": Config().output, **table}
     paths = {
         name: Path(os.path.normpath(shown.parent / named[name])) for name in _PATHS if name in named
     }
     return Config(
-        **paths,
+        paths["spec"],
+        paths.get("templates", Config().templates),
+        paths["output"],
         version=table.get("version", "0.0.0"),
-        columns=table.get("columns", {}),
+        columns=Columns(**table.get("columns", {})),
         api=_api(table.get("api", {})),
         lint_off=frozenset(table.get("lint", {}).get("off", ())),
     )
@@ -124,8 +130,9 @@ def _check(table: Mapping[str, Any]) -> Iterator[str]:
     columns = table.get("columns", {})
     if not (isinstance(columns, dict) and all(map(_is_header, columns.values()))):
         yield "[tool.codegen.columns] must be a table of headers"
-    elif unknown := sorted(columns.keys() - _COLUMNS):
-        yield f"[tool.codegen.columns] has {', '.join(unknown)}; it can have {sorted(_COLUMNS)}"
+    elif unknown := sorted(columns.keys() - {*Columns._fields}):
+        known = ", ".join(Columns._fields)
+        yield f"[tool.codegen.columns] has {', '.join(unknown)}; it can have {known}"
     yield from _check_api(table.get("api", {}))
     yield from _check_lint(table.get("lint", {}))
     for name in sorted(table.keys() - {*_PATHS, "version", "api", "columns", "lint"}):

@@ -9,10 +9,11 @@ import os
 import subprocess
 from pathlib import Path
 
+from codegen.error import CodegenError
 from codegen.source import MAX_BYTES
 
 
-class GitError(Exception):
+class GitError(CodegenError):
     """A revision or a path that git does not have, or no git: what was asked and what to do."""
 
 

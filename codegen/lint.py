@@ -1,6 +1,6 @@
-"""Knows what a page that can be read could do better, and mends what has one right answer.
+"""Knows what a page that can be read could do better, and which edit fixes it.
 
-Knows nothing of files: mending takes the bytes of a page and gives others.
+Knows nothing of how a finding is shown, or an edit applied.
 """
 
 from __future__ import annotations
@@ -8,17 +8,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from codegen.markdown import BLANKS, EXCERPT, Document, Table, read_document
+from codegen.markdown import BLANKS, EXCERPT, Document, Table
 from codegen.model import Spec, Status
-from codegen.parse import UPDATED_LABELS, Columns, labelled, parse, within
-from codegen.source import Diagnostic, Location, Severity, Source, Span, SpecError
-from codegen.spelling import INVISIBLE, ascii_digits, fold, name, respell
+from codegen.sequence import longest_rise
+from codegen.source import Diagnostic, Location, Severity, Span, counted
+from codegen.spelling import (
+    ARABIC_LETTERS,
+    INVISIBLE,
+    ascii_digits,
+    character_name,
+    persian_letters,
+    typographic_key,
+)
 
 
 class Edit(NamedTuple):
@@ -31,7 +38,7 @@ class Edit(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule found, and the edit that mends it where there is one right answer."""
+    """What a rule found, and the edit that fixes it where there is one right answer."""
 
     diagnostic: Diagnostic
     edit: Edit | None = None
@@ -46,7 +53,7 @@ class _Found(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule: its id is never reused; ``fixes`` says whether it ever mends what it finds."""
+    """A rule: its id is never reused; ``fixes`` says whether it ever fixes what it finds."""
 
     id: str
     severity: Severity
@@ -56,104 +63,25 @@ class Rule(NamedTuple):
 
 
 def lint(
-    source: Source,
-    spec: Spec | None,
-    *,
-    today: date,
-    columns: Columns = Columns(),
-    off: frozenset[str] = frozenset(),
-) -> Iterator[Diagnostic]:
-    """Say what to mend on a page, in page order; ``off`` names rules to leave out.
+    document: Document, spec: Spec | None, *, today: date, off: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """Say what to fix on a page, in page order; ``off`` names rules to leave out.
 
     Without a Spec, of a page that cannot be parsed, only the rules on its text and layout speak.
     """
-    for found in findings(source, spec, today=today, columns=columns, off=off):
-        yield found.diagnostic
-
-
-def findings(
-    source: Source,
-    spec: Spec | None,
-    *,
-    today: date,
-    columns: Columns = Columns(),
-    off: frozenset[str] = frozenset(),
-) -> tuple[Finding, ...]:
-    """Say what to mend, as ``lint`` does, with the edits."""
-    page = _Page(source, spec, columns, today)
+    page = _Page(document, spec, today)
     found = []
     for rule in RULES:
         if rule.id in off:
             continue
         for line, column, message, excerpt, edit in rule.check(page):
-            at, quoted = source.at(line, column), excerpt[:EXCERPT]
+            at, quoted = document.source.at(line, column), excerpt[:EXCERPT]
             found.append(Finding(Diagnostic(at, message, rule.id, rule.severity, quoted), edit))
     return tuple(sorted(found, key=_by_place))
 
 
 def _by_place(found: Finding) -> tuple[Location, str]:
     return found.diagnostic.at, found.diagnostic.rule
-
-
-# --- mending -----------------------------------------------------------------------------------
-
-
-def mend(
-    path: str,
-    data: bytes,
-    *,
-    today: date,
-    columns: Columns = Columns(),
-    off: frozenset[str] = frozenset(),
-) -> bytes:
-    """Mend all that has one right answer and give the page's new bytes, the same everywhere else.
-
-    Raises SpecError for what is no text; a page that cannot be parsed is mended as far as it goes.
-    """
-    for _ in range(_ROUNDS):
-        source = Source.decode(path, data)
-        spec: Spec | None
-        try:
-            spec = parse(source, columns)
-        except SpecError:
-            spec = None
-        mended = fix(data, findings(source, spec, today=today, columns=columns, off=off))
-        if mended == data:
-            break
-        data = mended
-    return data
-
-
-# One edit may uncover another (a space where a mark stood beside a space), never many in a row.
-_ROUNDS = 8
-
-
-def fix(data: bytes, found: Iterable[Finding]) -> bytes:
-    """Apply the edits of findings to the page they were found on; of two that overlap, the first.
-
-    A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
-    """
-    edits = sorted((one.edit for one in found if one.edit), key=_by_begin)
-    lines = data.decode("utf-8").split("\n")
-    mark = lines[0].startswith("\ufeff")
-    done = (0, 0)
-    kept: list[tuple[int, int, Edit]] = []
-    for edit in edits:
-        begin = edit.column - 1 + (mark and edit.line == 1)
-        if (edit.line, begin) >= done:
-            kept.append((edit.line - 1, begin, edit))
-            done = (edit.line, begin + edit.length)
-    for at, begin, edit in reversed(kept):
-        end = "\r\n" if at and lines[at - 1].endswith("\r") else "\n"
-        line = lines[at]
-        text = edit.text.replace("\n", end)
-        lines[at] = line[:begin] + text + line[begin + edit.length :]
-    return "\n".join(lines).encode("utf-8")
-
-
-def _by_begin(edit: Edit) -> tuple[int, int, bool, int]:
-    """Order edits: what is put in comes first, then of two that begin alike the longer."""
-    return edit.line, edit.column, edit.length > 0, -edit.length
 
 
 # --- the page ----------------------------------------------------------------------------------
@@ -173,18 +101,13 @@ _SEEN = re.compile(r"[^\s\u200c\ufeff]")
 
 @dataclass(frozen=True)
 class _Page:
-    source: Source
+    document: Document
     spec: Spec | None
-    columns: Columns
     today: date
 
     @cached_property
-    def document(self) -> Document:
-        return read_document(self.source)
-
-    @cached_property
     def lines(self) -> list[str]:
-        return self.source.lines()
+        return self.document.source.lines()
 
     @property
     def statuses(self) -> tuple[Status, ...]:
@@ -192,9 +115,9 @@ class _Page:
 
     @cached_property
     def status_tables(self) -> list[Table]:
-        wanted = {fold(header) for header in self.columns}
-        tables = self.document.tables
-        return [one for one in tables if wanted <= {fold(span.text) for span in one.header}]
+        headers = self.spec.headers if self.spec else ()
+        lines = {header[0].line for header in headers}
+        return [table for table in self.document.tables if table.line in lines]
 
     @cached_property
     def texts(self) -> list[Span]:
@@ -205,7 +128,7 @@ class _Page:
             spans.extend(table.header)
             for row in table.rows:
                 spans.extend(row)
-        # Mending must not empty a cell: what holds nothing that can be seen is left alone.
+        # A fix must not empty a cell: what holds nothing that can be seen is left alone.
         return [span for span in spans if _SEEN.search(span.raw)]
 
     def prose(self) -> Iterator[tuple[Span, int, str]]:
@@ -227,8 +150,7 @@ def _replace(span: Span, column: int, old: str, new: str) -> Edit:
 _FOREIGN_DIGIT = re.compile("[۰-۹٠-٩\u2212]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # A hamza or small alef above makes another letter of these.
-_ARABIC = re.compile("[يىك]+(?![\u0653-\u0655\u0670])")
-_TO_PERSIAN = str.maketrans("يىك", "ییک")
+_ARABIC = re.compile(f"[{ARABIC_LETTERS}]+(?![\u0653-\u0655\u0670])")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _SPACES = re.compile("(?<! ) {2,}")
 _ZWNJ = re.compile("\u200c+")
@@ -239,7 +161,9 @@ def _code_digits(page: _Page) -> Iterator[_Found]:
     for status in page.statuses:
         span = status.code_span
         if match := _FOREIGN_DIGIT.search(span.raw):
-            message = f"{name(match.group())} in a code; write it in ASCII, as {status.code}"
+            message = (
+                f"{character_name(match.group())} in a code; write it in ASCII, as {status.code}"
+            )
             edit = _replace(span, span.column, span.raw, ascii_digits(span.raw))
             yield _Found(span.line, span.column + match.start(), message, span.text, edit)
 
@@ -247,18 +171,21 @@ def _code_digits(page: _Page) -> Iterator[_Found]:
 def _bidi_control(page: _Page) -> Iterator[_Found]:
     for number, line in enumerate(page.lines, 1):
         for match in _BIDI.finditer(line):
-            message = f"{name(match.group())} makes the page show in another order than it is read"
+            character = character_name(match.group())
+            message = f"{character} makes the page show in another order than it is read"
             yield _Found(number, match.start() + 1, message, line.strip(BLANKS))
 
 
 def _invisible_character(page: _Page) -> Iterator[_Found]:
     for number, line in enumerate(page.lines, 1):
         for match in INVISIBLE.finditer(line):
-            message = f"{name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
+            message = (
+                f"{character_name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
+            )
             column = match.start() + 1
             # Some keyboards type the others where a ZWNJ belongs; which it is, only a person knows.
-            mendable = match.group() == "\ufeff" and _beside_letter(line, match.start())
-            edit = Edit(number, column, 1, "") if mendable else None
+            fixable = match.group() == "\ufeff" and _beside_letter(line, match.start())
+            edit = Edit(number, column, 1, "") if fixable else None
             yield _Found(number, column, message, line.strip(BLANKS), edit)
 
 
@@ -270,8 +197,9 @@ def _arabic_letter(page: _Page) -> Iterator[_Found]:
     for span, column, text in page.prose():
         for match in _ARABIC.finditer(text):
             at, old = column + match.start(), match.group()
-            new = old.translate(_TO_PERSIAN)
-            message = f"{name(old[0])} is Arabic; Persian is written with {name(new[0])}"
+            new = persian_letters(old)
+            arabic, persian = character_name(old[0]), character_name(new[0])
+            message = f"{arabic} is Arabic; Persian is written with {persian}"
             yield _Found(span.line, at, message, span.text, _replace(span, at, old, new))
 
 
@@ -290,7 +218,7 @@ def _odd_space(page: _Page) -> Iterator[_Found]:
     for span, column, text in page.prose():
         for match in _ODD_SPACE.finditer(text):
             at, old = column + match.start(), match.group()
-            message = f"{name(old[0])} in the place of a space"
+            message = f"{character_name(old[0])} in the place of a space"
             edit = _replace(span, at, old, " " * len(old))
             yield _Found(span.line, at, message, span.text, edit)
 
@@ -322,10 +250,10 @@ def _stray_zwnj(page: _Page) -> Iterator[_Found]:
 
 
 def _extra_column(page: _Page) -> Iterator[_Found]:
-    wanted = {fold(header) for header in page.columns}
+    read = {span for header in page.spec.headers for span in header} if page.spec else set()
     for table in page.status_tables:
         for span in table.header:
-            if fold(span.text) not in wanted:
+            if span not in read:
                 message = "this column of the status table is not read"
                 yield _Found(span.line, span.column, message, span.text)
 
@@ -338,44 +266,25 @@ def _rows_out_of_order(page: _Page) -> Iterator[_Found]:
             [row for row in rows if row.code >= 0],
             [row for row in rows if row.code < 0],
         ):
-            kept = _longest_rise([row.code for row in block])
+            kept = longest_rise([row.code for row in block])
             for row in block:
                 if row.code not in kept:
-                    message = f"{row.code} is out of order: {_place(row.code, sorted(kept))}"
+                    message = f"{row.code} is out of order: {_right_place(row.code, sorted(kept))}"
                     yield _Found(row.code_span.line, row.code_span.column, message)
 
 
-def _longest_rise(codes: Sequence[int]) -> set[int]:
-    """Choose the most codes that rise from top to bottom, of equals those further up: they stay."""
-    # From the bottom, so that of "3, 2" it is the second that is out of order.
-    ends: list[int] = []
-    chosen: list[int] = []
-    below: dict[int, int | None] = {}
-    for code in reversed(codes):
-        place = bisect_left(ends, -code)
-        below[code] = chosen[place - 1] if place else None
-        ends[place : place + 1] = [-code]
-        chosen[place : place + 1] = [code]
-    kept = set()
-    code_kept = chosen[-1] if chosen else None
-    while code_kept is not None:
-        kept.add(code_kept)
-        code_kept = below[code_kept]
-    return kept
-
-
-def _place(code: int, kept: list[int]) -> str:
+def _right_place(code: int, kept: list[int]) -> str:
     above = bisect_left(kept, code)
     return f"its place is below {kept[above - 1]}" if above else f"its place is above {kept[0]}"
 
 
 def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
-    hidden = [one for one in page.document.lost if one.problems[0].rule == "table-in-html"]
+    hidden = [one for one in page.document.unrendered if one.problems[0].rule == "table-in-html"]
     for table in (*hidden, *(one for one in page.document.tables if not one.detached)):
         line = page.lines[table.line - 1]
         header = table.header[0]
-        mendable = not line[: header.column - 1].strip(f"{BLANKS}|")
-        edit = Edit(table.line, 1, 0, "\n") if mendable else None
+        fixable = not line[: header.column - 1].strip(f"{BLANKS}|")
+        edit = Edit(table.line, 1, 0, "\n") if fixable else None
         column = len(line) - len(line.lstrip(BLANKS)) + 1
         message = "no blank line before this table; not every reader of Markdown shows it as one"
         yield _Found(table.line, column, message, line.strip(BLANKS), edit)
@@ -383,7 +292,7 @@ def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
 
 def _hidden_table(page: _Page) -> Iterator[_Found]:
     # Those of a page that cannot be parsed were told by parse; see also table-without-blank-line.
-    for table in page.document.lost if page.spec else ():
+    for table in page.document.unrendered if page.spec else ():
         problem = table.problems[0]
         # GitHub shows a table in HTML; parse refuses one that has the columns of a status table.
         if problem.rule not in ("table-in-html", "html-table"):
@@ -424,7 +333,7 @@ def _title_pattern(page: _Page) -> Iterator[_Found]:
 def _shared_description(page: _Page) -> Iterator[_Found]:
     first: dict[str, Status] = {}
     for status in page.statuses:
-        other = first.setdefault(respell(status.description.text), status)
+        other = first.setdefault(typographic_key(status.description.text), status)
         if other is not status:
             span = status.description_span
             message = f"the description of {status.code} {status.title} is that of"
@@ -456,14 +365,10 @@ def _split_table(page: _Page) -> Iterator[_Found]:
 def _date_in_future(page: _Page) -> Iterator[_Found]:
     if page.spec is None or page.spec.updated <= page.today:
         return
-    ((span, value),) = labelled(page.document.lines, UPDATED_LABELS)
-    days = (page.spec.updated - page.today).days
-    message = f"the date is {page.spec.dated}, {_days(days)} from now"
-    yield _Found(span.line, within(span, value).column, message, span.text)
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    days = counted((page.spec.updated - page.today).days, "day")
+    message = f"the date is {page.spec.dated}, {days} from now"
+    span = page.spec.places.updated
+    yield _Found(span.line, span.column, message, span.text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -494,7 +399,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "invisible-character",
         "warning",
-        "LRM, RLM or another invisible character that is no ZWNJ (only U+FEFF is mended)",
+        "LRM, RLM or another invisible character that is no ZWNJ (only U+FEFF is fixed)",
         _invisible_character,
         fixes=True,
     ),

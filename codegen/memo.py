@@ -2,20 +2,16 @@
 
 Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
 was in place after it, and what it said; it speaks again only while every digest is the same. No
-date of a file is trusted. Memos stand in the user's own cache, never in a repository, where one
-could be forged and committed.
+date of a file is trusted.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import cached_property
-from itertools import groupby
 
-from codegen.folder import files, is_by_product
+from codegen.cache import user_cache
 
 try:  # hashlib would load OpenSSL, which takes longer than all that is hashed here
     from _blake2 import blake2b
@@ -24,161 +20,118 @@ except ImportError:
 
 TYPE_CHECKING = False  # as in __main__: the quickest runs pass here
 if TYPE_CHECKING:
-    from pathlib import PurePosixPath
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from codegen.outcome import Folder, Outcome
 
 _CHUNK = 1 << 16
 
 
-def cache() -> str:
-    """Give the folder of this tool in the user's cache; it need not exist.
+def remembered(
+    arguments: Sequence[str],
+    run: Callable[[Sequence[str]], Outcome],
+    *,
+    say: Callable[[str], bool],
+) -> int:
+    """Give the exit code of a command: of a run of it, unless what it would say is known.
 
-    A relative path is no user's: below the working directory, a repository could have the folder.
+    ``say`` prints that, and tells whether it could.
     """
-    homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
-    home = next(filter(os.path.isabs, homes), os.devnull)
-    return os.path.join(home, "amootsms-status-codegen")
-
-
-def tool() -> str:
-    """Give the digest of what a run is made of: this package, Python, the libraries' versions."""
-    here = os.path.dirname(os.path.abspath(__file__))
-    parts = [sys.version, *sorted(_installed())]
-    sources = (name for name in sorted(os.listdir(here)) if name.endswith(".py"))
-    return _digest(
-        [*map(str.encode, parts), *(_bytes(os.path.join(here, name)) for name in sources)]
-    )
-
-
-def recall(arguments: Sequence[str]) -> str | None:
-    """Give what this command said, in this folder, if nothing is other than it was; else None."""
     try:
-        memo = _bytes(_place(arguments)).decode("utf-8")
-        key, read, left, said = memo.split("\n\n", 3)
-        fresh = key == _key(arguments, tool()) and _holds(read) and _holds(left, but=is_by_product)
-    except (OSError, ValueError):
-        return None
-    return said if fresh else None
+        command = [os.fsencode(part) for part in (os.getcwd(), *arguments)]
+        key = _digest([*_made_of(), *command])
+    except OSError:  # the working folder is gone: nothing can be known of it
+        return run(arguments).code
+    # One of 256 places: memos of different commands may take each other's, and never pile up.
+    place = os.path.join(user_cache(), _digest(command)[:2])
+    text = _recall(place, key)
+    if text is not None and say(text):
+        return 0
+    outcome = run(arguments)
+    if outcome.state:
+        _keep(place, key, outcome)
+    return outcome.code
 
 
-class Memo:
-    """A memo in the making, of one run of a command: what it reads, and what it leaves."""
-
-    def __init__(self, arguments: Sequence[str]) -> None:
-        self._arguments = arguments
-        self._exact = self._read = self._left = ""
-        self._possible = True
-
-    @cached_property
-    def tool(self) -> str:
-        """The digest of what this run is made of."""
-        return tool()
-
-    def has_read(self, path: str, data: bytes) -> None:
-        """Note a file that the run has read, with what was in it."""
-        self._exact += f"\n{_digest([data])}  {path}"
-
-    def reads(self, *paths: os.PathLike[str] | str) -> None:
-        """Note paths that the run is about to read."""
-        try:
-            for path in paths:
-                self._read += f"\n{_digest_of(os.fspath(path))}  {os.fspath(path)}"
-        except OSError:
-            self._possible = False
-
-    def leaves(
-        self, root: os.PathLike[str], texts: Mapping[PurePosixPath, str], *, apart: bool
-    ) -> None:
-        """Note the files below a folder that are in place after the run, and no others.
-
-        ``apart`` says that there may be others, but not in the folders that these files are in.
-        """
-        folders = groupby(sorted(texts), lambda path: path.parts[:1] if apart else ())
-        for folder, inside in folders:
-            place = os.path.join(root, *folder)
-            named = ((os.path.join(root, *path.parts), texts[path]) for path in inside)
-            self._left += f"\n{_digest(_left(place, named))}  {place}"
-
-    def forget(self) -> None:
-        """Keep nothing of this run: it reads what cannot be read again."""
-        self._possible = False
-
-    def keep(self, said: str) -> None:
-        """Keep what the run says, if what it was about to read did not change meanwhile.
-
-        Does nothing where the user's cache cannot be written.
-        """
-        with suppress(OSError, ValueError):
-            if self._possible and _holds(self._read):
-                key = _key(self._arguments, self.tool)
-                parts = (key, self._exact + self._read, self._left, said)
-                _write(_place(self._arguments), "\n\n".join(part.lstrip("\n") for part in parts))
+def _recall(place: str, key: str) -> str | None:
+    """Give what the command with this key said, if nothing is other than it was; else None."""
+    with suppress(OSError, ValueError):
+        known, state, text = _read(place).decode("utf-8").split("\n\n", 2)
+        if known == key and all(map(_holds, state.split("\n"))):
+            return text
+    return None
 
 
-def _holds(lines: str, *, but: Callable[[str], bool] | None = None) -> bool:
-    """Whether each path still has the digest before it. Raises ValueError for no such lines."""
-    known = [line.split("  ", 1) for line in lines.split("\n") if line]
-    return all(_digest_of(path, but) == digest for digest, path in known)
-
-
-def _digest_of(path: str, but: Callable[[str], bool] | None = None) -> str:
-    """Give the digest of a file, or of all files in a folder with their names; ``-`` for nothing.
-
-    Raises OSError for a pipe and the like, which could not be read a second time.
-    """
-    if os.path.isdir(path):
-        return _digest(part for entry in files(path, but=but) for part in _parts(entry))
-    if os.path.isfile(path):
-        return _digest([_bytes(path)])
-    if os.path.lexists(path):
-        raise OSError(f"{path} is no file")
-    return "-"
-
-
-def _parts(entry: os.DirEntry[str]) -> tuple[bytes, ...]:
-    name = os.fsencode(entry.path)
-    if not entry.is_file():
-        raise OSError(f"{entry.path} is no file")
-    if entry.is_symlink():
-        return (name, b"->", os.fsencode(os.readlink(entry.path)), _bytes(entry.path))
-    return (name, _bytes(entry.path))
-
-
-def _left(place: str, named: Iterable[tuple[str, str]]) -> Iterator[bytes]:
-    """Give the parts of the digest of a place in which these files are, by their paths."""
-    for name, text in named:
-        if name != place:
-            yield os.fsencode(name)
-        yield text.encode("utf-8")
-
-
-def _write(place: str, text: str) -> None:
-    os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
+def _keep(place: str, key: str, outcome: Outcome) -> None:
+    """Keep what a run said; does nothing where the user's cache cannot be written."""
     temporary = f"{place}.{os.getpid()}"
-    with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.replace(temporary, place)
+    with suppress(OSError, ValueError):
+        state = "\n".join(_line(path, outcome.state[path]) for path in outcome.state)
+        memo = f"{key}\n\n{state}\n\n{outcome.text}".encode()
+        os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
+        with open(temporary, "wb") as file:
+            file.write(memo)
+        os.replace(temporary, place)
 
 
-def _place(arguments: Sequence[str]) -> str:
-    """Give one of 256 places: memos of different commands may take each other's, never pile up."""
-    return os.path.join(cache(), _digest(_command(arguments))[:2])
+# --- state -------------------------------------------------------------------------------------
 
 
-def _key(arguments: Sequence[str], made_of: str) -> str:
-    return _digest([made_of.encode(), *_command(arguments)])
+def _line(path: str, content: bytes | Folder | None) -> str:
+    """Write a digest, the names that a folder is digested without, and a path.
+
+    Raises ValueError for a path that is not one line.
+    """
+    if "\n" in path:
+        raise ValueError(path)
+    if content is None:
+        return f"-  {path}"
+    if isinstance(content, bytes):
+        return f"{_digest([content])}  {path}"
+    return f"{_digest(_parts(content.files))} {'/'.join(sorted(content.ignored))} {path}"
 
 
-def _command(arguments: Sequence[str]) -> list[bytes]:
-    return [os.fsencode(os.getcwd()), *map(os.fsencode, arguments)]
+def _holds(line: str) -> bool:
+    """Whether a path has the content that its line says. Raises ValueError for no such line."""
+    digest, ignored, path = line.split(" ", 2)
+    if ignored:
+        return os.path.isdir(path) and digest == _digest(_parts(_files(path, ignored.split("/"))))
+    if digest == "-":
+        return not os.path.lexists(path)
+    return os.path.isfile(path) and digest == _digest([_read(path)])
 
 
-def _installed() -> Iterable[str]:
-    for entry in sys.path:
-        with suppress(OSError):
-            yield from (name for name in os.listdir(entry) if name.endswith(".dist-info"))
+def _parts(files: Mapping[str, bytes]) -> Iterator[bytes]:
+    for name in sorted(files):
+        yield os.fsencode(name)
+        yield files[name]
 
 
-def _bytes(path: str) -> bytes:
+def _files(root: str, ignored: Sequence[str]) -> dict[str, bytes]:
+    """Read the files of a folder, as tree.walk lists them. Raises OSError for what is not one."""
+    files = {}
+    for folder, folders, names in os.walk(root, onerror=_fail):
+        folders[:] = [name for name in folders if not _is_ignored(name, ignored)]
+        for name in (name for name in names if not _is_ignored(name, ignored)):
+            path = os.path.join(folder, name)
+            files[path[len(root) :].lstrip(os.sep).replace(os.sep, "/")] = _read(path)
+        if any(os.path.islink(os.path.join(folder, name)) for name in folders + names):
+            raise OSError(f"{folder} has links in it")
+    return files
+
+
+def _is_ignored(name: str, ignored: Sequence[str]) -> bool:
+    return name in ignored or f"*{os.path.splitext(name)[1]}" in ignored
+
+
+def _fail(error: OSError) -> None:
+    raise error
+
+
+def _read(path: str) -> bytes:
+    """Read a regular file. Raises OSError for a pipe and the like, before waiting for it."""
+    if not os.path.isfile(path):
+        raise OSError(f"{path} is not a file")
     file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         data = os.read(file, _CHUNK)
@@ -187,6 +140,17 @@ def _bytes(path: str) -> bytes:
         return data
     finally:
         os.close(file)
+
+
+def _made_of() -> Iterator[bytes]:
+    """Give what runs a command: Python, the libraries by their versions, and this package."""
+    yield sys.version.encode()
+    for entry in sys.path:
+        with suppress(OSError):
+            names = sorted(os.listdir(entry))
+            yield from (os.fsencode(name) for name in names if name.endswith(".dist-info"))
+    here = os.path.dirname(os.path.abspath(__file__))
+    yield from _parts(_files(here, ("__pycache__", "templates")))
 
 
 def _digest(parts: Iterable[bytes]) -> str:

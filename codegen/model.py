@@ -14,6 +14,14 @@ from typing import NamedTuple, NoReturn
 from codegen.source import Location, Source, Span
 
 
+class Columns(NamedTuple):
+    """The headers of a status table's columns, as ``[tool.codegen.columns]`` sets them."""
+
+    code: str = "Status"
+    title: str = "Title"
+    description: str = "شرح"
+
+
 class Api(NamedTuple):
     """The vendor's API, as ``[tool.codegen.api]`` describes it.
 
@@ -49,7 +57,8 @@ class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
     ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier;
-    ``is_success`` says whether it is one of the codes that mean success.
+    ``is_success`` says whether it is one of the codes that mean success. ``section`` is the heading
+    above the row, empty for that of the page.
     """
 
     code: int
@@ -59,16 +68,26 @@ class Status(NamedTuple):
     title_span: Span
     description_span: Span
     is_success: bool
+    section: str = ""
 
 
 # What a client takes for a title added later.
 _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
+class Places(NamedTuple):
+    """Where on the page its title, date, version and table of fields are, if it has that."""
+
+    title: Span
+    updated: Span
+    api_version: Span
+    fields: Span | None = None
+
+
 class Spec(NamedTuple):
     """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
 
-    ``tables`` is the number of tables that the statuses are in.
+    ``headers`` are the headers of each table that statuses are in: of code, title and description.
     """
 
     title: Prose
@@ -78,7 +97,8 @@ class Spec(NamedTuple):
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
-    tables: int = 1
+    places: Places
+    headers: tuple[tuple[Span, ...], ...]
 
     @property
     def dated(self) -> str:

@@ -10,33 +10,24 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
-from codegen.lexis import is_identifier
-from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table, read_document
-from codegen.model import Api, Field, Prose, Spec, Status
-from codegen.source import Diagnostic, Source, Span, SpecError
-from codegen.spelling import INVISIBLE, ascii_digits, fold, name
+from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table
+from codegen.model import Api, Columns, Field, Places, Prose, Spec, Status
+from codegen.naming import is_identifier
+from codegen.source import Diagnostic, InputError, Source, Span
+from codegen.spelling import INVISIBLE, ascii_digits, character_name, fold
 
 # --- the page's own words -------------------------------------------------------------
 
-UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
-VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
-FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
+_UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
+_VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
+_FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
 
 
 _SUCCESS = "Success"
 """The title that no failure may have: where one has it, codes were mixed up."""
-
-
-class Columns(NamedTuple):
-    """The headers of a status table's columns, as ``[tool.codegen.columns]`` sets them."""
-
-    code: str = "Status"
-    title: str = "Title"
-    description: str = "شرح"
 
 
 # --- reading exact text -------------------------------------------------------------
@@ -71,13 +62,14 @@ def jalali(text: str) -> date | None:
 # --- the page -------------------------------------------------------------
 
 
-def parse(source: Source, columns: Columns = Columns(), api: Api = Api()) -> Spec:
-    """Read a page into a Spec. Raises SpecError with all that is wrong with it, sorted by place."""
+def parse(document: Document, columns: Columns, api: Api) -> Spec:
+    """Read a page into a Spec. Raises InputError with all that is wrong, sorted by place."""
+    source = document.source
     if not source.text.strip():
-        raise SpecError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
+        raise InputError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
     if markers := tuple(_conflict_markers(source)):
-        raise SpecError(markers)  # with both sides on the page, all else that is wrong is noise
-    return _Page(source, columns, api).read()
+        raise InputError(markers)  # with both sides on the page, all else that is wrong is noise
+    return _Reading(document, columns, api).read()
 
 
 _MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
@@ -99,28 +91,30 @@ _Placed = tuple[Table, tuple[int, ...]]
 """A table, and the place of each wanted column in its rows."""
 
 
-class _Page:
+class _Reading:
     """One reading of one page: gathers the problems while the parts of a Spec are read."""
 
-    def __init__(self, source: Source, columns: Columns, api: Api) -> None:
-        self.source = source
+    def __init__(self, document: Document, columns: Columns, api: Api) -> None:
+        self.document = document
+        self.source = document.source
         self.columns = columns
         self.api = api
-        self.document: Document = read_document(source)
         self.problems: list[Diagnostic] = []
 
     def read(self) -> Spec:
-        title = self.title()
-        updated, updated_jalali = self.updated()
-        api_version = self.api_version()
-        fields = tuple(self.fields())
+        title_span, title = self.title()
+        updated_span, updated, updated_jalali = self.updated()
+        version_span, api_version = self.api_version()
+        field_tables = tuple(self.tables_with(_FIELD_COLUMNS))
+        fields = tuple(self.fields(field_tables))
+        fields_span = field_tables[0][0].header[0] if field_tables else None
         tables = tuple(self.tables_with(self.columns))
         self.check_count(tables)
         statuses = tuple(self.statuses(tables))
         if not self.problems:
             self.check_success(statuses)
         if self.problems:
-            raise SpecError(self.problems)
+            raise InputError(self.problems)
         return Spec(
             title,
             api_version,
@@ -129,7 +123,8 @@ class _Page:
             fields,
             statuses,
             self.source,
-            tables=len(tables),
+            Places(title_span, updated_span, version_span, fields_span),
+            tuple(tuple(table.header[place] for place in places) for table, places in tables),
         )
 
     def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
@@ -139,41 +134,42 @@ class _Page:
 
     # metadata
 
-    def title(self) -> Prose:
+    def title(self) -> tuple[Span, Prose]:
         spans = [heading.span for heading in self.document.headings if heading.level == 1]
         if not spans or not spans[0].text:
             missing = spans[0] if spans else _START
             self.report(missing, "no heading: begin the page with “# …”", "heading-missing")
-            return Prose("")
+            return missing, Prose("")
         self.check_characters(spans[0])
-        return Prose(spans[0].text)
+        return spans[0], Prose(spans[0].text)
 
-    def updated(self) -> tuple[date, str]:
-        span, text = self.labelled(UPDATED_LABELS, "date", "**آخرین بروزرسانی:** ۱۴۰۴/۰۷/۲۸")
+    def updated(self) -> tuple[Span, date, str]:
+        span, text = self.labelled(_UPDATED_LABELS, "date", "**آخرین بروزرسانی:** ۱۴۰۴/۰۷/۲۸")
         if span is None:
-            return date.min, ""
+            return _START, date.min, ""
+        span = _within(span, text)
         day = jalali(text)
         if day is None:
             message = "date must be a day of the Jalali calendar, written as 1404/07/28"
-            self.report(within(span, text), message + _unseen(text), "date-impossible", span.text)
-            return date.min, ""
+            self.report(span, message + _unseen(text), "date-impossible", span.text)
+            return span, date.min, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
-        return day, f"{year}/{month:>02}/{number:>02}"
+        return span, day, f"{year}/{month:>02}/{number:>02}"
 
-    def api_version(self) -> str:
-        span, text = self.labelled(VERSION_LABELS, "version", "**نسخه API:** v1")
+    def api_version(self) -> tuple[Span, str]:
+        span, text = self.labelled(_VERSION_LABELS, "version", "**نسخه API:** v1")
         if span is None:
-            return ""
+            return _START, ""
+        span = _within(span, text)
         version = ascii_digits(text)
         if _VERSION.fullmatch(version) is None:
-            message = "API version must have the form v1 or v1.2"
-            message += _unseen(text)
-            self.report(within(span, text), message, "version-syntax", span.text)
-        return version
+            message = "API version must have the form v1 or v1.2" + _unseen(text)
+            self.report(span, message, "version-syntax", span.text)
+        return span, version
 
     def labelled(self, labels: Iterable[str], noun: str, example: str) -> tuple[Span | None, str]:
         """Find the one line ``label: value``; report that there is none, or a second one."""
-        found = list(labelled(self.document.lines, labels))
+        found = list(_labelled(self.document.lines, labels))
         if not found:
             message = f"no {noun}: the page has no line like the one below"
             self.report(_START, message, f"{noun}-missing", example)
@@ -183,8 +179,8 @@ class _Page:
             self.report(span, message, f"{noun}-repeated")
         return found[0]
 
-    def fields(self) -> Iterator[Field]:
-        for table, places in self.tables_with(FIELD_COLUMNS):
+    def fields(self, tables: Sequence[_Placed]) -> Iterator[Field]:
+        for table, places in tables:
             self.problems.extend(table.problems)
             for row in table.rows:
                 cells = [row[place] for place in places]
@@ -200,31 +196,35 @@ class _Page:
             self.problems.extend(
                 problem for problem in table.problems if problem.at.line not in self.bare_headers
             )
-            code_place, title_place, description_place = places
+            heading = self.document.section(table.line)
+            section = heading.text if heading else ""
             for row in table.rows:
-                code_span, title_span, text_span = (
-                    row[code_place],
-                    row[title_place],
-                    row[description_place],
-                )
-                code = self.code(code_span)
-                title = self.status_title(title_span)
-                if code_span.struck or title_span.struck:
-                    self.report_struck(code_span, title_span)
-                self.check_filled(text_span, self.columns.description)
-                self.check_characters(text_span)
-                if code is not None:
-                    self.check_new(seen, code, code_span)
-                if title is not None:
-                    self.check_new(seen, title, title_span)
+                code_span, title_span, text_span = (row[place] for place in places)
+                code, title = self.row(code_span, title_span, text_span, seen=seen)
                 if code is not None and title is not None:
-                    prose = Prose(text_span.text)
+                    is_success = code in self.api.success
                     spans = code_span, title_span, text_span
-                    yield Status(code, title, prose, *spans, code in self.api.success)
-        self.report_lost(tables)
+                    yield Status(code, title, Prose(text_span.text), *spans, is_success, section)
+        self.report_unrendered(tables)
         self.report_cut_off(tables)
         if tables and not any(table.rows for table, _ in tables) and not self.problems:
             self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
+
+    def row(
+        self, code_span: Span, title_span: Span, text_span: Span, *, seen: dict[int | str, int]
+    ) -> tuple[int | None, str | None]:
+        """Read the code and the title of a row; ``seen`` are the lines of those above it."""
+        code = self.code(code_span)
+        title = self.status_title(title_span)
+        if code_span.struck or title_span.struck:
+            self.report_struck(code_span, title_span)
+        self.check_filled(text_span, self.columns.description)
+        self.check_characters(text_span)
+        if code is not None:
+            self.check_new(seen, code, code_span)
+        if title is not None:
+            self.check_new(seen, title, title_span)
+        return code, title
 
     def check_count(self, tables: Sequence[_Placed]) -> None:
         if sum(len(table.rows) for table, _ in tables) > MAX_STATUSES:
@@ -233,7 +233,7 @@ class _Page:
             self.report(
                 span, f"the page has more than {MAX_STATUSES:,} statuses", "too-many-statuses"
             )
-            raise SpecError(self.problems)
+            raise InputError(self.problems)
 
     def check_success(self, statuses: Sequence[Status]) -> None:
         """Report a code that means success and is missing, or another code that is called so."""
@@ -297,7 +297,7 @@ class _Page:
         rule = "bidi-character" if bidi else "control-character"
         kind = "a bidirectional control" if bidi else "a control character"
         message = f"U+{ord(character):04X} is {kind}, which no generated file may carry; remove it"
-        self.report(within(span, character), message, rule)
+        self.report(_within(span, character), message, rule)
         return False
 
     def check_new(self, seen: dict[int | str, int], value: int | str, span: Span) -> None:
@@ -326,13 +326,13 @@ class _Page:
                 self.report(span, "a second column of this name", "second-column", span.text)
         return tuple(folded.index(header) for header in wanted)
 
-    def report_lost(self, tables: Sequence[_Placed]) -> None:
+    def report_unrendered(self, tables: Sequence[_Placed]) -> None:
         """Report what a person takes for a status table and this reading does not."""
         headers = self.columns
         wanted = {fold(header) for header in headers}
         lost = [
             table
-            for table in self.document.lost
+            for table in self.document.unrendered
             if len(wanted & {fold(span.text) for span in table.header}) >= 2
         ]
         for table in lost:
@@ -357,7 +357,7 @@ class _Page:
     def report_cut_off(self, tables: Sequence[_Placed]) -> None:
         """Report each row of a status table that is outside of it, whatever separates the two."""
         known = {problem.at.line for problem in self.problems}
-        for lost in self.document.lost:
+        for lost in self.document.unrendered:
             if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
                 known.update(range(lost.line, lost.end + 1))
         below = [*tables]
@@ -423,13 +423,13 @@ def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> boo
 def _unseen(text: str) -> str:
     """Name the first character of a text that nobody sees; nothing if all can be seen."""
     match = INVISIBLE.search(text) or re.search("\u200c", text)
-    return f"; remove the invisible {name(match.group())}" if match else ""
+    return f"; remove the invisible {character_name(match.group())}" if match else ""
 
 
 _START = Span("", "", 1, 1)
 
 
-def labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Span, str]]:
+def _labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Span, str]]:
     """Find the lines ``label: value`` with one of these labels; give each with its value."""
     folded = {fold(label) for label in labels}
     for span in lines:
@@ -438,7 +438,7 @@ def labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Spa
             yield span, value.strip(" \t\u00a0\u200e\u200f")
 
 
-def within(span: Span, text: str) -> Span:
+def _within(span: Span, text: str) -> Span:
     """Narrow a span to where text begins in it, if it stands there as it is."""
     offset = max(span.raw.find(text), 0)
     return span._replace(column=span.column + offset)

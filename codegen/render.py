@@ -1,38 +1,88 @@
 """Knows how templates are run: what they may see, which filters they have, what they may not print.
 
-Knows nothing of any one language, and never touches the output folder.
+Knows nothing of any one language, and touches no file but those of compiled templates.
 """
 
 from __future__ import annotations
 
+import os
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any, NamedTuple
 
+import jinja2
 from jinja2 import (
-    BytecodeCache,
+    BaseLoader,
     Environment,
-    FileSystemLoader,
+    FileSystemBytecodeCache,
     StrictUndefined,
+    TemplateNotFound,
     Undefined,
     pass_context,
 )
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from codegen.lexis import COMMENTS, QUOTES, escape_html
+from codegen.escaping import COMMENTS, QUOTES, escape_html
 from codegen.model import Api, Prose, Spec
-from codegen.source import Diagnostic, Location, SpecError
-from codegen.target import TEMPLATE_SUFFIX, Target
+from codegen.source import Diagnostic, InputError, Location
+from codegen.target import TEMPLATE_SUFFIX, Target, Templates
 
 
 class Package(NamedTuple):
     """What all generated packages share beside the page: their version, in SemVer."""
 
     version: str
+
+
+class _Loader(BaseLoader):
+    """Gives Jinja the texts of templates that were read already."""
+
+    def __init__(self, templates: Templates) -> None:
+        self._templates = templates
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        data = self._templates.files.get(template)
+        if data is None:
+            raise TemplateNotFound(template)
+        return data.decode("utf-8"), str(self._templates.folder / template), lambda: True
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates of one target; none is used that is damaged, or of another Jinja."""
+
+    def __init__(self, folder: Path, target: Target) -> None:
+        super().__init__(str(folder), f"{target.name}-%s")
+        with suppress(OSError):
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+
+    def get_source_checksum(self, source: str) -> str:
+        """Name the text, and what it is compiled with."""
+        return f"{super().get_source_checksum(source)} {_compiler()}"
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except Exception:  # pickle and marshal raise what they like over a file that is damaged
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):  # nobody has to have a cache
+            super().dump_bytecode(bucket)
+
+
+@cache
+def _compiler() -> str:
+    """Name what compiles templates: Jinja, and the settings in this module."""
+    return f"{jinja2.__version__} {sha256(Path(__file__).read_bytes()).hexdigest()}"
 
 
 class _Environment(Environment):
@@ -54,25 +104,21 @@ class _Environment(Environment):
 
 def render(
     spec: Spec,
+    api: Api,
     target: Target,
+    templates: Templates,
     *,
-    templates: Path,
     package: Package,
-    api: Api = Api(),
-    targets: Sequence[Target] = (),
-    compiled: BytecodeCache | None = None,
+    compiled: Path | None = None,
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
 
-    A file that is no template is copied.
-
-    What is ``compiled`` once need not be compiled again.
-    Raises SpecError for titles the language cannot name, and for a template that does not compile
+    A file that is no template is copied. ``compiled`` is a folder to keep compiled templates in.
+    Raises InputError for titles the language cannot name, and for a template that does not compile
     or fails, with its file and line.
     """
-    identifiers = target.identifiers(spec)
-    environment = _environment(target, templates, identifiers, compiled)
-    context = {"spec": spec, "api": api, "package": package, "targets": targets}
+    environment = _environment(target, templates, target.identifiers(spec), compiled)
+    context = {"spec": spec, "api": api, "package": package, "targets": templates.targets}
     outputs: dict[PurePosixPath, str] = {}
     problems: list[Diagnostic] = []
     for name in target.templates:
@@ -80,24 +126,21 @@ def render(
             if name.endswith(TEMPLATE_SUFFIX):
                 text = environment.get_template(name).render(context)
             else:
-                text = (templates / name).read_text(encoding="utf-8")
+                text = templates.files[name].decode("utf-8")
         except Exception as error:  # a template is a program: it may raise what it likes
-            problems.append(_template_problem(templates, name, error))
+            problems.append(_template_problem(templates.folder / name, error))
         else:
             outputs[PurePosixPath(name.removesuffix(TEMPLATE_SUFFIX))] = text
     if problems:
-        raise SpecError(problems)
+        raise InputError(problems)
     return outputs
 
 
 def _environment(
-    target: Target,
-    templates: Path,
-    identifiers: Mapping[str, str],
-    compiled: BytecodeCache | None,
+    target: Target, templates: Templates, identifiers: Mapping[str, str], compiled: Path | None
 ) -> Environment:
     environment = _Environment(
-        loader=FileSystemLoader(templates),
+        loader=_Loader(templates),
         undefined=StrictUndefined,
         finalize=_finalize,
         autoescape=target.quote == "html",
@@ -106,7 +149,7 @@ def _environment(
         keep_trailing_newline=True,
         newline_sequence="\n",
         auto_reload=False,
-        bytecode_cache=compiled,
+        bytecode_cache=_Compiled(compiled, target) if compiled else None,
     )
 
     # No others: a filter that takes text as it is would be a way around the ones that escape.
@@ -151,7 +194,7 @@ def _policy_digest(content: str) -> str:
 
 
 def _not_as_it_is() -> TypeError:
-    return TypeError("text from the page is printed through quote, comment or escape, as it is")
+    return TypeError("page text must go through quote, comment or escape")
 
 
 def _finalize(value: object) -> object:
@@ -164,9 +207,9 @@ def _finalize(value: object) -> object:
     raise TypeError(f"a {type(value).__name__} is not printed; name one of its fields")
 
 
-def _template_problem(templates: Path, name: str, error: Exception) -> Diagnostic:
+def _template_problem(path: Path, error: Exception) -> Diagnostic:
     """Say where in which template an error arose; Jinja puts template lines into tracebacks."""
-    path, line = templates / name, 1
+    line = 1
     frame: TracebackType | None = error.__traceback__
     while frame is not None:
         if frame.tb_frame.f_code.co_filename.endswith(TEMPLATE_SUFFIX):

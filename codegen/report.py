@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from codegen.diff import SEVERITIES, Change, Entry, bump
-from codegen.lexis import STEERS, comment_markdown, visible
-from codegen.source import Diagnostic, Location
+from codegen.diff import EFFECTS, Change, Entry, bump
+from codegen.escaping import STEERS, comment_markdown, visible
+from codegen.impact import Break, Impact
+from codegen.source import Diagnostic, Location, counted
 
-VERSION = 1
+VERSION = 2
 """The version of the JSON documents, as report.schema.json describes them."""
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -34,9 +35,9 @@ class FindingsFormat(Protocol):
 
 
 class ChangesFormat(Protocol):
-    """Shows changes; ``color`` asks for ANSI colours, where a format has any."""
+    """Shows changes with what they break; ``color`` asks for ANSI colours, as above."""
 
-    def __call__(self, changes: Iterable[Change], /, *, color: bool = False) -> str: ...
+    def __call__(self, impacts: Iterable[Impact], /, *, color: bool = False) -> str: ...
 
 
 class _Item(NamedTuple):
@@ -55,16 +56,24 @@ def _finding(found: Diagnostic) -> _Item:
     return _Item(found.at, found.message, found.rule, found.severity, texts)
 
 
-def _change(change: Change) -> _Item:
+def _change(impact: Impact) -> _Item:
+    change = impact.change
     old, new = _text(change.old), _text(change.new)
     texts = [("-", old), ("+", new)]
     if old == new:
         texts = [("", new)] if isinstance(change.new, Entry) else []
     shown = tuple((mark, text) for mark, text in texts if text)
-    breaks: tuple[tuple[str, str], ...] = ()
-    if change.breaks:
-        breaks = ("Python", change.breaks.python), ("TypeScript", change.breaks.typescript)
+    breaks = tuple(_grouped(impact.breaks))
     return _Item(change.at, change.message, change.kind, change.severity, shown, breaks)
+
+
+def _grouped(breaks: Iterable[Break]) -> Iterator[tuple[str, str]]:
+    """Put the languages together of which the same is to be said."""
+    languages: dict[str, list[str]] = {}
+    for language, message in breaks:
+        languages.setdefault(message, []).append(language)
+    for message, names in languages.items():
+        yield ", ".join(names), message
 
 
 def _text(side: Entry | str | None) -> str:
@@ -77,7 +86,7 @@ def _text(side: Entry | str | None) -> str:
 def verdict(changes: Sequence[Change]) -> str:
     """Say in one line which release the changes call for, and count them by severity."""
     counts = Counter(change.severity for change in changes)
-    parts = [_COUNTED[name].format(counts[name]) for name in SEVERITIES if counts[name]]
+    parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
     return f"release: {bump(changes)} ({', '.join(parts) or 'no changes'})"
 
 
@@ -95,11 +104,7 @@ def total(findings: Sequence[Diagnostic]) -> str:
     """Say in one line how many errors and warnings there are."""
     counts = Counter(found.severity for found in findings)
     errors, warnings = counts["error"], counts["warning"]
-    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
 
 
 # --- text --------------------------------------------------------------------------------------
@@ -126,14 +131,18 @@ def findings_text(findings: Iterable[Diagnostic], /, *, color: bool = False) -> 
     return "".join(_lines([_finding(found) for found in ordered], color=color))
 
 
-def changes_text(changes: Iterable[Change], /, *, color: bool = False) -> str:
+def changes_text(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
     """Show ``path:line:col: message [rule-id]``, page text on separate lines, then the verdict.
 
     Of more than _MOST changes, the others are counted.
     """
-    changes = tuple(changes)
-    shown = "".join(_lines([_change(change) for change in changes], color=color))
-    return f"{shown}{_painted(verdict(changes), _BOLD, color)}\n"
+    impacts = tuple(impacts)
+    shown = "".join(_lines([_change(impact) for impact in impacts], color=color))
+    return f"{shown}{_painted(verdict(_changes(impacts)), _BOLD, color)}\n"
+
+
+def _changes(impacts: Iterable[Impact]) -> tuple[Change, ...]:
+    return tuple(impact.change for impact in impacts)
 
 
 def _lines(items: Sequence[_Item], *, color: bool) -> Iterator[str]:
@@ -193,16 +202,16 @@ def findings_json(findings: Iterable[Diagnostic], /, *, color: bool = False) -> 
     )
 
 
-def changes_json(changes: Iterable[Change], /, *, color: bool = False) -> str:
+def changes_json(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
     """Show the document that report.schema.json calls Changes."""
-    changes = tuple(changes)
-    counts = Counter(change.severity for change in changes)
+    impacts = tuple(impacts)
+    counts = Counter(change.severity for change, _ in impacts)
     return _json(
         {
             "report": "changes",
             "version": VERSION,
-            "bump": bump(changes),
-            "counts": {severity: counts[severity] for severity in SEVERITIES},
+            "bump": bump(_changes(impacts)),
+            "counts": {severity: counts[severity] for severity in EFFECTS},
             "changes": [
                 {
                     "kind": change.kind,
@@ -213,9 +222,9 @@ def changes_json(changes: Iterable[Change], /, *, color: bool = False) -> str:
                     "at": _place(change.at),
                     "old": _side(change.old),
                     "new": _side(change.new),
-                    "breaks": change.breaks and change.breaks._asdict(),
+                    "breaks": [one._asdict() for one in breaks],
                 }
-                for change in changes
+                for change, breaks in impacts
             ],
         }
     )
@@ -260,10 +269,10 @@ def findings_markdown(findings: Iterable[Diagnostic], /, *, color: bool = False)
     return f"**{total(findings)}**\n\n{_table(header, rows)}"
 
 
-def changes_markdown(changes: Iterable[Change], /, *, color: bool = False) -> str:
+def changes_markdown(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
     """Show the verdict, and one table where there is anything to show, breaking changes first."""
-    changes = tuple(changes)
-    if not changes:
+    impacts = tuple(impacts)
+    if not impacts:
         return "**No change to what is generated from the page.**\n"
     rows = [
         (
@@ -273,10 +282,10 @@ def changes_markdown(changes: Iterable[Change], /, *, color: bool = False) -> st
             _markdown_side(change.old),
             _markdown_side(change.new),
         )
-        for change, item in ((change, _change(change)) for change in changes)
+        for (change, _), item in ((impact, _change(impact)) for impact in impacts)
     ]
     header = "Severity", "Place", "Change", "Before", "After"
-    return f"**{verdict(changes)}**\n\n{_table(header, rows)}"
+    return f"**{verdict(_changes(impacts))}**\n\n{_table(header, rows)}"
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -321,9 +330,9 @@ def findings_github(findings: Iterable[Diagnostic], /, *, color: bool = False) -
     return "".join(map(_annotation, map(_finding, findings)))
 
 
-def changes_github(changes: Iterable[Change], /, *, color: bool = False) -> str:
+def changes_github(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
     """Show a workflow command for each change: breaking is an error, a note is a warning."""
-    return "".join(map(_annotation, map(_change, changes)))
+    return "".join(map(_annotation, map(_change, impacts)))
 
 
 def _annotation(item: _Item) -> str:

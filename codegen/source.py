@@ -9,6 +9,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from codegen.error import CodegenError
+
 MAX_BYTES = 8 * 1024 * 1024
 """The largest page that is read, in bytes: 400 for each of the most statuses that parse allows."""
 
@@ -53,12 +55,17 @@ class Diagnostic(NamedTuple):
     excerpt: str = ""
 
 
-class SpecError(Exception):
+class InputError(CodegenError):
     """A page, a template or a setting that nothing can be generated from; carries every reason."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(sorted(diagnostics, key=lambda found: (found.at, found.rule)))
         super().__init__("\n".join(f"{found.at}: {found.message}" for found in self.diagnostics))
+
+
+def counted(number: int, noun: str) -> str:
+    """Count things as prose does: ``1 cell``, ``2 cells``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 class Source(NamedTuple):
@@ -69,9 +76,9 @@ class Source(NamedTuple):
 
     @classmethod
     def decode(cls, path: str, data: bytes) -> Source:
-        """Decode a page from UTF-8; raise SpecError where it is none, or larger than MAX_BYTES."""
+        """Decode a page from UTF-8; raise InputError where it is none, or larger than MAX_BYTES."""
         if len(data) > MAX_BYTES:
-            raise SpecError([_at_start(path, f"is larger than {MAX_BYTES:,} bytes", "too-large")])
+            raise InputError([_at_start(path, f"is larger than {MAX_BYTES:,} bytes", "too-large")])
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -79,12 +86,12 @@ class Source(NamedTuple):
             line = before.count("\n") + 1
             column = len(before) - (before.rfind("\n") + 1) + 1
             message = f"byte 0x{data[error.start]:02x} is not UTF-8; save the page as UTF-8"
-            raise SpecError(
+            raise InputError(
                 [Diagnostic(Location(path, line, column), message, "not-utf-8")]
             ) from None
         source = cls(path, text.removeprefix("\ufeff").replace("\r\n", "\n"))
         if "\r" in source.text:
-            raise SpecError(source._lone_carriage_returns())
+            raise InputError(source._lone_carriage_returns())
         return source
 
     @property

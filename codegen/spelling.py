@@ -9,7 +9,6 @@ import re
 import unicodedata
 
 _TO_ASCII = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩\u2212", "01234567890123456789-")
-_TO_PERSIAN = str.maketrans("يىك", "ییک")
 _UNSEEN = "[\\s\u00ad\u0640\u061c\u200b-\u200f\u2060\ufeff]+"
 # Two letters that Unicode composes of other bases than people type.
 _HAMZA = (("ی\u0654", "ئ"), ("ه\u0654", "ۀ"))
@@ -29,13 +28,24 @@ INVISIBLE = re.compile(
 """A character that nobody sees, other than ZWNJ, and ZWJ where it does not join emoji."""
 
 
+ARABIC_LETTERS = "يىك"
+"""Arabic yeh, alef maksura and kaf, which Persian writes with other letters."""
+
+_TO_PERSIAN = str.maketrans(ARABIC_LETTERS, "ییک")
+
+
+def persian_letters(text: str) -> str:
+    """Write ARABIC_LETTERS as Persian writes them; keep everything else."""
+    return text.translate(_TO_PERSIAN)
+
+
 def fold(text: str) -> str:
     """Fold what people do not tell apart in a header.
 
     That is: case, white space, ZWNJ and tatweel, Arabic and Persian yeh and kaf, and how letters
     are composed.
     """
-    letters = unicodedata.normalize("NFC", text).translate(_TO_PERSIAN)
+    letters = persian_letters(unicodedata.normalize("NFC", text))
     return re.sub("[\u200c\u0640 \t\u00a0]+", "", letters).casefold()
 
 
@@ -44,14 +54,14 @@ def ascii_digits(text: str) -> str:
     return text.translate(_TO_ASCII)
 
 
-def respell(text: str) -> str:
-    """Fold what typography alone changes.
+def typographic_key(text: str) -> str:
+    """Fold what typography alone changes, to compare texts.
 
     That is: ZWNJ and other unseen marks, tatweel, white space, Arabic and Persian letters and
     digits, and how letters are composed.
     """
     # Composed first: a decomposed letter would lose its base to another letter.
-    letters = unicodedata.normalize("NFC", text).translate(_TO_PERSIAN)
+    letters = persian_letters(unicodedata.normalize("NFC", text))
     seen = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", ascii_digits(letters)))
     for decomposed, composed in _HAMZA:
         seen = seen.replace(decomposed, composed)
@@ -59,13 +69,13 @@ def respell(text: str) -> str:
 
 
 def differing(old: str, new: str) -> str:
-    """Name what differs between two texts that respell alike."""
+    """Name what differs between two texts that have the same typographic key."""
     old, new = (unicodedata.normalize("NFC", text) for text in (old, new))
     what: list[str] = []
-    for name, part in _SPELLINGS:
+    for kind, part in _SPELLINGS:
         was, now = re.findall(part, old), re.findall(part, new)
         if was != now:
-            what.extend([name] if name else _code_points(set(was) ^ set(now) or set(was)))
+            what.extend([kind] if kind else _code_points(set(was) ^ set(now) or set(was)))
     return ", ".join(what) or "how its letters are composed"
 
 
@@ -73,7 +83,7 @@ def _code_points(characters: set[str]) -> list[str]:
     return [f"U+{ord(character):04X}" for character in sorted(characters)]
 
 
-def name(character: str) -> str:
+def character_name(character: str) -> str:
     """Name a character as Unicode does: ``U+200E (left-to-right mark)``."""
     known = unicodedata.name(character, "").lower()
     return f"U+{ord(character):04X} ({known})" if known else f"U+{ord(character):04X}"

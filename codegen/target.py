@@ -1,32 +1,52 @@
-"""Knows a target: one folder of templates and the ``target.toml`` that names its families.
+"""Knows the targets: the folders of templates, each with a ``target.toml`` that describes it.
 
-Knows nothing of what the templates say.
+Knows nothing of what the templates say. A folder of templates is read once, here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from codegen.config import read_toml
-from codegen.folder import is_by_product, paths
-from codegen.lexis import CASES, COMMENTS, QUOTES, is_identifier
+from codegen.config import parse_toml
+from codegen.escaping import COMMENTS, QUOTES
 from codegen.model import Spec
-from codegen.source import Diagnostic, Location, SpecError
+from codegen.naming import CASES, is_identifier
+from codegen.source import Diagnostic, InputError, Location
+from codegen.tree import LITTER, walk
 
 SETTINGS = "target.toml"
 TEMPLATE_SUFFIX = ".j2"
 _RULE = "target-setting"
-FORMATTERS = frozenset({"", "black"})
+_SETTINGS_OF_TARGET = re.compile("[^/]+/" + re.escape(SETTINGS))
+
+
+class Black(NamedTuple):
+    """How Black formats the Python files of a target: ``target_version`` as ``py39``."""
+
+    line_length: int
+    target_version: str
+
+
+class Breaks(NamedTuple):
+    """What becomes of a program that names a status: sentences.
+
+    ``gone`` is for a name that the new packages do not have, ``changed`` for one that has another
+    code in them, ``{code}``.
+    """
+
+    gone: str
+    changed: str
 
 
 class Target(NamedTuple):
     """A language: how it quotes, comments and names, and which templates make its package.
 
     ``name`` is the folder's; ``label`` is what people call the language; ``main`` is the one output
-    that stands for all (``generate --stdout``); ``reference`` is how a program names a status, with
-    ``{name}`` or ``{title}`` for the member; ``format`` names the formatter of its files, if any.
+    that ``generate --stdout`` prints; ``reference`` is how a program names a status, with
+    ``{name}`` or ``{title}`` for the member; ``black`` formats its files, where it is set.
     """
 
     name: str
@@ -37,8 +57,9 @@ class Target(NamedTuple):
     comment: str
     case: str
     reference: str
-    format: str = ""
     reserved: frozenset[str] = frozenset()
+    breaks: Breaks | None = None
+    black: Black | None = None
 
     def identifier(self, title: str) -> str:
         """Give the identifier of a title in this language's case."""
@@ -51,12 +72,12 @@ class Target(NamedTuple):
     def identifiers(self, spec: Spec) -> Mapping[str, str]:
         """Map each title to its identifier.
 
-        Raises SpecError for each one that is no identifier, is reserved, or is another title's too.
+        Raises InputError with each one that is no identifier, is reserved, or is another title's.
         """
         found: dict[str, str] = {}
         problems = tuple(self._name_all(spec, found))
         if problems:
-            raise SpecError(problems)
+            raise InputError(problems)
         return found
 
     def _name_all(self, spec: Spec, found: dict[str, str]) -> Iterator[Diagnostic]:
@@ -81,74 +102,111 @@ class Target(NamedTuple):
             taken.setdefault(name, (title, line))
 
 
-def discover(templates: Path) -> tuple[Target, ...]:
-    """Find the targets in a folder of templates, sorted by name.
+class Templates(NamedTuple):
+    """A folder of templates, read: its files by their names in it, and its targets by name."""
 
-    Raises SpecError where there is none, or where a ``target.toml`` is wrong; says all that is.
+    folder: Path
+    files: Mapping[str, bytes]
+    targets: tuple[Target, ...]
+
+
+def read_templates(folder: Path) -> Templates:
+    """Read a folder of templates.
+
+    Raises InputError where there is no target, or where a ``target.toml`` is wrong; says all that
+    is.
     """
-    targets: list[Target] = []
+    files: dict[str, bytes] = {}
     problems: list[Diagnostic] = []
-    for settings in sorted(templates.glob(f"*/{SETTINGS}")):
+    for path in walk(folder, ignored=LITTER):
+        if (folder / path).is_file():
+            files[path.as_posix()] = (folder / path).read_bytes()
+        else:
+            problems.append(_wrong((folder / path).as_posix(), "must be a regular file"))
+    targets: list[Target] = []
+    for name in (name for name in files if _SETTINGS_OF_TARGET.fullmatch(name)):
         try:
-            targets.append(_load(settings))
-        except SpecError as error:
+            targets.append(_target(name.partition("/")[0], folder, files))
+        except InputError as error:
             problems.extend(error.diagnostics)
     if not targets and not problems:
         message = f"no folder here has a {SETTINGS}; name the folder of templates with --templates"
-        problems.append(Diagnostic(Location(templates.as_posix(), 1, 1), message, "no-target"))
+        problems.append(Diagnostic(Location(folder.as_posix(), 1, 1), message, "no-target"))
     if problems:
-        raise SpecError(problems)
-    return tuple(targets)
+        raise InputError(problems)
+    return Templates(folder, files, tuple(sorted(targets)))
 
 
-def _load(settings: Path) -> Target:
-    folder = settings.parent
-    templates = tuple(
-        sorted(
-            f"{folder.name}/{path}"
-            for path in paths(str(folder), but=is_by_product)
-            if path != SETTINGS and not _is_partial(path)
-        )
+def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
+    inside = sorted(file for file in files if file.startswith(f"{name}/"))
+    settings = f"{name}/{SETTINGS}"
+    templates = tuple(file for file in inside if file != settings and not _is_aside(file))
+    outputs = {file.removeprefix(f"{name}/").removesuffix(TEMPLATE_SUFFIX) for file in templates}
+    shown = (folder / settings).as_posix()
+    values = parse_toml(files[settings], shown, _RULE)
+    if problems := tuple(_wrong(shown, problem) for problem in _problems(values, outputs)):
+        raise InputError(problems)
+    black, breaks = values.pop("black", None), values.pop("breaks", None)
+    reserved = frozenset(values.pop("reserved", ()))
+    return Target(
+        name,
+        templates,
+        **values,
+        reserved=reserved,
+        breaks=breaks and Breaks(**breaks),
+        black=black and Black(**{key.replace("-", "_"): black[key] for key in black}),
     )
-    values = read_toml(settings, settings, _RULE)
-    outputs = {
-        name.removeprefix(f"{folder.name}/").removesuffix(TEMPLATE_SUFFIX) for name in templates
-    }
-    problems = [_wrong(settings, problem) for problem in _check(values, outputs)]
-    if problems:
-        raise SpecError(problems)
-    values["reserved"] = frozenset(values.get("reserved", ()))
-    return Target(name=folder.name, templates=templates, **values)
 
 
-def _is_partial(path: str) -> bool:
-    """Whether a template is only included by others: ``_head.j2`` is, ``__init__.py.j2`` is not."""
-    name = path.rpartition("/")[2]
-    return name.startswith("_") and not name.startswith("__")
+def _is_aside(name: str) -> bool:
+    """Whether a file makes no output: ``_head.j2`` is only included, ``main.py.j2~`` a backup."""
+    file = name.rpartition("/")[2]
+    return file.endswith("~") or (file.startswith("_") and not file.startswith("__"))
 
 
-def _check(values: Mapping[str, Any], outputs: set[str]) -> Iterator[str]:
-    allowed: Mapping[str, Any] = {
+_TEXTS = ("label", "main", "quote", "comment", "case", "reference")
+
+
+def _problems(values: Mapping[str, Any], outputs: Collection[str]) -> Iterator[str]:
+    allowed: Mapping[str, Collection[str]] = {
         "quote": QUOTES,
         "comment": COMMENTS,
         "case": CASES,
-        "format": FORMATTERS,
         "main": outputs,
     }
-    known = [name for name in Target._fields if name not in ("name", "templates")]
-    for name in known:
-        value = values.get(name, Target._field_defaults.get(name))
-        if name == "reserved":
-            words = values.get("reserved", [])
-            if not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
-                yield "reserved is not a list of strings"
-        elif not isinstance(value, str):
+    for name in _TEXTS:
+        value = values.get(name)
+        if not isinstance(value, str):
             yield f"{name} is missing, or no string"
         elif name in allowed and value not in allowed[name]:
             yield f"{name} is {value!r}; it can be {', '.join(sorted(allowed[name]))}"
-    for name in sorted(values.keys() - known):
+    words = values.get("reserved", [])
+    if not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
+        yield "reserved is not a list of strings"
+    for name, types in _TABLES.items():
+        table = values.get(name, types)
+        if table is not types and not _has_types(table, types):
+            entries = ", ".join(f"{key} (a {kind.__name__})" for key, kind in types.items())
+            yield f"{name} is not a table of {entries}"
+    if _has_types(values.get("black"), _TABLES["black"]) and not _BLACK_VERSION.fullmatch(
+        values["black"]["target-version"]
+    ):
+        yield "black has a target-version that is not written as py39 is"
+    for name in sorted(values.keys() - {*_TEXTS, *_TABLES, "reserved"}):
         yield f"{name} is no setting of a target"
 
 
-def _wrong(settings: Path, message: str) -> Diagnostic:
-    return Diagnostic(Location(settings.as_posix(), 1, 1), message, _RULE)
+_TABLES: Mapping[str, Mapping[str, type]] = {
+    "black": {"line-length": int, "target-version": str},
+    "breaks": {"gone": str, "changed": str},
+}
+_BLACK_VERSION = re.compile("py3[0-9]+")
+
+
+def _has_types(table: object, types: Mapping[str, type]) -> bool:
+    """Whether a table has these keys and no others, with values of these types."""
+    return isinstance(table, dict) and {key: type(table[key]) for key in table} == types
+
+
+def _wrong(shown: str, message: str) -> Diagnostic:
+    return Diagnostic(Location(shown, 1, 1), message, _RULE)

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from codegen.folder import is_by_product, paths
+from codegen.error import CodegenError
 
 RECORD = PurePosixPath("SHA256SUMS")
 """Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
@@ -25,7 +25,7 @@ _HEADER = (
 )
 _LINE = re.compile("([0-9a-f]{64})  (.+)")
 _TEMPORARY = ".codegen-tmp"
-Kind = Literal["missing", "stale", "orphaned", "occupied", "unexpected"]
+DriftKind = Literal["missing", "stale", "orphaned", "occupied", "unexpected"]
 
 
 class Drift(NamedTuple):
@@ -37,12 +37,12 @@ class Drift(NamedTuple):
     """
 
     path: PurePosixPath
-    kind: Kind
+    kind: DriftKind
     found: str | None
     wanted: str | None
 
 
-class TreeError(Exception):
+class TreeError(CodegenError):
     """An output folder that cannot be used as it is, and what to do about it."""
 
 
@@ -117,11 +117,48 @@ def _refuse_everything(root: Path) -> None:
 def _refuse_strangers(root: Path) -> None:
     """Refuse a folder with files in it and no record: --output may name one by mistake."""
     # A first run that was killed leaves only folders and temporary files.
-    for path in paths(str(root), but=is_by_product):
-        if not path.endswith(_TEMPORARY):
+    for path in walk(root):
+        if not path.name.endswith(_TEMPORARY):
             raise TreeError(
                 f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
             )
+
+
+# --- walking ----------------------------------------------------------------------------------
+
+LITTER = frozenset((".git", ".DS_Store", "Thumbs.db", "__pycache__"))
+"""Names of what systems leave in any folder."""
+
+BY_PRODUCTS = LITTER.union(
+    ("build", "dist", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", "*.egg-info"),
+    ("node_modules", "package-lock.json", "vendor", "composer.lock", "target", "Cargo.lock"),
+    ("bin", "obj", ".gradle", "go.sum"),
+)
+"""Names, and ``*`` with a suffix, of what building or running the packages in place leaves too."""
+
+
+def walk(
+    root: Path, within: str = "", *, ignored: frozenset[str] = BY_PRODUCTS
+) -> Iterator[PurePosixPath]:
+    """List the files below a folder, or below a folder in it, by their paths in ``root``.
+
+    What has an ``ignored`` name is passed over, no link is followed, and nothing is listed where
+    there is no folder.
+    """
+
+    def is_ignored(name: str) -> bool:
+        return name in ignored or f"*{os.path.splitext(name)[1]}" in ignored
+
+    for folder, folders, names in os.walk(root / within, onerror=_unless_missing):
+        here = PurePosixPath(Path(folder).relative_to(root).as_posix())
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        folders[:] = sorted(name for name in {*folders} - {*links} if not is_ignored(name))
+        yield from (here / name for name in sorted([*names, *links]) if not is_ignored(name))
+
+
+def _unless_missing(error: OSError) -> None:
+    if not isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        raise error
 
 
 # --- comparing ---------------------------------------------------------------------------------
@@ -140,11 +177,9 @@ def compare(
     ``within`` it alone; by-products of the usual build tools are passed over.
     """
     drifts = [drift for path in wanted for drift in _differing(path, wanted[path], root, record)]
-    for start in within or (".",):
-        for name in paths(str(root / start), but=is_by_product):
-            path = PurePosixPath(start, name)
-            if path not in wanted:
-                drifts.append(_unwanted(path, root, record))
+    for folder in within or ("",):
+        unwanted = (path for path in walk(root, folder) if path not in wanted)
+        drifts.extend(_unwanted(path, root, record) for path in unwanted)
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 

@@ -1,0 +1,15 @@
+"""Knows where the user's own cache is: never in a repository, which could bring a forged one."""
+
+from __future__ import annotations
+
+import os
+
+
+def user_cache() -> str:
+    """Give the folder of this tool in the user's cache; it need not exist.
+
+    A relative path is no user's: below the working directory, a repository could have the folder.
+    """
+    homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
+    home = next(filter(os.path.isabs, homes), os.devnull)
+    return os.path.join(home, "amootsms-status-codegen")

@@ -1,0 +1,44 @@
+"""Knows how the edits of findings are applied to the bytes of a page.
+
+Knows nothing of the rules, nor of files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.lint import Edit, Finding
+
+ROUNDS = 8
+"""How often a page may be fixed and read again.
+
+One edit may uncover another (a space where a mark was beside a space), never many in a row.
+"""
+
+
+def fix(data: bytes, findings: Iterable[Finding]) -> bytes:
+    """Apply the edits of findings to the page they were found on; of two that overlap, the first.
+
+    A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
+    """
+    edits = sorted((found.edit for found in findings if found.edit), key=_by_begin)
+    lines = data.decode("utf-8").split("\n")
+    mark = lines[0].startswith("\ufeff")
+    done = (0, 0)
+    kept: list[tuple[int, int, Edit]] = []
+    for edit in edits:
+        begin = edit.column - 1 + (mark and edit.line == 1)
+        if (edit.line, begin) >= done:
+            kept.append((edit.line - 1, begin, edit))
+            done = (edit.line, begin + edit.length)
+    for at, begin, edit in reversed(kept):
+        end = "\r\n" if at and lines[at - 1].endswith("\r") else "\n"
+        line = lines[at]
+        text = edit.text.replace("\n", end)
+        lines[at] = line[:begin] + text + line[begin + edit.length :]
+    return "\n".join(lines).encode("utf-8")
+
+
+def _by_begin(edit: Edit) -> tuple[int, int, bool, int]:
+    """Order edits: what is put in comes first, then of two that begin alike the longer."""
+    return edit.line, edit.column, edit.length > 0, -edit.length
