@@ -13,25 +13,21 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from codegen.parse import parse
+from codegen.model import Api
 from codegen.render import Package, render
-from codegen.source import Source
-from codegen.target import discover
-from tests.pages import PAGE
+from tests.pages import FROZEN, PAGE, spec, templates
 
-ROOT = Path(__file__).parent.parent
 SIZES = (1_000, 5_000, 20_000)
 
 
 def page(rows: int) -> str:
     """Write a page of that many rows, from the descriptions of the one that never changes."""
     text = PAGE.read_text(encoding="utf-8")
-    spec = parse(Source("page.md", text))
     head = text[: text.index("\n", text.index("| ---", text.index("| Status"))) + 1]
     lines = [
         f"| {number} | {status.title}{number} | {status.description_span.raw} |\n"
         for number in range(rows)
-        for status in [spec.statuses[number % len(spec.statuses)]]
+        for status in [FROZEN.statuses[number % len(FROZEN.statuses)]]
     ]
     return head + "".join(lines)
 
@@ -40,23 +36,15 @@ def main(rows: int) -> None:
     """Measure one size, in a process of its own, so that its memory is its own."""
     gc.disable()
     text = page(rows)
-    targets = discover(ROOT / "templates")
+    found = templates()
     before = _resident()
     marks = [("", time.process_time())]
-    spec = parse(Source("page.md", text))
+    of = spec(text)
     marks.append(("parse", time.process_time()))
     kept = []
-    for target in targets:
+    for target in found.targets:
         if target.name in ("json", "typescript", "python"):
-            kept.append(
-                render(
-                    spec,
-                    target,
-                    templates=ROOT / "templates",
-                    package=Package("1.0.0"),
-                    targets=targets,
-                )
-            )
+            kept.append(render(of, Api(), target, found, package=Package("1.0.0")))
             marks.append((target.name, time.process_time()))
     after = _resident()
     figures = {name: (at - was) / rows * 1e6 for (_, was), (name, at) in pairwise(marks)}

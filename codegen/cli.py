@@ -195,23 +195,22 @@ def _lint(options: Namespace, config: Config) -> int:
 def _fix(page: _Page, config: Config) -> Sequence[Finding]:
     """Fix a page as far as it goes, even one that cannot be parsed; give what is still found."""
     from codegen.file import rewrite
-    from codegen.fix import ROUNDS, fix
+    from codegen.fix import fix
 
-    data = page.data
-    for _ in range(ROUNDS):
+    problem: InputError | None = None
+
+    def lint(data: bytes) -> Sequence[Finding]:
+        nonlocal problem
         document = _document(page._replace(data=data))
-        problem = None
         try:
-            spec = _parse(document, config)
+            spec, problem = _parse(document, config), None
         except InputError as error:
             spec, problem = None, error
-        found = _findings(document, spec, config)
-        fixed = fix(data, found)
-        if fixed == data:
-            break
-        data = fixed
-    if data != page.data:
-        rewrite(Path(page.path), data)
+        return _findings(document, spec, config)
+
+    fixed, found = fix(page.data, lint)
+    if fixed != page.data:
+        rewrite(Path(page.path), fixed)
         _say(f"fixed {page.path}")
     if problem:
         raise problem

@@ -5,18 +5,26 @@ Knows nothing of the rules, nor of files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from codegen.lint import Edit, Finding
 
-ROUNDS = 8
-"""How often a page may be fixed and read again.
-
-One edit may uncover another (a space where a mark was beside a space), never many in a row.
-"""
+# One edit may uncover another (a space where a mark was beside a space), never many in a row.
+_ROUNDS = 8
 
 
-def fix(data: bytes, findings: Iterable[Finding]) -> bytes:
+def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> tuple[bytes, Sequence[Finding]]:
+    """Fix a page and lint it again until no edit is left; give it, and what is still found."""
+    found = lint(data)
+    for _ in range(_ROUNDS):
+        fixed = apply(data, found)
+        if fixed == data:
+            break
+        data, found = fixed, lint(fixed)
+    return data, found
+
+
+def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
     """Apply the edits of findings to the page they were found on; of two that overlap, the first.
 
     A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.

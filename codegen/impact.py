@@ -13,7 +13,7 @@ from codegen.diff import Change, Entry
 from codegen.model import Spec
 from codegen.target import Target
 
-_RETITLED = "Its name stays, but what holds its old title becomes unknown."
+_RETITLED = "Programs that name {title} still mean {code}; the title itself becomes unknown."
 
 
 class Break(NamedTuple):
@@ -57,8 +57,8 @@ def _breaks(
             continue
         code = codes[target.name].get(target.identifier(old.title))
         if code is None:
-            yield Break(target.label, target.breaks.gone)
-        elif code != old.code:
-            yield Break(target.label, target.breaks.changed.replace("{code}", str(code)))
+            wording = target.breaks.gone
         else:
-            yield Break(target.label, _RETITLED)
+            wording = _RETITLED if code == old.code else target.breaks.changed
+        message = wording.replace("{title}", old.title).replace("{code}", str(code))
+        yield Break(target.label, message)

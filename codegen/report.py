@@ -260,7 +260,7 @@ def findings_markdown(findings: Iterable[Diagnostic], /, *, color: bool = False)
     """Show the totals, and one table where there is anything to show."""
     findings = tuple(findings)
     if not findings:
-        return "**Nothing to mend on the page.**\n"
+        return "**Nothing to fix on the page.**\n"
     rows = [
         (item.severity, _markdown_place(item.at), _markdown_message(item), _rtl(found.excerpt))
         for found, item in ((found, _finding(found)) for found in findings)

@@ -34,7 +34,7 @@ class Breaks(NamedTuple):
     """What becomes of a program that names a status: sentences.
 
     ``gone`` is for a name that the new packages do not have, ``changed`` for one that has another
-    code in them, ``{code}``.
+    code in them. ``{title}`` is the status's, ``{code}`` the new code.
     """
 
     gone: str

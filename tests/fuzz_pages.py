@@ -1,7 +1,7 @@
 """Fuzzes the reading of pages with atheris, led by coverage: python -m tests.fuzz_pages -runs=9.
 
 Options are libFuzzer's, like -runs=100000 or -max_total_time=600. It ends at the first exception
-that is no SpecError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
+that is no InputError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
 """
 
 from __future__ import annotations
@@ -10,19 +10,17 @@ import json
 import re
 import sys
 import tempfile
-from datetime import date
 from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["codegen", "markdown_it", "mdurl", "jalali_core"]):
-    from codegen import lexis, lint, report
-    from codegen.parse import parse
-    from codegen.source import Source, SpecError
-    from tests.pages import hostile_page
+    from codegen import escaping, report
+    from codegen.fix import fix
+    from codegen.source import InputError
+    from tests.pages import hostile_page, lint
 
 CASES = Path(__file__).parent / "cases"
-TODAY = date(2025, 11, 1)
 BOUNDS = ["-timeout=10", "-rss_limit_mb=1024", "-max_len=4096", "-print_final_stats=1"]
 
 # What a page has to say, so that it need not be found byte by byte.
@@ -35,17 +33,14 @@ WORDS = (
 
 
 def read(data: bytes) -> None:
-    """Read a page, lint it, mend it and tell what was found, as the command line does."""
+    """Read a page, lint it, fix it and report what was found, as the command line does."""
     try:
-        source = Source.decode("page.md", data)
-        spec = parse(source)
-    except SpecError as error:
+        found = tuple(finding.diagnostic for finding in lint(data))
+        fix(data, lint)
+    except InputError as error:
         found = error.diagnostics
-    else:
-        found = tuple(lint.lint(source, spec, today=TODAY))
-        lint.mend("page.md", data, today=TODAY)
     text = report.findings_text(found)
-    assert not re.search(f"[{lexis.HIDDEN}]", re.sub("[\n\u2068\u2069]", "", text))
+    assert not re.search(f"[{escaping.HIDDEN}]", re.sub("[\n\u2068\u2069]", "", text))
     json.loads(report.findings_json(found))
 
 

@@ -21,8 +21,8 @@ MODULES = {
     "test_file": "file",
     "test_formatting": "formatting",
     "test_git": "git",
-    "test_golden": "lexis render",
-    "test_lexis": "lexis",
+    "test_golden": "escaping render",
+    "test_lexis": "escaping",
     "test_lint": "lint markdown parse spelling",
     "test_markdown": "emphasis markdown source",
     "test_memo": "__main__ memo",
@@ -53,11 +53,11 @@ def pytest_configure() -> None:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Make the tables of literals anew: those made on import are of no mutant."""
-    if "lexis" in MODULES.get(item.path.stem, "").split():
-        from codegen import lexis, render
+    if "escaping" in MODULES.get(item.path.stem, "").split():
+        from codegen import escaping, render
 
-        importlib.reload(lexis)
-        render.QUOTES, render.COMMENTS = lexis.QUOTES, lexis.COMMENTS
+        importlib.reload(escaping)
+        render.QUOTES, render.COMMENTS = escaping.QUOTES, escaping.COMMENTS
 
 
 @pytest.hookimpl(tryfirst=True)

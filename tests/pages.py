@@ -11,15 +11,19 @@ import atexit
 import functools
 import shutil
 import tempfile
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path, PurePosixPath
 
-from codegen.formatting import formatted
-from codegen.model import Spec
+from codegen.build import build
+from codegen.lint import Finding
+from codegen.lint import lint as lint_document
+from codegen.markdown import Document, read_document
+from codegen.model import Api, Columns, Spec
 from codegen.parse import parse
-from codegen.render import Package, render
-from codegen.source import Source
-from codegen.target import discover
+from codegen.source import InputError, Source
+from codegen.target import Templates, read_templates
+from codegen.tree import RECORD
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "tests" / "cases" / "frozen.md"
@@ -69,9 +73,36 @@ def escaped(text: str) -> str:
     return text.translate(_MARKUP)
 
 
-def spec(text: str, path: str = "page.md") -> Spec:
+def document(text: str, path: str = "page.md") -> Document:
+    """Lay out a page given as text."""
+    return read_document(Source(path, text))
+
+
+def spec(
+    text: str, path: str = "page.md", *, columns: Columns = Columns(), api: Api = Api()
+) -> Spec:
     """Parse a page given as text."""
-    return parse(Source(path, text))
+    return parse(document(text, path), columns, api)
+
+
+TODAY = date(2026, 1, 1)
+"""The day on which tests lint: after every date that a page of theirs has, but for a few."""
+
+
+def lint(
+    data: bytes,
+    name: str = "page.md",
+    *,
+    columns: Columns = Columns(),
+    off: frozenset[str] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Lint a page given as bytes, as far as it can be read."""
+    laid_out = read_document(Source.decode(name, data))
+    try:
+        read = parse(laid_out, columns, Api())
+    except InputError:
+        read = None
+    return lint_document(laid_out, read, today=TODAY, off=off)
 
 
 FROZEN = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
@@ -92,16 +123,30 @@ def hostile_page() -> str:
     return page(statuses, title=HOSTILE[0])
 
 
+@functools.cache
+def templates() -> Templates:
+    """Read the templates of the project."""
+    return read_templates(TEMPLATES)
+
+
+def outputs(of: Spec, *languages: str, api: Api = Api()) -> dict[PurePosixPath, str]:
+    """Build the files of these languages, or of all."""
+    built = build(of, api, templates(), version="1.2.3", only=languages)
+    del built[RECORD]
+    return built
+
+
 def package(of: Spec, language: str, folder: Path) -> Path:
     """Write the package of a language into a folder; give its own folder there."""
-    targets = discover(TEMPLATES)
-    (target,) = (target for target in targets if target.name == language)
-    outputs = render(of, target, templates=TEMPLATES, package=Package("1.2.3"), targets=targets)
-    for path, text in outputs.items():
+    _write(outputs(of, language), folder)
+    return folder / language
+
+
+def _write(files: Mapping[PurePosixPath, str], folder: Path) -> None:
+    for path, text in files.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(formatted(path, text, target.format), encoding="utf-8", newline="\n")
-    return folder / language
+        place.write_text(text, encoding="utf-8", newline="\n")
 
 
 @functools.cache
@@ -109,6 +154,5 @@ def frozen() -> Path:
     """Write every package of the frozen page, once for all tests; give their folder."""
     folder = Path(tempfile.mkdtemp(prefix="amoot-frozen-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    for target in discover(TEMPLATES):
-        package(FROZEN, target.name, folder)
+    _write(outputs(FROZEN), folder)
     return folder

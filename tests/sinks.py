@@ -22,7 +22,7 @@ import cmarkgfm
 from cmarkgfm.cmark import Options
 
 from codegen import report
-from codegen.lexis import COMMENTS, HIDDEN, QUOTES
+from codegen.escaping import COMMENTS, HIDDEN, QUOTES
 from codegen.source import Diagnostic, Location
 from tests import machine, toolchain
 from tests.consumers.sql.engines import DuckDB, Engine, MariaDB, Postgres, SQLite

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import __version__, cli, memo, tree
-from codegen.cli import main
-from codegen.lexis import HIDDEN
+from codegen import __version__, cli, tree
+from codegen.cli import main, run
+from codegen.escaping import HIDDEN
+from codegen.outcome import Folder, Outcome
 from codegen.source import MAX_BYTES
 from tests.pages import PAGE, TEMPLATES, page
 from tests.program import codegen, shell
@@ -344,13 +345,14 @@ def test_a_run_that_found_all_in_order_is_kept(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(project)
-    assert main([command, *only]) == 0
-    assert memo.recall([command, *only]) == capsys.readouterr().out
-    for name in ("<stdin>", "None"):  # what has no name is not kept under that of another file
-        shutil.copy(PAGE, name)
+    outcome = run([command, *only])
+    assert (outcome.code, outcome.text) == (0, capsys.readouterr().out)
+    assert outcome.state["spec/status_codes.md"] == PAGE.read_bytes()
+    outputs = outcome.state["generated/json" if only else "generated"]
+    assert isinstance(outputs, Folder)
+    assert ("status_codes.json" if only else "json/status_codes.json") in outputs.files
     piped(PAGE.read_bytes(), monkeypatch)
-    assert main([command, "--spec", "-"]) == 0
-    assert memo.recall([command, "--spec", "-"]) is None
+    assert run([command, "--spec", "-"]) == Outcome(0)  # what cannot be read again is not kept
 
 
 def test_templates_are_compiled_once_for_each_tool(
@@ -360,7 +362,7 @@ def test_templates_are_compiled_once_for_each_tool(
     assert main(["check"]) == 0
     monkeypatch.setattr("jinja2.environment.Environment._compile", None)
     assert main(["check"]) == 0
-    monkeypatch.setattr(memo, "tool", lambda: "another")
+    monkeypatch.setattr("codegen.render._compiler", lambda: "another")
     assert main(["check"]) == 2
     assert "not callable" in capsys.readouterr().err
 
@@ -580,12 +582,12 @@ def test_lint_and_its_exit_codes(project: Path) -> None:
     assert (project / "page.md").read_bytes() == fixed.encode("utf-8")
 
 
-def test_lint_lists_what_it_mends(project: Path) -> None:
+def test_lint_lists_what_it_fixes(project: Path) -> None:
     done = codegen(project, "lint", "--list")
     lines = done.stdout.split("\n")
     assert done.returncode == 0
     assert (
-        "code-digits                warning  a code in digits other than ASCII  (--fix mends it)"
+        "code-digits                warning  a code in digits other than ASCII  (--fix fixes it)"
         in lines
     )
     assert "date-in-future             warning  the page is dated after today" in lines
@@ -724,25 +726,6 @@ def test_help_and_version(project: Path) -> None:
             f"usage: amoot-codegen {command} "
         )
     assert "\n\nPrint one status: its code, " in codegen(project, "explain", "--help").stdout
-
-
-@pytest.mark.parametrize(
-    ("given", "of_the_process", "told"),
-    [
-        (["--version"], ["check"], f"amoot-codegen {__version__}\n"),
-        (None, ["explain", "--help"], "usage: amoot-codegen explain "),
-    ],
-)
-def test_what_the_process_was_asked_counts_where_nothing_is_given(
-    given: list[str] | None,
-    of_the_process: list[str],
-    told: str,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setattr(sys, "argv", ["codegen", *of_the_process])
-    assert main(given) == 0
-    assert capsys.readouterr().out.startswith(told)
 
 
 def test_two_pages_that_cannot_be_read_are_both_told(project: Path) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from codegen.config import Config, load, packaged_templates, places
-from codegen.source import SpecError
+from codegen.config import Config, load, packaged_templates
+from codegen.model import Api, Columns
+from codegen.source import InputError
 from tests.pages import TEMPLATES
 
 OUR = "[tool.codegen]\n"
 NO = ["of", "on"]
+API = ["a", "codes"]
 
 
 def settings(folder: Path, text: str) -> None:
@@ -22,23 +24,29 @@ def settings(folder: Path, text: str) -> None:
 
 
 def wrong(folder: Path) -> list[str]:
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         load(folder)
     assert {found.rule for found in raised.value.diagnostics} == {"setting"}
     return [f"{found.at}: {found.message}" for found in raised.value.diagnostics]
 
 
+def loaded(folder: Path) -> Config:
+    """Load settings, without the files that they were looked for in."""
+    return load(folder)._replace(files=Config().files)
+
+
 def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
-    usual = load(tmp_path)
+    usual = loaded(tmp_path)
     assert usual == Config()
     assert (usual.spec, usual.output) == (Path("spec/status_codes.md"), Path("generated"))
-    assert (usual.version, usual.columns, usual.lint_off) == ("0.0.0", {}, frozenset())
+    assert (usual.version, usual.columns, usual.api) == ("0.0.0", Columns(), Api())
+    assert usual.lint_off == frozenset()
     assert usual.templates == packaged_templates() == TEMPLATES
 
 
 def test_settings_without_a_value_are_the_usual(tmp_path: Path) -> None:
     settings(tmp_path, OUR)
-    assert load(tmp_path) == Config()
+    assert loaded(tmp_path) == Config()
 
 
 def test_defaults_start_beside_the_settings_that_do_not_name_them(tmp_path: Path) -> None:
@@ -58,15 +66,17 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
     text = (
         f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nversion = "10.2.0"\n'
         '[tool.codegen.columns]\ncode = "C"\ntitle = "T"\ndescription = "D"\n'
+        '[tool.codegen.api]\nname = "N"\ntype = "My2"\nfield = "state"\nsuccess = [0, -5]\n'
         '[tool.codegen.lint]\noff = ["one", "two"]\n'
     )
     settings(tmp_path, text)
-    assert load(tmp_path) == Config(
+    assert loaded(tmp_path) == Config(
         spec=Path("a/b.md"),
         templates=Path("t"),
         output=Path("o"),
         version="10.2.0",
-        columns={"code": "C", "title": "T", "description": "D"},
+        columns=Columns("C", "T", "D"),
+        api=Api("N", "My2", "state", (0, -5)),
         lint_off=frozenset({"one", "two"}),
     )
 
@@ -78,8 +88,11 @@ def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -
     settings(tmp_path / "a/b/c", "[tool.other]\ncodegen = 1\n")
     found = load(tmp_path / "a/b/c")
     assert (found.spec, found.output) == (Path("../../near.md"), Path("../../generated"))
-    start = tmp_path / "a"
-    assert places(start)[:2] == (start / "pyproject.toml", tmp_path / "pyproject.toml")
+    assert found.files == {
+        tmp_path / "a/b/c/pyproject.toml": b"[tool.other]\ncodegen = 1\n",
+        tmp_path / "a/b/pyproject.toml": b"[project]\n",
+        tmp_path / "a/pyproject.toml": f'{OUR}spec = "near.md"\n'.encode(),
+    }
 
 
 @pytest.mark.parametrize("version", ["0.0.0", "1.2.3", "10.20.30"])
@@ -122,8 +135,25 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         ('columns = { code = " " }', ["[tool.codegen.columns] must be a table of headers"]),
         (
             'columns = { id = "x", code = "C", at = "y" }',
-            ["[tool.codegen.columns] has at, id; " "it can have ['code', 'description', 'title']"],
+            ["[tool.codegen.columns] has at, id; it can have code, title, description"],
         ),
+        ("api = 1", ["[tool.codegen.api] must be a table"]),
+        ("api = { name = 1 }", ["[tool.codegen.api] name must be a text of one line"]),
+        ('api = { field = " " }', ["[tool.codegen.api] field must be a text of one line"]),
+        ('api = { name = "a\\nb" }', ["[tool.codegen.api] name must be a text of one line"]),
+        (
+            'api = { type = "my type" }',
+            ["[tool.codegen.api] type is 'my type'; write it as AmootStatus is written"],
+        ),
+        *(
+            (
+                f"api = {{ success = {codes} }}",
+                ["[tool.codegen.api] success must be a list of codes"],
+            )
+            for codes in ("1", "[]", '["1"]', "[true]", "[2147483648]")
+        ),
+        ("api = { success = [1, 1] }", ["[tool.codegen.api] success must name each code once"]),
+        ("api = { codes = [], a = 1 }", [f"[tool.codegen.api] has no setting {n}" for n in API]),
         ("lint = 1", ["[tool.codegen.lint] must be a table"]),
         ("[[tool.codegen.lint]]", ["[tool.codegen.lint] must be a table"]),
         ('lint = { off = "x" }', ["[tool.codegen.lint] off must be a list of rule ids"]),

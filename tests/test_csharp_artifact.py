@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen import lexis
+from codegen import escaping
 from codegen.model import Spec
 from tests import pages
 from tests.toolchain import output, tool
@@ -163,7 +163,7 @@ def test_every_status_is_documented_in_xml(tmp_path: Path) -> None:
     members = ElementTree.parse(tmp_path / "AmootSms.Status.xml").getroot().iter("member")
     summaries = {member.attrib["name"]: member.findtext("summary") for member in members}
     for status in spec.statuses:
-        name = lexis.pascal(status.title)
-        shown = re.sub(f"[{lexis.HIDDEN}]", codepoint, status.description.text)
+        name = escaping.pascal(status.title)
+        shown = re.sub(f"[{escaping.HIDDEN}]", codepoint, status.description.text)
         assert summaries[f"P:AmootSms.AmootStatus.{name}"] == shown
         assert summaries[f"F:AmootSms.AmootStatus.Codes.{name}"] == shown

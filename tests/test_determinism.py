@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.config import load
-from codegen.folder import files, is_by_product
+from codegen.tree import walk
 from tests.pages import GENERATED, PUBLISHED, ROOT, page
 from tests.toolchain import absent, interpreters, output
 
@@ -33,8 +33,7 @@ VERSIONS = {"3.11": "seed 1 in Tehran", "3.12": "any seed in Apia", "3.13": "ASC
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Read every file of a folder of outputs."""
-    paths = (Path(entry.path) for entry in files(str(folder), but=is_by_product))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    return {path.as_posix(): (folder / path).read_bytes() for path in walk(folder)}
 
 
 def assert_same(found: Path, wanted: Path = GENERATED) -> None:
@@ -64,8 +63,7 @@ def checkout(to: Path, change: Callable[[bytes], bytes] = bytes) -> Path:
     for name in ("codegen", "templates", "spec"):
         shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", to)
-    for entry in files(str(to)):
-        path = Path(entry.path)
+    for path in [path for path in to.rglob("*") if path.is_file()]:
         path.write_bytes(change(path.read_bytes()))
         os.utime(path, (10**9, 10**9))
     return to

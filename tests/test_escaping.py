@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import lexis
+from codegen import escaping
 
 TEXT = st.text(st.characters(codec="utf-8"))
 HURTS = st.text(
@@ -25,59 +25,25 @@ HURTS = st.text(
 ANY = TEXT | HURTS
 
 
-@pytest.mark.parametrize(
-    ("title", "snake", "pascal", "camel"),
-    [
-        ("Success", "SUCCESS", "Success", "success"),
-        ("CreditNotEnough", "CREDIT_NOT_ENOUGH", "CreditNotEnough", "creditNotEnough"),
-        (
-            "SMSMessageText_Empty",
-            "SMS_MESSAGE_TEXT_EMPTY",
-            "SMSMessageTextEmpty",
-            "smsMessageTextEmpty",
-        ),
-        ("Token_NotAllowIP", "TOKEN_NOT_ALLOW_IP", "TokenNotAllowIP", "tokenNotAllowIp"),
-        ("URLAddress_Empty", "URL_ADDRESS_EMPTY", "URLAddressEmpty", "urlAddressEmpty"),
-        ("MessageID_Invalid", "MESSAGE_ID_INVALID", "MessageIDInvalid", "messageIdInvalid"),
-        ("User_NotAllowHttp", "USER_NOT_ALLOW_HTTP", "UserNotAllowHttp", "userNotAllowHttp"),
-        ("Http2Error", "HTTP2_ERROR", "Http2Error", "http2Error"),
-        ("_x__y_", "X_Y", "XY", "xY"),
-        ("__x__", "X", "X", "x"),
-    ],
-)
-def test_titles_become_identifiers(title: str, snake: str, pascal: str, camel: str) -> None:
-    assert lexis.upper_snake(title) == snake
-    assert lexis.pascal(title) == pascal
-    assert lexis.camel(title) == camel
-    assert lexis.verbatim(title) == title
-
-
-@given(st.from_regex(r"[A-Za-z_][A-Za-z0-9_]*", fullmatch=True))
-def test_a_case_keeps_letters_and_digits_in_order(title: str) -> None:
-    bare = title.replace("_", "").casefold()
-    for case in lexis.CASES.values():
-        assert case(title).replace("_", "").casefold() == bare
-
-
 @given(ANY)
 def test_a_python_literal_evaluates_to_its_text(text: str) -> None:
-    assert ast.literal_eval(lexis.quote_python(text)) == text
+    assert ast.literal_eval(escaping.quote_python(text)) == text
 
 
 @given(ANY)
 def test_black_leaves_a_python_literal_alone(text: str) -> None:
-    line = f"x = {lexis.quote_python(text)}\n"
+    line = f"x = {escaping.quote_python(text)}\n"
     assert black.format_str(line, mode=black.Mode()) == line
 
 
 @given(ANY)
 def test_a_json_literal_evaluates_to_its_text(text: str) -> None:
-    assert json.loads(lexis.quote_json(text)) == text
+    assert json.loads(escaping.quote_json(text)) == text
 
 
 @given(ANY)
 def test_a_javascript_literal_is_json_but_for_the_vertical_tab(text: str) -> None:
-    literal = lexis.quote_javascript(text)
+    literal = escaping.quote_javascript(text)
     as_json = re.sub(r"\\(.)", lambda escape: escape[0] if escape[1] != "v" else "\\u000b", literal)
     assert json.loads(as_json) == text
     assert "<" not in literal
@@ -93,7 +59,7 @@ def test_a_javascript_literal_is_json_but_for_the_vertical_tab(text: str) -> Non
     ],
 )
 def test_what_is_hidden_is_escaped(quote: str, text: str, literal: str) -> None:
-    assert lexis.QUOTES[quote](text) == literal
+    assert escaping.QUOTES[quote](text) == literal
 
 
 @pytest.mark.parametrize(
@@ -104,14 +70,14 @@ def test_what_is_hidden_is_escaped(quote: str, text: str, literal: str) -> None:
     ],
 )
 def test_what_is_no_text_to_a_database_is_replaced(quote: str, literal: str) -> None:
-    assert lexis.QUOTES[quote]("\0a\ud800\udfff\ue000\x01") == literal
+    assert escaping.QUOTES[quote]("\0a\ud800\udfff\ue000\x01") == literal
 
 
 @pytest.mark.parametrize("length", [1, 2, 3, 99, 100, 101, 199, 200, 201, 10_001])
 def test_a_literal_of_many_pieces_is_its_text_to_a_database(length: int) -> None:
     text = "".join(chr(1 + at % 31) for at in range(length))
     with contextlib.closing(sqlite3.connect(":memory:")) as database:
-        (found,) = database.execute(f"SELECT {lexis.quote_sql_sqlite(text)}").fetchone()
+        (found,) = database.execute(f"SELECT {escaping.quote_sql_sqlite(text)}").fetchone()
     assert found == text
 
 
@@ -124,15 +90,11 @@ def test_a_literal_of_many_pieces_is_its_text_to_a_database(length: int) -> None
     ],
 )
 def test_what_steers_is_shown(text: str, keep: str, shown: str) -> None:
-    assert lexis.visible(text, keep=keep) == shown
-
-
-def test_a_title_without_words_makes_no_name() -> None:
-    assert {case("__") for name, case in lexis.CASES.items() if name != "verbatim"} == {""}
+    assert escaping.visible(text, keep=keep) == shown
 
 
 def test_a_comment_in_go_keeps_its_quotes() -> None:
-    assert lexis.COMMENTS["go"]("``a''b`") == "\u201ca\u201db`"
+    assert escaping.COMMENTS["go"]("``a''b`") == "\u201ca\u201db`"
 
 
 @pytest.mark.parametrize(
@@ -145,27 +107,27 @@ def test_a_comment_in_go_keeps_its_quotes() -> None:
     ],
 )
 def test_a_comment_in_markdown_makes_no_link_of_a_name(text: str, comment: str) -> None:
-    assert lexis.comment_markdown(text) == comment
+    assert escaping.comment_markdown(text) == comment
 
 
 @given(ANY)
 def test_html_shows_the_text(text: str) -> None:
     shown = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\ufffd", text)
-    assert html.unescape(lexis.escape_html(text)) == shown
-    assert not re.search("[<>\"']", lexis.escape_html(text))
+    assert html.unescape(escaping.escape_html(text)) == shown
+    assert not re.search("[<>\"']", escaping.escape_html(text))
 
 
 @given(ANY)
 def test_a_python_comment_stays_within_its_docstring(text: str) -> None:
-    program = f'"""{lexis.comment_python(text)}\n"""\n'
+    program = f'"""{escaping.comment_python(text)}\n"""\n'
     kinds = [token.type for token in tokenize.generate_tokens(io.StringIO(program).readline)]
     assert kinds.count(tokenize.STRING) == 1
     assert isinstance(ast.literal_eval(program), str)
 
 
-@given(ANY, st.sampled_from(sorted(lexis.COMMENTS)))
+@given(ANY, st.sampled_from(sorted(escaping.COMMENTS)))
 def test_no_comment_ends_a_block_or_a_line(text: str, family: str) -> None:
-    comment = lexis.COMMENTS[family](text.replace("\n", " ").replace("\t", " "))
+    comment = escaping.COMMENTS[family](text.replace("\n", " ").replace("\t", " "))
     assert "\n" not in comment
     if family not in ("go", "html", "html-persian", "python", "xml-doc"):  # "*/" is just text there
         assert "*/" not in comment
@@ -173,16 +135,16 @@ def test_no_comment_ends_a_block_or_a_line(text: str, family: str) -> None:
         assert "-->" not in comment
 
 
-@given(ANY, st.sampled_from(sorted(lexis.QUOTES) + sorted(lexis.COMMENTS)))
+@given(ANY, st.sampled_from(sorted(escaping.QUOTES) + sorted(escaping.COMMENTS)))
 def test_nothing_hidden_reaches_a_source_file(text: str, family: str) -> None:
-    for table in (lexis.QUOTES, lexis.COMMENTS):
+    for table in (escaping.QUOTES, escaping.COMMENTS):
         if family in table:
             written = table[family](text).replace("\n", "").replace("\t", "")
-            assert not re.search(f"[{lexis.HIDDEN}]", written)
+            assert not re.search(f"[{escaping.HIDDEN}]", written)
 
 
 @given(ANY)
 def test_text_that_needs_no_escape_is_written_as_it_is(text: str) -> None:
-    plain = re.sub(f"[{lexis.HIDDEN}\"'\\\\<>&$`]", "", text)
+    plain = re.sub(f"[{escaping.HIDDEN}\"'\\\\<>&$`]", "", text)
     for family in ("python", "json", "javascript", "html", "rust"):
-        assert lexis.QUOTES[family](plain) == f'"{plain}"'
+        assert escaping.QUOTES[family](plain) == f'"{plain}"'

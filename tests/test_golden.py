@@ -8,23 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from codegen.lexis import HIDDEN
-from codegen.parse import parse
+from codegen.escaping import HIDDEN
+from codegen.model import Api
 from codegen.render import Package, render
-from codegen.source import Source
-from codegen.target import Target, discover
-from tests.pages import TEMPLATES, hostile_page
+from codegen.target import Target
+from tests.pages import hostile_page, spec, templates
 
 GOLDEN = Path(__file__).parent / "golden"
-TARGETS = discover(TEMPLATES)
 
 
-@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+@pytest.mark.parametrize("target", templates().targets, ids=lambda target: target.name)
 def test_a_hostile_page_becomes_what_was_reviewed(target: Target) -> None:
-    spec = parse(Source("page.md", hostile_page()))
-    package = Package("1.0.0")
-    rendered = render(spec, target, templates=TEMPLATES, package=package, targets=TARGETS)
-    again = render(spec, target, templates=TEMPLATES, package=package, targets=TARGETS)
+    of = spec(hostile_page())
+    rendered, again = (
+        render(of, Api(), target, templates(), package=Package("1.0.0")) for _ in range(2)
+    )
     assert again == rendered
     for path, text in rendered.items():
         place = GOLDEN / path

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import lexis
+from codegen import escaping
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
@@ -89,7 +89,7 @@ def test_the_page_is_one_small_file_that_names_no_place_outside() -> None:
 
 @pytest.mark.parametrize("name", SPECS)
 def test_no_hidden_character_stands_in_the_page(name: str) -> None:
-    assert not re.search(f"[{lexis.HIDDEN}]", html(SPECS[name]).replace("\n", ""))
+    assert not re.search(f"[{escaping.HIDDEN}]", html(SPECS[name]).replace("\n", ""))
 
 
 @pytest.mark.parametrize("tag", ["script", "style"])
@@ -106,6 +106,6 @@ def check_policy(text: str, tag: str) -> None:
 
 
 def test_dates_and_counts_are_persian_and_escaped() -> None:
-    assert lexis.COMMENTS["html-persian"]("1404/07/28 <9") == "۱۴۰۴/۰۷/۲۸ &lt;۹"
+    assert escaping.COMMENTS["html-persian"]("1404/07/28 <9") == "۱۴۰۴/۰۷/۲۸ &lt;۹"
     assert "۱۴۰۴/۰۷/۲۸" in html(SPECS["frozen"])
     assert "۵۷ وضعیت" in html(SPECS["frozen"])

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen import lexis
+from codegen import escaping
 from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
@@ -79,7 +79,7 @@ def check_table(program: Program, spec: Spec) -> None:
             "code": code,
             "title": title,
             "description": description,
-            "name": lexis.upper_snake(title),
+            "name": escaping.upper_snake(title),
         }
         for code, title, description in pages.rows(spec)
     ]

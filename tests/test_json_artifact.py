@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.lexis import HIDDEN
+from codegen.escaping import HIDDEN
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover

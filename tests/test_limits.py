@@ -10,26 +10,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from codegen import lint, report
+from codegen import report
 from codegen.diff import diff
-from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.source import MAX_BYTES, SpecError
-from codegen.target import discover
+from codegen.fix import fix
+from codegen.impact import impact
+from codegen.source import MAX_BYTES, InputError
 from tests import fuzz
-from tests.pages import ROOT, TEMPLATES, escaped, page, spec
+from tests.pages import ROOT, escaped, lint, outputs, page, spec, templates
 
 MEMORY = 2**30
 SECONDS = 120
 LINE = 30_000_000 if fuzz.LONG else 5_000_000
 HEAD = page([])
-TODAY = date(2025, 11, 1)
-TARGETS = discover(TEMPLATES)
 
 
 def limit(seconds: int = SECONDS, *, inherited: int = 0) -> None:
@@ -130,17 +126,18 @@ def test_a_page_without_end_is_refused(command: str, tmp_path: Path) -> None:
 # --- work ----------------------------------------------------------------------------------------
 
 
-def renders(of: Spec) -> None:
-    for target in TARGETS:
-        render(of, target, templates=TEMPLATES, package=Package("1.0.0"), targets=TARGETS)
+def compare(text: str, other: str) -> str:
+    """Compare two pages, and say what that breaks."""
+    new = spec(other)
+    return report.changes_text(impact(diff(spec(text), new), new, templates().targets))
 
 
 STAGES: dict[str, Callable[[str, str], object]] = {
     "parse": lambda text, other: spec(text),
-    "lint": lambda text, other: tuple(lint.lint(spec(text).source, spec(text), today=TODAY)),
-    "mend": lambda text, other: lint.mend("page.md", text.encode("utf-8"), today=TODAY),
-    "render": lambda text, other: renders(spec(text)),
-    "diff": lambda text, other: report.changes_json(diff(spec(text), spec(other))),
+    "lint": lambda text, other: lint(text.encode("utf-8")),
+    "fix": lambda text, other: fix(text.encode("utf-8"), lint),
+    "build": lambda text, other: outputs(spec(text)),
+    "diff": compare,
 }
 PAGES: dict[str, Callable[[int], tuple[str, str]]] = {
     "rows that differ": lambda n: (HEAD + rows(n), HEAD + rows(n, "دیگر")),
@@ -234,12 +231,12 @@ LENGTH = 20_000
 def tell(text: str) -> None:
     """Do with a page all that is done with pages."""
     try:
-        of = spec(text)
-        found = tuple(lint.lint(of.source, of, today=TODAY))
-        other = spec(HEAD + rows(1))
-        report.changes_text(diff(of, other) + diff(other, of))
-        renders(of)
-    except SpecError as error:
+        found = tuple(finding.diagnostic for finding in lint(text.encode("utf-8")))
+        other = HEAD + rows(1)
+        compare(text, other)
+        compare(other, text)
+        outputs(spec(text))
+    except InputError as error:
         found = error.diagnostics
     report.findings_text(found)
 

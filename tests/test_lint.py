@@ -1,4 +1,4 @@
-"""Pages as data with what lint finds on them, where, and what mending makes of them.
+"""Pages as data with what lint finds on them, where, and what fixing makes of them.
 
 Run with UPDATE=1 in the environment to rewrite the expectations; then read what changed.
 """
@@ -8,22 +8,22 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.lint import RULES, Edit, Finding, findings, fix, lint, mend
-from codegen.model import Spec
-from codegen.parse import Columns, parse
+from codegen.fix import apply, fix
+from codegen.lint import RULES, Edit, Finding, lint
+from codegen.model import Columns
 from codegen.report import findings_text
-from codegen.source import Diagnostic, Location, Source, SpecError
-from tests.pages import PAGE, page, spec
+from codegen.source import Diagnostic, InputError, Location, Source
+from tests import pages
+from tests.pages import PAGE, document, page, spec
 
 CASES = Path(__file__).parent / "cases" / "lint"
-TODAY = date(2026, 1, 1)
 
 
 def _cases() -> list[Path]:
@@ -32,22 +32,13 @@ def _cases() -> list[Path]:
     return found
 
 
-def _read(name: str, data: bytes) -> tuple[Source, Spec | None]:
-    source = Source.decode(name, data)
-    try:
-        return source, parse(source)
-    except SpecError:
-        return source, None
-
-
-def _found(data: bytes, name: str = "page.md") -> tuple[Finding, ...]:
-    source, read = _read(name, data)
-    return findings(source, read, today=TODAY)
+def _fixed(data: bytes, off: frozenset[str] = frozenset()) -> bytes:
+    return fix(data, lambda page: pages.lint(page, off=off))[0]
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
 def test_findings(case: Path) -> None:
-    found = _found(case.read_bytes(), case.name)
+    found = pages.lint(case.read_bytes(), case.name)
     shown = findings_text(one.diagnostic for one in found).encode("utf-8")
     expected = case.with_suffix(".txt")
     if os.environ.get("UPDATE"):
@@ -56,57 +47,60 @@ def test_findings(case: Path) -> None:
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
-def test_mending(case: Path) -> None:
+def test_fixing(case: Path) -> None:
     data = case.read_bytes()
-    mended = mend(case.name, data, today=TODAY)
+    fixed = _fixed(data)
     expected = case.with_suffix(".fixed.md")
     if os.environ.get("UPDATE"):
         expected.unlink(missing_ok=True)
-        if mended != data:
-            expected.write_bytes(mended)
-    assert mended == (expected.read_bytes() if expected.exists() else data)
-    assert mend(case.name, mended, today=TODAY) == mended
-    assert not [one for one in _found(mended) if one.edit]
+        if fixed != data:
+            expected.write_bytes(fixed)
+    assert fixed == (expected.read_bytes() if expected.exists() else data)
+    assert _fixed(fixed) == fixed
+    assert not [one for one in pages.lint(fixed) if one.edit]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_has_a_case_of_its_name(rule: object) -> None:
     name = rule.id  # type: ignore[attr-defined]
-    found = _found((CASES / f"{name}.md").read_bytes())
+    found = pages.lint((CASES / f"{name}.md").read_bytes())
     assert name in {one.diagnostic.rule for one in found}
 
 
-def test_only_rules_that_say_so_mend() -> None:
-    mending = {
-        one.diagnostic.rule for case in _cases() for one in _found(case.read_bytes()) if one.edit
+def test_only_rules_that_say_so_fix() -> None:
+    fixing = {
+        one.diagnostic.rule
+        for case in _cases()
+        for one in pages.lint(case.read_bytes())
+        if one.edit
     }
-    assert mending == {rule.id for rule in RULES if rule.fixes}
+    assert fixing == {rule.id for rule in RULES if rule.fixes}
     assert [rule.id for rule in RULES] == sorted({rule.id for rule in RULES})
     assert all(re.fullmatch("[a-z]+(-[a-z]+)*", rule.id) for rule in RULES)
 
 
 def test_the_frozen_page_has_no_error_and_three_shared_descriptions() -> None:
     data = PAGE.read_bytes()
-    found = [one.diagnostic for one in _found(data)]
+    found = [one.diagnostic for one in pages.lint(data)]
     assert [(one.rule, one.severity, one.at.line) for one in found] == [
         ("shared-description", "warning", line) for line in (80, 81, 83)
     ]
-    assert mend("page.md", data, today=TODAY) == data
+    assert _fixed(data) == data
 
 
 def test_rules_can_be_switched_off() -> None:
-    source, read = _read("page.md", PAGE.read_bytes())
-    assert not list(lint(source, read, today=TODAY, off=frozenset({"shared-description"})))
+    assert not pages.lint(PAGE.read_bytes(), off=frozenset({"shared-description"}))
     data = "| Status | Title | شرح |\n| - | - | - |\n| 1 | X | ي  ك |\n".encode()
     off = frozenset({"arabic-letter"})
-    assert "| ي ك |".encode() in mend("page.md", data, today=TODAY, off=off)
+    assert "| ي ك |".encode() in _fixed(data, off)
 
 
 def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
-    read = spec(page([(1, "Success", "موفق")]))
+    text = page([(1, "Success", "موفق")])
+    read = spec(text)
     for days, expected in ((0, False), (1, False), (-1, True)):
         today = read.updated + timedelta(days=days)
-        found = [one.rule for one in lint(read.source, read, today=today)]
+        found = [one.diagnostic.rule for one in lint(document(text), read, today=today)]
         assert ("date-in-future" in found) is expected
 
 
@@ -122,8 +116,9 @@ def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
 def test_a_date_in_the_future_is_pointed_at_and_counted(
     date: str, days: int, column: int, away: str
 ) -> None:
-    read = spec(page([(1, "Success", "موفق")], date=date).replace("**", "", 2))
-    (found,) = lint(read.source, read, today=read.updated - timedelta(days=days))
+    text = page([(1, "Success", "موفق")], date=date).replace("**", "", 2)
+    read = spec(text)
+    ((found, _),) = lint(document(text), read, today=read.updated - timedelta(days=days))
     assert found.message == f"the date is 1404/07/28 (2025-10-20), {away} from now"
     assert (found.at.line, found.at.column) == (3, column)
 
@@ -131,11 +126,10 @@ def test_a_date_in_the_future_is_pointed_at_and_counted(
 def test_columns_can_have_other_names() -> None:
     columns = Columns("کد", "نام", "متن")
     text = page([(1, "Success", "موفق")]).replace("| Status | Title | شرح |", "| کد | نام | متن |")
-    source = Source("page.md", text)
-    assert not list(lint(source, parse(source, columns), today=TODAY, columns=columns))
-    wider = Source("page.md", re.sub(r"(?m)\|$", "| x |", text).replace("| x |", "| --- |", 2))
-    found = list(lint(wider, parse(wider, columns), today=TODAY, columns=columns))
-    assert [one.rule for one in found] == ["extra-column"]
+    assert not pages.lint(text.encode(), columns=columns)
+    wider = re.sub(r"(?m)\|$", "| x |", text).replace("| x |", "| --- |", 2)
+    found = pages.lint(wider.encode(), columns=columns)
+    assert [one.diagnostic.rule for one in found] == ["extra-column"]
 
 
 LOST = "<div>\n| a | b |\n|-|-|\n| 1 | 2 |\n</div>\n"
@@ -156,7 +150,7 @@ LOST = "<div>\n| a | b |\n|-|-|\n| 1 | 2 |\n</div>\n"
     ],
 )
 def test_what_a_rule_speaks_of(text: str, expected: list[str]) -> None:
-    found = [one.diagnostic for one in _found(text.encode("utf-8"))]
+    found = [one.diagnostic for one in pages.lint(text.encode("utf-8"))]
     assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == expected
 
 
@@ -169,34 +163,33 @@ def test_what_a_rule_speaks_of(text: str, expected: list[str]) -> None:
     ],
 )
 def test_an_excerpt_is_the_line_without_its_indent(text: str, rule: str, excerpt: str) -> None:
-    found = [one.diagnostic for one in _found(text.encode("utf-8"))]
+    found = [one.diagnostic for one in pages.lint(text.encode("utf-8"))]
     assert [one.excerpt for one in found if one.rule == rule] == [excerpt]
 
 
 def test_a_character_without_a_name_is_told_by_its_number() -> None:
-    (found,) = _found("x\U000e0000".encode())
+    (found,) = pages.lint("x\U000e0000".encode())
     begin = "U+E0000 is invisible; remove it"
     assert found.diagnostic.message.startswith(begin)
 
 
-# --- mending -----------------------------------------------------------------------------------
+# --- fixing -----------------------------------------------------------------------------------
 
 
-def test_what_is_no_text_is_not_mended() -> None:
-    with pytest.raises(SpecError, match=r"^page\.md:1:2: byte 0xff is not UTF-8"):
-        mend("page.md", b"a\xff", today=TODAY)
+def test_what_is_no_text_is_not_fixed() -> None:
+    with pytest.raises(InputError, match=r"^page\.md:1:2: byte 0xff is not UTF-8"):
+        _fixed(b"a\xff")
 
 
-def test_columns_of_other_names_are_mended() -> None:
+def test_columns_of_other_names_are_fixed() -> None:
     text = page([(1, "A", "x")]).replace("Status", "کد")
-    mended = mend(
-        "page.md", text.replace("| 1 |", "| ۱ |").encode(), today=TODAY, columns=Columns("کد")
-    )
-    assert mended == text.encode()
+    data = text.replace("| 1 |", "| ۱ |").encode()
+    fixed, found = fix(data, lambda page: pages.lint(page, columns=Columns("کد")))
+    assert (fixed, [one.diagnostic.rule for one in found]) == (text.encode(), [])
 
 
 @pytest.mark.parametrize(
-    ("text", "mended"),
+    ("text", "fixed"),
     [
         (" x\ufeff ", " x "),
         (" \ufeffx ", " x "),
@@ -204,19 +197,19 @@ def test_columns_of_other_names_are_mended() -> None:
         ("x-\ufeff-y", "x-\ufeff-y"),
     ],
 )
-def test_a_byte_order_mark_goes_from_beside_a_letter_alone(text: str, mended: str) -> None:
-    assert mend("page.md", f"\n{text}".encode(), today=TODAY) == f"\n{mended}".encode()
+def test_a_byte_order_mark_goes_from_beside_a_letter_alone(text: str, fixed: str) -> None:
+    assert _fixed(f"\n{text}".encode()) == f"\n{fixed}".encode()
 
 
 @pytest.mark.parametrize("header", ["| a | b", "a | b"])
 def test_a_blank_line_is_put_before_a_table(header: str) -> None:
     table = f"{header}\n-|-\n1 | 2\n"
-    assert mend("page.md", f"text\n{table}".encode(), today=TODAY) == f"text\n\n{table}".encode()
+    assert _fixed(f"text\n{table}".encode()) == f"text\n\n{table}".encode()
 
 
 # --- laws --------------------------------------------------------------------------------------
 
-# Spaces and marks of every kind, and what mending must leave alone.
+# Spaces and marks of every kind, and what fixing must leave alone.
 PIECES = st.one_of(
     st.sampled_from(["می", "باشد", "x", "ي", "ك", "ى", "۴", "e\u0301", "ي\u0654", "&amp;"]),
     st.sampled_from([" ", "  ", "\u200c", "\u00a0", "\u2003", "\ufeff", "\u200f", "\u200b"]),
@@ -242,12 +235,12 @@ PAGES = st.builds(
 
 @settings(max_examples=settings().max_examples * 3 // 2)
 @given(PAGES)
-def test_mending_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) -> None:
+def test_fixing_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) -> None:
     data = text.encode("utf-8")
-    mended = mend("page.md", data, today=TODAY)
-    assert mend("page.md", mended, today=TODAY) == mended
-    assert not [one for one in _found(mended) if one.edit]
-    now = mended.decode("utf-8")
+    fixed = _fixed(data)
+    assert _fixed(fixed) == fixed
+    assert not [one for one in pages.lint(fixed) if one.edit]
+    now = fixed.decode("utf-8")
     assert now.startswith("\ufeff") == text.startswith("\ufeff")
     assert ("\r" in now) == ("\r" in text)
     assert "\n" not in now.replace("\r\n", "") or "\r" not in text
@@ -257,7 +250,7 @@ def test_mending_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) -
 
 
 def _skeleton(text: str) -> str:
-    """Take away all that mending may change: spaces, blank lines, ZWNJ, letters, digits, NFC."""
+    """Take away all that fixing may change: spaces, blank lines, ZWNJ, letters, digits, NFC."""
     for old, new in zip("يىك۴", "ییک4", strict=True):
         text = text.replace(old, new)
     text = re.sub("[ \u00a0\u2003\u200c\ufeff\u0654]+", "", unicodedata.normalize("NFD", text))
@@ -269,9 +262,9 @@ def _skeleton(text: str) -> str:
 @given(PAGES)
 def test_every_byte_outside_the_edits_stays(text: str) -> None:
     data = text.encode("utf-8")
-    found = [one for one in _found(data) if one.edit]
+    found = [one for one in pages.lint(data) if one.edit]
     lines = text.split("\n")
-    now = fix(data, found).decode("utf-8").split("\n")
+    now = apply(data, found).decode("utf-8").split("\n")
     touched = {one.edit.line for one in found if one.edit}
     added = sum(one.edit.text == "\n" for one in found if one.edit)
     assert len(now) == len(lines) + added
@@ -285,8 +278,7 @@ def test_every_byte_outside_the_edits_stays(text: str) -> None:
 @given(PAGES)
 def test_a_place_is_that_of_the_very_character(text: str) -> None:
     data = text.encode("utf-8")
-    source, _ = _read("page.md", data)
-    lines = source.lines()
+    lines = Source.decode("page.md", data).lines()
     expected = {
         "arabic-letter": "يىك",
         "odd-space": "\u00a0\u2003",
@@ -295,7 +287,7 @@ def test_a_place_is_that_of_the_very_character(text: str) -> None:
         "doubled-space": " ",
         "code-digits": "۴",
     }
-    for one in _found(data):
+    for one in pages.lint(data):
         at = one.diagnostic.at
         if one.diagnostic.rule in expected:
             assert lines[at.line - 1][at.column - 1] in expected[one.diagnostic.rule]
@@ -323,4 +315,4 @@ def _finding(edit: Edit) -> Finding:
 )
 def test_edits_are_applied_to_the_bytes(before: str, edits: list[Edit], after: str) -> None:
     found = [_finding(edit) for edit in reversed(edits)]
-    assert fix(before.encode("utf-8"), found) == after.encode("utf-8")
+    assert apply(before.encode("utf-8"), found) == after.encode("utf-8")

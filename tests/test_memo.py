@@ -6,13 +6,15 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 
 from codegen import __main__, memo
+from codegen.cache import user_cache
+from codegen.outcome import Folder, Outcome
 from tests.pages import PAGE, TEMPLATES
 from tests.program import codegen, imports_cli, shell
 
@@ -64,6 +66,11 @@ def edit(name: str) -> Callable[[Path], object]:
     return change
 
 
+def link_an_output(root: Path) -> None:
+    (root / "generated/json/status_codes.json").rename(root / "kept.json")
+    (root / "generated/json/status_codes.json").symlink_to(root / "kept.json")
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "the page": edit("spec/status_codes.md"),
     "a template": edit("templates/json/status_codes.json.j2"),
@@ -83,12 +90,8 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "an output renamed": lambda root: (root / "generated/json/status_codes.json").rename(
         root / "generated/json/other.json"
     ),
-    "an output linked": lambda root: (
-        (root / "generated/json/status_codes.json").rename(root / "kept.json"),
-        (root / "generated/json/status_codes.json").symlink_to(root / "kept.json"),
-    ),
+    "an output linked": link_an_output,
     "a link to a folder of templates": lambda root: (root / "templates/x").symlink_to(PAGE.parent),
-    "settings further up": lambda root: (root.parent / "pyproject.toml").touch(),
 }
 
 
@@ -100,6 +103,15 @@ def test_any_change_is_noticed_whatever_its_date(
     assert ran_from_memo(project, "check")
     change(project)
     assert not ran_from_memo(project, "check")
+
+
+def test_settings_count_up_to_the_nearest_that_are_ours(project: Path) -> None:
+    below = project / "spec"
+    codegen(below, "check", "--output", "../generated")
+    (project.parent / "pyproject.toml").write_text("[tool.codegen]\n")
+    assert ran_from_memo(below, "check", "--output", "../generated")
+    (below / "pyproject.toml").touch()
+    assert not ran_from_memo(below, "check", "--output", "../generated")
 
 
 def test_one_language_alone_is_no_matter_of_the_others(project: Path) -> None:
@@ -139,79 +151,62 @@ def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
         assert "up to date" in done.stdout
 
 
-def texts(*names: str) -> dict[PurePosixPath, str]:
-    """Read files, or all files in a folder by their paths in it."""
-    found: dict[PurePosixPath, str] = {}
-    for name in map(Path, names):
-        for path in name.rglob("*") if name.is_dir() else [name]:
-            if path.is_file():
-                inside = path.relative_to(name) if name.is_dir() else path
-                found[PurePosixPath(inside)] = path.read_text(encoding="utf-8")
-    return found
+def keep(*arguments: str, state: Mapping[str, bytes | Folder | None], text: str = "fine\n") -> None:
+    """Keep what a run of a command said."""
+    assert memo.remembered(arguments, lambda _: Outcome(0, text, state), say=lambda _: False) == 0
+
+
+def recall(*arguments: str) -> str | None:
+    """Give what is remembered of a command."""
+    said: list[str] = []
+
+    def say(text: str) -> bool:
+        said.append(text)
+        return True
+
+    memo.remembered(arguments, lambda _: Outcome(0), say=say)
+    return said[0] if said else None
 
 
 @pytest.fixture
-def run_(project: Path, monkeypatch: pytest.MonkeyPatch) -> memo.Memo:
-    """Begin a run in the project: it read the page, is about to read the rest, and changes none."""
-    monkeypatch.chdir(project)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    begun = memo.Memo(["check"])
-    begun.has_read("spec/status_codes.md", PAGE.read_bytes())
-    begun.reads("templates")
-    begun.leaves(Path("generated"), texts("generated"), apart=False)
-    return begun
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder, with an empty cache of the user beside it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path / "here"
 
 
-def test_what_is_forgotten_is_not_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(project)
-    run_ = memo.Memo(["check"])
-    run_.reads("spec/status_codes.md")
-    run_.forget()
-    run_.leaves(Path("generated"), texts("generated"), apart=False)
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) is None
+def test_the_exit_code_is_that_of_the_run(here: Path) -> None:
+    assert memo.remembered(["check"], lambda _: Outcome(1), say=lambda _: True) == 1
+    assert recall("check") is None
 
 
-def test_a_memo_is_for_its_user_alone_and_exact(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(project)
-    shutil.rmtree(project.parent / "cache")
-    run_ = memo.Memo(["a", "b"])
-    run_.reads("pyproject.toml", "nowhere")
-    run_.reads("spec")
-    run_.leaves(Path("generated"), texts("generated"), apart=False)
-    run_.keep("\u06f1\n\nfine\n\n")
-    assert memo.recall(["a", "b"]) == "\u06f1\n\nfine\n\n"
-    assert memo.recall(["ab"]) is None
-    cache = Path(memo.cache())
-    assert cache == project.parent / "cache" / "amootsms-status-codegen"
+@pytest.mark.parametrize("text", ["fine\n", " x.md: fine\n", "X\r\n", "\u06f1\n\nfine\n\n"])
+def test_a_memo_is_for_its_user_alone_and_exact(here: Path, text: str) -> None:
+    keep("a", "b", state={"nowhere": None}, text=text)
+    assert recall("a", "b") == text
+    assert recall("ab") is None
+    cache = Path(user_cache())
+    assert cache == here.parent / "cache" / "amootsms-status-codegen"
     assert cache.stat().st_mode & 0o777 == 0o700
     (place,) = cache.iterdir()
     assert len(place.name) == 2
-    assert memo.recall(["a", "b"])
-    (project / "nowhere").touch()
-    assert memo.recall(["a", "b"]) is None
+    Path("nowhere").touch()
+    assert recall("a", "b") is None
 
 
-@pytest.mark.parametrize("said", ["fine\n", " x.md: fine\n", "X.md: fine\n"])
-def test_what_was_said_is_said_again_to_the_letter(said: str, run_: memo.Memo) -> None:
-    run_.keep(said)
-    assert memo.recall(["check"]) == said
-
-
-def test_a_path_of_two_lines_is_not_kept(run_: memo.Memo) -> None:
-    for name in ("a", "a\nb"):
-        Path(name).touch()
-    run_.reads("a\nb")
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) is None
+@pytest.mark.parametrize("name", ["a\nb", "a\udcff"])
+def test_a_path_that_is_no_line_of_text_is_not_kept(here: Path, name: str) -> None:
+    keep("check", state={name: None})
+    assert recall("check") is None
+    assert not list(here.parent.glob("cache/*/*"))
 
 
 def test_without_a_setting_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/x")
-    assert memo.cache() == "/home/x/.cache/amootsms-status-codegen"
+    assert user_cache() == "/home/x/.cache/amootsms-status-codegen"
 
 
 @pytest.mark.parametrize("xdg", [None, "", "cache", "."])
@@ -222,10 +217,10 @@ def test_no_cache_is_below_the_working_directory(
     monkeypatch.setenv("XDG_CACHE_HOME", xdg or "")
     if xdg is None:
         monkeypatch.delenv("XDG_CACHE_HOME")
-    assert memo.cache() == "/home/x/.cache/amootsms-status-codegen"
+    assert user_cache() == "/home/x/.cache/amootsms-status-codegen"
     for home in (".", "home"):
         monkeypatch.setenv("HOME", home)
-        assert memo.cache() == f"{os.devnull}/amootsms-status-codegen"
+        assert user_cache() == f"{os.devnull}/amootsms-status-codegen"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
@@ -254,110 +249,77 @@ def test_what_nobody_hears_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not said
 
 
-def test_a_tool_is_its_code_its_python_and_its_libraries(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_memo_is_of_this_code_this_python_and_these_libraries(
+    here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(memo, "__file__", str(tmp_path / "memo.py"))
-    monkeypatch.setattr(sys, "path", [str(tmp_path / "nowhere"), str(tmp_path / "libraries")])
-    tools = [memo.tool()]
-    for name in ("memo.py", "other.py", "libraries/jinja2-1.0.dist-info"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(name, encoding="utf-8")
-        tools.append(memo.tool())
-    (tmp_path / "other.py").write_text("otherwise", encoding="utf-8")
-    tools.append(memo.tool())
-    assert len(set(tools)) == len(tools)
-    for name in ("data.json", "libraries/jinja2"):
-        (tmp_path / name).write_text(name, encoding="utf-8")
-    assert memo.tool() == tools[-1]
+    tool = here.parent / "tool"
+    tool.mkdir()
+    monkeypatch.setattr(memo, "__file__", str(tool / "memo.py"))
+    monkeypatch.setattr(sys, "path", [str(tool / "nowhere"), str(here.parent / "libraries")])
+    keep("check", state={"x": None})
+    assert recall("check")
+    names = ("tool/memo.py", "tool/a/b.py", "tool/a/b.py", "libraries/jinja2-1.0.dist-info")
+    for number, name in enumerate(names):
+        (here.parent / name).parent.mkdir(exist_ok=True)
+        (here.parent / name).write_text(str(number), encoding="utf-8")
+        assert recall("check") is None
+        keep("check", state={"x": None})
+    (tool / "__pycache__").mkdir()
+    (tool / "__pycache__" / "x").touch()
+    (here.parent / "libraries" / "jinja2").touch()
+    assert recall("check")
+    monkeypatch.setattr(sys, "version", "3.99")
+    assert recall("check") is None
 
 
-def test_what_cannot_be_read_twice_is_not_remembered(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(project)
-    os.mkfifo("pipe")
-    run_ = memo.Memo(["check"])
-    run_.reads("pipe")
-    os.unlink("pipe")
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) is None
+def test_a_memo_serves_one_folder(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep("check", state={"/nowhere": None})
+    assert recall("check") == "fine\n"
+    monkeypatch.chdir(here.parent)
+    assert recall("check") is None
 
 
-def test_paths_are_noted_one_by_one_whatever_is_in_them(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(project)
-    for name in (" a  b  c", "d", "e", "f"):
+def test_paths_are_noted_one_by_one_whatever_is_in_them(here: Path) -> None:
+    names = (" a  b  c", "d", "e/f", "e/g h")
+    Path("e").mkdir()
+    for name in names:
         Path(name).write_text(name, encoding="utf-8")
-    run_ = memo.Memo(["check"])
-    run_.has_read(" a  b  c", b" a  b  c")
-    run_.has_read("d", b"d")
-    run_.leaves(Path("."), texts("e", "f"), apart=True)
-    run_.keep("\nfine\r\n")
-    for name in (" a  b  c", "d", "e", "f"):
-        assert memo.recall(["check"]) == "fine\r\n"
+    folder = Folder({"f": b"e/f", "g h": b"e/g h"}, frozenset({"ignored", "*.log"}))
+    keep("check", state={" a  b  c": b" a  b  c", "d": b"d", "e": folder})
+    for name in names:
+        assert recall("check")
         Path(name).write_text("other", encoding="utf-8")
-        assert memo.recall(["check"]) is None
+        assert recall("check") is None
         Path(name).write_text(name, encoding="utf-8")
 
 
-def test_files_apart_have_their_own_folders_to_themselves(run_: memo.Memo) -> None:
-    kept = {PurePosixPath("a/b/c"): "x", PurePosixPath("a/d"): "y", PurePosixPath("e"): "z"}
-    Path("out/a/b").mkdir(parents=True)
-    for path, text in kept.items():
-        Path("out", path).write_text(text, encoding="utf-8")
-    run_.leaves(Path("out"), kept, apart=True)
-    run_.keep("fine\n")
-    for name in ("out/f", "out/g/h"):
+def test_a_folder_has_no_other_files_but_ignored_ones(here: Path) -> None:
+    Path("e/f").mkdir(parents=True)
+    Path("e/f/g").touch()
+    keep("check", state={"e": Folder({"f/g": b""}, frozenset({"ignored", "*.log"}))})
+    for name in ("e/ignored", "e/f/x.log", "e/y.log/z", "other"):
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).touch()
-        assert memo.recall(["check"]) == "fine\n"
-    for name in ("out/a/f", "out/a/b/f"):
+        assert recall("check")
+    for name in ("e/g", "e/f/h", "e/i/j"):
+        Path(name).parent.mkdir(exist_ok=True)
         Path(name).touch()
-        assert memo.recall(["check"]) is None
+        assert recall("check") is None
         Path(name).unlink()
+    Path("e/link").symlink_to("f")
+    assert recall("check") is None
 
 
 @pytest.mark.parametrize("place", [0, 2 << 16, 5 << 16])
-def test_long_files_are_read_from_end_to_end(place: int, run_: memo.Memo) -> None:
+def test_long_files_are_read_from_end_to_end(here: Path, place: int) -> None:
     data = bytearray(b"x" * (5 << 16) + b"y")
+    keep("check", state={"long": bytes(data)})
+    assert recall("check") is None
     Path("long").write_bytes(data)
-    run_.reads("long")
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) == "fine\n"
+    assert recall("check")
     data[place] ^= 1
     Path("long").write_bytes(data)
-    assert memo.recall(["check"]) is None
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        "spec/status_codes.md",
-        "templates/json/status_codes.json.j2",
-        "generated/json/status_codes.json",
-    ],
-)
-def test_what_changes_during_a_run_is_not_what_it_found(
-    changed: str, run_: memo.Memo, project: Path
-) -> None:
-    edit(changed)(project)
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) is None
-
-
-def test_a_memo_serves_one_folder_one_command_and_one_tool(
-    run_: memo.Memo, project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run_.keep("fine\n")
-    assert memo.recall(["check"]) == "fine\n"
-    assert memo.recall(["check", "--only", "json"]) is None
-    with monkeypatch.context() as other:
-        other.setattr(sys, "version", "3.99")
-        assert memo.recall(["check"]) is None
-    monkeypatch.chdir(project.parent)
-    assert memo.recall(["check"]) is None
+    assert recall("check") is None
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"\xff", b"a\n\nb\n\nc\n\nd", b"\n\n\n\n\n\nclean"])
@@ -376,10 +338,10 @@ def test_a_memo_that_is_none_is_ignored(
 def test_an_interrupt_at_the_very_start_is_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(memo, "recall", interrupted)
+    monkeypatch.setattr(__main__, "remembered", interrupted)
     monkeypatch.setattr(os, "_exit", sys.exit)
     with pytest.raises(SystemExit) as left:
         __main__.main()

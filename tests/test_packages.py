@@ -20,7 +20,7 @@ import pytest
 
 from codegen import __version__
 from codegen.config import load
-from codegen.folder import files, is_by_product
+from codegen.tree import BY_PRODUCTS, walk
 from tests.pages import GENERATED, ROOT
 from tests.toolchain import absent, npm, output
 
@@ -115,16 +115,16 @@ PROGRAMS = {name: recipe.program for recipe in RECIPES for name in recipe.archiv
 FOLDERS = ("csharp", "go", "java")
 
 
-def _is_no_source(name: str) -> bool:
-    return is_by_product(name) or name in {".cache", ".hypothesis", "tests"}
+# Beside by-products, what is in the project's own folder and in no package.
+ASIDE = BY_PRODUCTS.union((".cache", ".hypothesis", "tests"))
 
 
 def lay_out(recipe: Recipe, to: Path, builder: Builder) -> None:
     """Copy the sources of a package as a builder may have them."""
-    for entry in files(str(recipe.source), but=_is_no_source):
-        place = to / Path(entry.path).relative_to(recipe.source)
+    for path in walk(recipe.source, ignored=ASIDE):
+        place = to / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(entry.path, place)
+        shutil.copyfile(recipe.source / path, place)
         if recipe.keeps_permissions:
             place.chmod(0o644)
     if builder.careless:
@@ -214,9 +214,7 @@ def test_it_is_the_same_bytes_whoever_builds_it(
 
 @pytest.mark.parametrize("name", FOLDERS)
 def test_a_folder_holds_what_was_reviewed(name: str) -> None:
-    folder = GENERATED / name
-    entries = files(str(folder), but=is_by_product)
-    expect(name, [Path(entry.path).relative_to(folder).as_posix() for entry in entries])
+    expect(name, [path.as_posix() for path in walk(GENERATED / name)])
 
 
 def test_every_package_is_listed() -> None:

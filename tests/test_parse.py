@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
-from codegen.model import Prose, Spec
-from codegen.parse import Columns, jalali, parse
-from codegen.source import MAX_BYTES, Diagnostic, Location, Source, SpecError
+from codegen.markdown import read_document
+from codegen.model import Api, Columns, Prose, Spec
+from codegen.parse import jalali, parse
+from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source
 from tests.pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
 
 CASES = Path(__file__).parent / "cases" / "spec"
@@ -34,6 +35,11 @@ def expectation(path: Path, found: str) -> str:
     if os.environ.get("UPDATE"):
         path.write_text(found, encoding="utf-8", newline="\n")
     return path.read_text(encoding="utf-8")
+
+
+def decoded(name: str, data: bytes) -> Spec:
+    """Read a page given as bytes."""
+    return parse(read_document(Source.decode(name, data)), Columns(), Api())
 
 
 def as_data(found: Spec) -> dict[str, Any]:
@@ -59,15 +65,15 @@ def as_data(found: Spec) -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
 def test_a_valid_page_is_read(path: Path) -> None:
-    found = as_data(parse(Source.decode(path.name, path.read_bytes())))
+    found = as_data(decoded(path.name, path.read_bytes()))
     text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
     assert found == json.loads(expectation(path.with_suffix(".json"), text))
 
 
 @pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
 def test_an_invalid_page_is_refused_with_every_reason(path: Path) -> None:
-    with pytest.raises(SpecError) as raised:
-        parse(Source.decode(path.name, path.read_bytes()))
+    with pytest.raises(InputError) as raised:
+        decoded(path.name, path.read_bytes())
     found = raised.value.diagnostics
     assert list(found) == sorted(found, key=lambda diagnostic: diagnostic.at)
     assert {d.severity for d in found} == {"error"}
@@ -93,7 +99,7 @@ PLAIN = page([(1, "A", "x")])
     ],
 )
 def test_what_is_wrong_is_told_where_it_begins(text: str, expected: list[str]) -> None:
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         spec(text)
     found = raised.value.diagnostics
     assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == expected
@@ -109,7 +115,7 @@ def test_what_is_wrong_is_told_where_it_begins(text: str, expected: list[str]) -
     ],
 )
 def test_an_invisible_character_is_named(old: str, new: str, rule: str) -> None:
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         spec(PLAIN.replace(old, new))
     (found,) = raised.value.diagnostics
     (character,) = set(new) - set(old)
@@ -125,7 +131,7 @@ def test_labels_and_headers_may_be_decomposed() -> None:
 
 def test_without_a_status_table_all_the_others_are_named() -> None:
     tables = "| a | b |\n|-|-|\n\n| c |\n|-|\n"
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         spec(PLAIN.partition("|")[0] + tables)
     (found,) = raised.value.diagnostics
     assert found.excerpt == "Status | Title | شرح — a | b; c"
@@ -137,7 +143,7 @@ def test_a_date_and_a_version_may_have_marks_of_direction_around_them() -> None:
 
 
 def test_the_frozen_page_is_read_whole() -> None:
-    found = parse(Source.decode("page", PAGE.read_bytes()))
+    found = decoded("page", PAGE.read_bytes())
     assert len(found.statuses) == 57
     assert (found.api_version, found.updated, found.updated_jalali) == (
         "v1",
@@ -152,7 +158,7 @@ def test_the_frozen_page_is_read_whole() -> None:
 
 def test_a_page_over_the_limit_is_refused_by_its_size() -> None:
     assert Source.decode("page", b" " * MAX_BYTES).text
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         Source.decode("page", b" " * (MAX_BYTES + 1))
     message = "is larger than 8,388,608 bytes"
     at = Location("page", 1, 1)
@@ -163,16 +169,16 @@ def test_a_page_over_the_limit_is_refused_by_its_statuses(monkeypatch: pytest.Mo
     monkeypatch.setattr("codegen.parse.MAX_STATUSES", 2)
     statuses: list[Row] = [(1, "A", "x"), (2, "B", "y"), (3, "C", "z")]
     assert len(spec(page(statuses[:2])).statuses) == 2
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         spec(page(statuses))
     (found,) = raised.value.diagnostics
     assert (found.rule, found.at.line) == ("too-many-statuses", 11)
 
 
 def test_what_is_no_text_is_told_at_its_place() -> None:
-    with pytest.raises(SpecError, match=r"^page:1:2: byte 0xff is not UTF-8"):
+    with pytest.raises(InputError, match=r"^page:1:2: byte 0xff is not UTF-8"):
         Source.decode("page", "\ufeffa".encode() + b"\xff")
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         Source.decode("page", b"\ra\nb\r")
     message = "a carriage return stands alone; end lines with LF or CRLF"
     assert str(raised.value) == f"page:1:1: {message}\npage:2:2: {message}"
@@ -194,7 +200,7 @@ def test_the_last_days_are_days(value: str, day: date) -> None:
 
 def test_columns_can_be_renamed() -> None:
     text = page([(1, "A", "x")]).replace("| Status |", "| کد |")
-    assert rows(parse(Source("page", text), Columns(code="کد"))) == [(1, "A", "x")]
+    assert rows(spec(text, columns=Columns(code="کد"))) == [(1, "A", "x")]
 
 
 def test_hostile_descriptions_are_read_as_they_are() -> None:
@@ -246,7 +252,7 @@ def test_no_row_is_lost_whatever_is_between_two(
     problems: tuple[Diagnostic, ...] = ()
     try:
         assert rows(spec(text)) == statuses
-    except SpecError as error:
+    except InputError as error:
         problems = error.diagnostics
     assert all(problem.at.line > cut for problem in problems)
 
@@ -255,8 +261,8 @@ def test_no_row_is_lost_whatever_is_between_two(
 def test_any_text_is_read_or_refused(text: str) -> None:
     diagnostics: tuple[Diagnostic, ...] = ()
     try:
-        found = parse(Source.decode("page", text.encode("utf-8")))
-    except SpecError as error:
+        found = decoded("page", text.encode("utf-8"))
+    except InputError as error:
         diagnostics = error.diagnostics
     else:
         assert found.statuses
@@ -266,8 +272,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    with pytest.raises(SpecError) as raised:
-        parse(Source.decode("page", data))
+    with pytest.raises(InputError) as raised:
+        decoded("page", data)
     assert all(found.at.line >= 1 and found.at.column >= 1 for found in raised.value.diagnostics)
 
 

@@ -17,7 +17,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from codegen.config import load
-from codegen.folder import is_by_product
+from codegen.tree import BY_PRODUCTS
 from tests import (
     test_csharp_artifact,
     test_go_artifact,
@@ -50,10 +50,7 @@ LANGUAGES: dict[str, ModuleType] = {
 
 def copied(language: str, folder: Path) -> Path:
     """Copy a package, so that building it leaves nothing beside what is published."""
-
-    def ignored(_: str, names: list[str]) -> list[str]:
-        return [name for name in names if is_by_product(name)]
-
+    ignored = shutil.ignore_patterns(*BY_PRODUCTS)
     return shutil.copytree(GENERATED / language, folder / language, ignore=ignored)
 
 

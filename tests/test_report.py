@@ -17,11 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import report
-from codegen.diff import KINDS, SEVERITIES, Breaks, Change, Entry, diff
-from codegen.lexis import HIDDEN, STEERS
+from codegen.diff import EFFECTS, KINDS, Change, Entry, diff
+from codegen.escaping import HIDDEN, STEERS
+from codegen.impact import Break, Impact, impact
 from codegen.report import CHANGES, FINDINGS
 from codegen.source import Diagnostic, Location
-from tests.pages import HOSTILE, page, spec
+from tests.pages import HOSTILE, page, spec, templates
 
 CASES = Path(__file__).parent / "cases" / "diff"
 SCHEMA = json.loads(Path(report.__file__).with_name("report.schema.json").read_text("utf-8"))
@@ -42,16 +43,17 @@ PLACES = st.builds(Location, TEXT, st.integers(1, 999), st.integers(1, 999))
 SIDES = st.one_of(st.none(), TEXT, ENTRIES)
 
 
-def _change(kind: str, at: Location, old: Any, new: Any) -> Change:
-    breaks = Breaks("AmootStatus.A_B goes.", "AmootStatus.A_b goes.")
-    return Change(kind, at, "4 A_b | went", old, new, breaks if _is_breaking(kind) else None)
+def _impact(kind: str, at: Location, old: Any, new: Any) -> Impact:
+    breaks = Break("Python", "A_B goes."), Break("C#", "A_b goes."), Break("Go", "A_B goes.")
+    change = Change(kind, at, "4 A_b | went", old, new)
+    return Impact(change, breaks if _is_breaking(kind) else ())
 
 
 def _is_breaking(kind: str) -> bool:
     return KINDS[kind].severity == "breaking"
 
 
-CHANGE = st.builds(_change, st.sampled_from(list(KINDS)), PLACES, SIDES, SIDES)
+IMPACT = st.builds(_impact, st.sampled_from(list(KINDS)), PLACES, SIDES, SIDES)
 FINDING = st.builds(
     Diagnostic,
     PLACES,
@@ -69,15 +71,17 @@ def test_the_schema_is_one_and_knows_every_kind_and_severity() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     change = SCHEMA["$defs"]["Change"]["properties"]
     assert set(change["kind"]["enum"]) == set(KINDS)
-    assert change["severity"]["enum"] == list(SEVERITIES)
+    assert change["severity"]["enum"] == list(EFFECTS)
 
 
-@given(st.lists(CHANGE, max_size=3))
-def test_changes_as_json_hold_to_the_schema(changes: list[Change]) -> None:
-    document = json.loads(report.changes_json(changes))
+@given(st.lists(IMPACT, max_size=3))
+def test_changes_as_json_hold_to_the_schema(impacts: list[Impact]) -> None:
+    document = json.loads(report.changes_json(impacts))
+    changes = [change for change, _ in impacts]
     VALID.validate(document)
     assert [one["at"]["path"] for one in document["changes"]] == [one.at.path for one in changes]
-    for told, change in zip(document["changes"], changes, strict=True):
+    for told, (change, breaks) in zip(document["changes"], impacts, strict=True):
+        assert [tuple(one.values()) for one in told["breaks"]] == list(breaks)
         old = told["old"] and tuple(told["old"].values()) if isinstance(told["old"], dict) else None
         assert old == (tuple(change.old) if isinstance(change.old, Entry) else None)
     assert sum(document["counts"].values()) == len(changes)
@@ -169,11 +173,11 @@ def _seen(text: str) -> str:
     return re.sub(" +", " ", named).strip(" ")
 
 
-@given(st.lists(CHANGE, min_size=1, max_size=3))
-def test_changes_as_markdown_are_one_table(changes: list[Change]) -> None:
-    cells = _cells(report.changes_markdown(changes))
-    assert [len(row) for row in cells] == [5] * (len(changes) + 1)
-    for row, change in zip(cells[1:], changes, strict=True):
+@given(st.lists(IMPACT, min_size=1, max_size=3))
+def test_changes_as_markdown_are_one_table(impacts: list[Impact]) -> None:
+    cells = _cells(report.changes_markdown(impacts))
+    assert [len(row) for row in cells] == [5] * (len(impacts) + 1)
+    for row, (change, _) in zip(cells[1:], impacts, strict=True):
         for cell, side in ((row[3], change.old), (row[4], change.new)):
             text = side.description if isinstance(side, Entry) else side or ""
             shown = _plain(cell).partition("\n")[2] if isinstance(side, Entry) else _plain(cell)
@@ -237,7 +241,7 @@ def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_levels_of_annotations(kind: str) -> None:
     ((level, _, _),) = _annotations(
-        report.changes_github([_change(kind, Location("p", 1, 1), None, "x")])
+        report.changes_github([_impact(kind, Location("p", 1, 1), None, "x")])
     )
     expected = {"breaking": "error", "note": "warning"}
     assert level == expected.get(KINDS[kind].severity, "notice")
@@ -280,7 +284,8 @@ def test_findings_as_text() -> None:
 
 @pytest.mark.parametrize("form", ["json", "markdown", "github"])
 def test_only_text_is_coloured(form: str) -> None:
-    changes = diff(spec(page([(1, "A", "یک")])), spec(page([(1, "A", "دو")])))
+    old, new = (spec(page([(1, "A", text)])) for text in ("یک", "دو"))
+    changes = impact(diff(old, new), new, templates().targets)
     assert CHANGES[form](changes, color=True) == CHANGES[form](changes)
 
 
@@ -294,8 +299,8 @@ def test_only_text_is_coloured(form: str) -> None:
     ],
 )
 def test_the_verdict(counts: Sequence[str], expected: str) -> None:
-    changes = [_change(kind, Location("p", 1, 1), None, "x") for kind in counts]
-    assert report.verdict(changes) == expected
+    changes = [_impact(kind, Location("p", 1, 1), None, "x") for kind in counts]
+    assert report.verdict([change for change, _ in changes]) == expected
     assert report.changes_text(changes).endswith(f"{expected}\n")
 
 
@@ -325,18 +330,18 @@ def test_tables_of_findings_are_headed_and_tell_places() -> None:
     header, row = _cells(report.findings_markdown([found]))
     assert header == ["Severity", "Place", "Finding", "Text"]
     assert _plain(row[1]) == "p.md:3:14"
-    assert report.findings_markdown([]) == "**Nothing to mend on the page.**\n"
+    assert report.findings_markdown([]) == "**Nothing to fix on the page.**\n"
 
 
 def test_changes_are_coloured() -> None:
-    change = _change("code-added", Location("p", 1, 1), None, "x")
+    change = _impact("code-added", Location("p", 1, 1), None, "x")
     shown = report.changes_text([change], color=True)
     assert shown.startswith("\x1b[1mp:1:1\x1b[0m: ")
     assert shown.endswith("\x1b[1mrelease: minor (1 minor)\x1b[0m\n")
 
 
 def test_annotations_of_changes_are_apart_from_nothing_but_their_lines() -> None:
-    change = _change("code-added", Location("p", 1, 1), None, "x")
+    change = _impact("code-added", Location("p", 1, 1), None, "x")
     one = report.changes_github([change])
     assert report.changes_github([change, change]) == one + one
 
@@ -360,5 +365,5 @@ def test_text_shows_fifty_the_most_severe_first_and_counts_the_others() -> None:
     assert more == "… and 49 more: 39 w, 5 e1, 5 e0"
     assert len(json.loads(report.findings_json([*warnings, *errors]))["findings"]) == 99
     assert report.findings_text(errors[:50]).count("\n") == 50
-    many = [Change("code-added", Location("p", line, 1), "m") for line in range(1, 53)]
+    many = [_impact("code-added", Location("p", line, 1), None, "x") for line in range(1, 53)]
     assert "… and 2 more: 2 code-added\n" in report.changes_text(many)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen import lexis
+from codegen import escaping
 from codegen.model import Spec
 from tests import pages
 from tests.bodies import BODIES, broken, code_of
@@ -96,7 +96,7 @@ def check_table(program: Program, spec: Spec) -> None:
             "code": code,
             "title": title,
             "description": description,
-            "name": lexis.pascal(title),
+            "name": escaping.pascal(title),
             "found": True,
         }
         for code, title, description in pages.rows(spec)
@@ -213,10 +213,10 @@ def test_the_crate_is(check: str, which: str, request: pytest.FixtureRequest) ->
 def test_a_literal_is_its_text(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     texts = [*texts, *pages.HOSTILE]
     lines = "".join(
-        f"    /// {lexis.comment_markdown(text)}\n    S{place},\n"
+        f"    /// {escaping.comment_markdown(text)}\n    S{place},\n"
         for place, text in enumerate(texts)
     )
-    literals = "".join(f"    {lexis.QUOTES['rust'](text)},\n" for text in texts)
+    literals = "".join(f"    {escaping.QUOTES['rust'](text)},\n" for text in texts)
     source = (
         f"#[allow(dead_code)]\nenum E {{\n{lines}}}\n\n"
         f"const TEXTS: &[&str] = &[\n{literals}];\n\n"

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen import lexis
+from codegen import escaping
 from tests import sinks
 from tests.consumers.sql.engines import DuckDB, MariaDB, Postgres, SQLite
 from tests.fuzz import COUNT, EXECUTIONS
@@ -106,4 +106,4 @@ def test_every_family_has_a_sink() -> None:
     source = Path(sinks.__file__).read_text(encoding="utf-8")
     read = set(re.findall(r'(?:QUOTES|COMMENTS)\["([a-z-]+)"\]', source))
     read |= {kind.dialect for kind in (DuckDB, MariaDB, Postgres, SQLite)}
-    assert read == lexis.QUOTES.keys() | lexis.COMMENTS.keys()
+    assert read == escaping.QUOTES.keys() | escaping.COMMENTS.keys()

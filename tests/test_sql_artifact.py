@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import lexis
+from codegen import escaping
 from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
@@ -319,7 +319,7 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
     count = 1_000_000 if engine.dialect == "sql" else 100_000
     values = [*ODD, *(status.title for status in pages.FROZEN.statuses)]
     values += [str(status.code) for status in pages.FROZEN.statuses]
-    quote = lexis.QUOTES[engine.dialect]
+    quote = escaping.QUOTES[engine.dialect]
     wire = ", ".join(
         f"({place}, {'NULL' if value is None else quote(value)})"
         for place, value in enumerate(values)
@@ -349,7 +349,7 @@ def test_the_documented_query_counts_a_log(engine: Engine) -> None:
 def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
     made = files(spec)
     for name in ("postgresql.sql", "mysql.sql", "spark.sql", "sqlite.sql", "sqlserver.sql"):
-        assert not re.search(f"[{lexis.HIDDEN}]", made[name].replace("\n", ""))
+        assert not re.search(f"[{escaping.HIDDEN}]", made[name].replace("\n", ""))
     assert "\\" not in made["postgresql.sql"] + made["mysql.sql"] + made["spark.sql"]
     assert "$(" not in made["sqlserver.sql"]
     assert "${" not in made["spark.sql"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from codegen.source import SpecError
-from codegen.target import Target, discover
-from tests.pages import TEMPLATES, page, spec
+from codegen.source import InputError
+from codegen.target import Black, Breaks, Target, read_templates
+from tests.pages import page, spec, templates
 
 SETTINGS = {
     "label": '"L"',
@@ -34,39 +35,85 @@ def written(at: Path, folder_name: str = "lang", /, **changes: str | None) -> Pa
         "_part.j2",
         "sub/_part.j2",
         "no.txt",
+        "no.txt~",
     ):
         (folder / file).touch()
     return folder
 
 
-def problems(templates: Path) -> list[str]:
-    with pytest.raises(SpecError) as raised:
-        discover(templates)
+def problems(folder: Path) -> list[str]:
+    with pytest.raises(InputError) as raised:
+        read_templates(folder)
     return [
-        f"{found.at.path.removeprefix(templates.as_posix())}:{found.at.line}:{found.at.column}: "
+        f"{found.at.path.removeprefix(folder.as_posix())}:{found.at.line}:{found.at.column}: "
         f"{found.message} [{found.rule}]"
         for found in raised.value.diagnostics
     ]
 
 
 def test_a_target_is_read(tmp_path: Path) -> None:
-    written(tmp_path, "b", format='"black"', reserved='["x", "y"]', case='"upper-snake"')
+    black, breaks = (
+        '{ line-length = 9, target-version = "py39" }',
+        '{ gone = "G", changed = "C {code}" }',
+    )
+    case = '"upper-snake"'
+    written(tmp_path, "b", reserved='["x", "y"]', case=case, black=black, breaks=breaks)
     written(tmp_path, "a")
     (tmp_path / "_shared").mkdir()
+    (tmp_path / "_shared" / "x").write_bytes(b"\xff")
     templates = ("__init__.py.j2", "main.txt.j2", "no.txt", "sub/b.py.j2")
     usual = ("L", "main.txt", "json", "markdown", "verbatim", "X.{name} {title}")
-    more = (*usual[:4], "upper-snake", usual[5], "black", frozenset({"x", "y"}))
-    assert discover(tmp_path) == (
+    more = (*usual[:4], "upper-snake", usual[5], frozenset({"x", "y"}))
+    found = read_templates(tmp_path)
+    assert found.folder == tmp_path
+    assert found.targets == (
         Target("a", tuple(f"a/{path}" for path in templates), *usual),
-        Target("b", tuple(f"b/{path}" for path in templates), *more),
+        Target(
+            "b",
+            tuple(f"b/{path}" for path in templates),
+            *more,
+            breaks=Breaks("G", "C {code}"),
+            black=Black(9, "py39"),
+        ),
     )
+    assert found.files == {
+        path.relative_to(tmp_path).as_posix(): path.read_bytes()
+        for path in tmp_path.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_what_systems_leave_behind_is_no_template(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    before = read_templates(tmp_path)
+    (folder / ".DS_Store").touch()
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__" / "x.pyc").touch()
+    assert read_templates(tmp_path) == before
+    (folder / "bin").mkdir()
+    (folder / "bin" / "x.rs.j2").touch()
+    (target,) = read_templates(tmp_path).targets
+    assert "lang/bin/x.rs.j2" in target.templates
+
+
+def test_what_is_no_file_is_reported(tmp_path: Path) -> None:
+    os.mkfifo(written(tmp_path) / "pipe")
+    (tmp_path / "lang" / "link").symlink_to(tmp_path)
+    assert problems(tmp_path) == [
+        "/lang/link:1:1: must be a regular file [target-setting]",
+        "/lang/pipe:1:1: must be a regular file [target-setting]",
+    ]
 
 
 def test_how_a_program_names_a_status(tmp_path: Path) -> None:
     written(tmp_path, case='"upper-snake"')
-    (target,) = discover(tmp_path)
+    (target,) = read_templates(tmp_path).targets
     assert target.identifier("Token_NotAllowIP") == "TOKEN_NOT_ALLOW_IP"
     assert target.refer("Token_NotAllowIP") == "X.TOKEN_NOT_ALLOW_IP Token_NotAllowIP"
+
+
+BLACK = "black is not a table of line-length (a int), target-version (a str)"
+BREAKS = "breaks is not a table of gone (a str), changed (a str)"
 
 
 @pytest.mark.parametrize(
@@ -77,9 +124,18 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
         ("quote", '"x"', None),
         ("comment", '"x"', None),
         ("case", '"x"', None),
-        ("format", '"x"', "format is 'x'; it can be , black"),
-        ("format", "1", "format is missing, or no string"),
-        ("main", '"x"', "main is 'x'; it can be __init__.py, main.txt, sub/b.py"),
+        ("black", "1", BLACK),
+        ("black", "{ line-length = 88 }", BLACK),
+        ("black", '{ line-length = true, target-version = "py39" }', BLACK),
+        ("black", '{ line-length = 88, target-version = "py39", x = 1 }', BLACK),
+        (
+            "black",
+            '{ line-length = 88, target-version = "3.9" }',
+            "black has a target-version that is not written as py39 is",
+        ),
+        ("breaks", '{ gone = "x" }', BREAKS),
+        ("breaks", '{ gone = "x", changed = 1 }', BREAKS),
+        ("main", '"x"', "main is 'x'; it can be __init__.py, main.txt, no.txt, sub/b.py"),
         ("reserved", '"x"', "reserved is not a list of strings"),
         ("reserved", "[1]", "reserved is not a list of strings"),
         ("name", '"x"', "name is no setting of a target"),
@@ -121,10 +177,10 @@ def test_a_folder_without_targets_is_none_of_templates(tmp_path: Path) -> None:
 
 def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
     written(tmp_path, case='"upper-snake"', reserved='["GO_TO", "FOO"]')
-    (target,) = discover(tmp_path)
+    (target,) = read_templates(tmp_path).targets
     titles = ["Foo_Bar", "FooBar", "_", "GoTo", "Foo", "Fine", "Foo_bar"]
     of = spec(page([(code, title, "x") for code, title in enumerate(titles)]))
-    with pytest.raises(SpecError) as raised:
+    with pytest.raises(InputError) as raised:
         target.identifiers(of)
     assert {found.rule for found in raised.value.diagnostics} == {"identifier"}
     assert [f"{found.at}: {found.message}" for found in raised.value.diagnostics] == [
@@ -139,6 +195,8 @@ def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
 
 
 def test_the_targets_there_are() -> None:
-    names = [target.name for target in discover(TEMPLATES)]
+    targets = templates().targets
+    names = [target.name for target in targets]
     assert names == sorted(names)
     assert {"json", "python", "typescript"} <= set(names)
+    assert all(target.breaks for target in targets)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import re
 import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -12,15 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.compiled import Compiled
-from codegen.model import Spec
+from codegen.model import Api, Spec
 from codegen.render import Package, render
-from codegen.target import Target, discover
+from codegen.target import Target, Templates, read_templates
 from tests import pages, toolchain
 from tests.pages import Row
 from tests.test_json_artifact import outcome, payload
 
-TARGETS = discover(pages.TEMPLATES)
+TARGETS = pages.templates().targets
 INT32 = st.integers(-(2**31), 2**31 - 1)
 CODES = INT32 | st.sampled_from(
     [0, 4, 500, 999_999, 999_998, -999_999, 2**31 - 1, 2**31 - 2, -(2**31), -(2**31) + 1]
@@ -50,14 +51,15 @@ def specs(draw: st.DrawFn) -> Spec:
     return pages.spec(pages.page(rows))
 
 
+COMPILED = Path(tempfile.mkdtemp(prefix="amoot-compiled-"))
+atexit.register(shutil.rmtree, COMPILED, ignore_errors=True)
+
+
 def rendered(
-    of: Spec, target: Target, templates: Path = pages.TEMPLATES
+    of: Spec, target: Target, templates: Templates = pages.templates()
 ) -> dict[PurePosixPath, str]:
     """Render the outputs of a target."""
-    package, compiled = Package("9.8.7"), Compiled(target.name, "tests")
-    return render(
-        of, target, templates=templates, package=package, targets=TARGETS, compiled=compiled
-    )
+    return render(of, Api(), target, templates, package=Package("9.8.7"), compiled=COMPILED)
 
 
 def named(name: str) -> Target:
@@ -147,7 +149,9 @@ def test_a_changed_script_and_a_changed_style_still_work(tmp_path: Path) -> None
         text = path.read_text(encoding="utf-8")
         assert text.startswith(head)
         path.write_text(f"{head}{line}{text.removeprefix(head)}", encoding="utf-8", newline="\n")
-    (text,) = rendered(pages.spec(pages.hostile_page()), named("html"), templates).values()
+    (text,) = rendered(
+        pages.spec(pages.hostile_page()), named("html"), read_templates(templates)
+    ).values()
     page = tmp_path / "index.html"
     page.write_text(text, encoding="utf-8", newline="\n")
     folder = f"--user-data-dir={tmp_path / 'profile'}"

@@ -7,7 +7,6 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from codegen.folder import files
 from codegen.tree import (
     RECORD,
     Drift,
@@ -16,6 +15,7 @@ from codegen.tree import (
     compare,
     read,
     read_record,
+    walk,
     write,
 )
 
@@ -98,12 +98,16 @@ def test_a_folder_is_listed_in_order_and_links_are_not_gone_through(tmp_path: Pa
         (tmp_path / name).touch()
     (tmp_path / "link").symlink_to(tmp_path / "b")
 
-    def listed(folder: Path, *but: str) -> list[str]:
-        found = files(str(folder), but=but.__contains__)
-        return [entry.path.removeprefix(f"{tmp_path}/") for entry in found]
+    (tmp_path / "x.egg-info").touch()
 
-    assert listed(tmp_path) == ["a", "b/x", "b/y", "c/build/z", "d", "link"]
-    assert listed(tmp_path, "build", "a") == ["b/x", "b/y", "d", "link"]
+    def listed(folder: Path, within: str = "", *ignored: str) -> list[str]:
+        return [str(path) for path in walk(folder, within, ignored=frozenset(ignored))]
+
+    usual = [str(path) for path in walk(tmp_path)]
+    assert usual == ["a", "d", "link", "b/x", "b/y"]
+    assert listed(tmp_path, "", "*.egg-info") == [*usual, "c/build/z"]
+    assert listed(tmp_path, "", "build", "a") == ["d", "link", "x.egg-info", "b/x", "b/y"]
+    assert listed(tmp_path, "c") == ["c/build/z"]
     assert listed(tmp_path / "nowhere") == listed(tmp_path / "a") == []
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from codegen.lexis import HIDDEN
+from codegen.escaping import HIDDEN
 from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover

@@ -1,0 +1,78 @@
+"""What a change of the page does to programs, in every generated language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.diff import diff
+from codegen.impact import Impact, impact
+from tests.pages import Row, page, spec, templates
+
+SUCCESS = (1, "Success", "موفق")
+ROWS = st.lists(
+    st.tuples(
+        st.integers(2, 5),
+        st.sampled_from(["Failed", "Mobile_Empty", "MobileEmpty", "X", "Y_z"]),
+        st.sampled_from(["خالی", "پر"]),
+    ),
+    max_size=4,
+    unique_by=(lambda row: row[0], lambda row: row[1].replace("_", "")),
+)
+
+
+def impacts(old: Sequence[Row], new: Sequence[Row]) -> tuple[Impact, ...]:
+    """Compare two pages that have these rows, and one that means success."""
+    before, after = (spec(page([SUCCESS, *rows])) for rows in (old, new))
+    return impact(diff(before, after), after, templates().targets)
+
+
+@given(ROWS, ROWS)
+def test_a_breaking_change_breaks_every_language_and_no_other_any(
+    old: list[Row], new: list[Row]
+) -> None:
+    languages = [target.label for target in templates().targets]
+    for change, breaks in impacts(old, new):
+        told = languages if change.severity == "breaking" else []
+        assert [language for language, _ in breaks] == told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "python", "rust", "typescript"),
+    [
+        ("4 Mobile_Empty", "", "raise AttributeError", "no longer compile", "no longer compile"),
+        ("4 Mobile_Empty", "5 Mobile_Empty", "get 5", "compile and mean 5", "compile and mean 5"),
+        # As Python and Rust write them, the two titles are one name; TypeScript keeps the title.
+        (
+            "4 Mobile_Empty",
+            "4 MobileEmpty",
+            "still mean 4",
+            "still mean 4",
+            "no longer compile",
+        ),
+        ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "compile and mean 5", "no longer compile"),
+    ],
+)
+def test_what_becomes_of_a_program_that_names_a_status(
+    old: str, new: str, python: str, rust: str, typescript: str
+) -> None:
+    before, after = (
+        [(int(code), title, f"شرح {title}")] if (code := row.partition(" ")[0]) else []
+        for row in (old, new)
+        for title in [row.partition(" ")[2]]
+    )
+    (broken,) = (breaks for change, breaks in impacts(before, after) if breaks)
+    messages = {one.language: one.message for one in broken}
+    assert python in messages["Python"]
+    assert rust in messages["Rust"]
+    assert typescript in messages["TypeScript"]
+
+
+def test_a_target_that_does_not_say_what_breaks_is_left_out() -> None:
+    after = spec(page([SUCCESS]))
+    changes = diff(spec(page([SUCCESS, (4, "X", "y")])), after)
+    silent = [target._replace(breaks=None) for target in templates().targets]
+    assert [breaks for _, breaks in impact(changes, after, silent)] == [()] * len(changes)
