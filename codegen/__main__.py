@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def main() -> "NoReturn":
     """Run the command, or say what is known of it already; then end."""
     try:
-        code = remembered(sys.argv[1:], _run, say=_say)
+        code = remembered(sys.argv[1:], _run, say=_print)
     except KeyboardInterrupt:  # before, or after, the command line could say so
         code = 2
     # At once: to take some hundred modules apart takes a tenth of a run, and serves nobody.
@@ -29,7 +29,7 @@ def _run(arguments: "Sequence[str]") -> "Outcome":
     return run(arguments)
 
 
-def _say(text: str) -> bool:
+def _print(text: str) -> bool:
     """Print, if there is where to; tell whether that could be done: a run that fails says why."""
     if sys.stdout is None:
         return True

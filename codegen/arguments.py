@@ -74,61 +74,61 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
 # --- options -------------------------------------------------------------
 
 
-def _text(value: str) -> str:
+def _nonempty(value: str) -> str:
     if not value:
         raise argparse.ArgumentTypeError("must not be empty")
     return value
 
 
 def _path(value: str) -> Path:
-    return Path(_text(value))
+    return Path(_nonempty(value))
 
 
-def _generate(parser: argparse.ArgumentParser) -> None:
-    _tree(parser)
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    _add_tree(parser)
     parser.add_argument(
         "--stdout", action="store_true", help="print the main file of the one --only language"
     )
 
 
-def _tree(parser: argparse.ArgumentParser) -> None:
-    _page(parser)
+def _add_tree(parser: argparse.ArgumentParser) -> None:
+    _add_page(parser)
     parser.add_argument("--templates", metavar="FOLDER", type=_path, help="the folder of templates")
     parser.add_argument("--output", metavar="FOLDER", type=_path, help="the folder of outputs")
     parser.add_argument(
         "--only",
         metavar="LANGUAGE",
         action="append",
-        type=_text,
+        type=_nonempty,
         help="this language alone; may be repeated",
     )
 
 
-def _page(parser: argparse.ArgumentParser) -> None:
+def _add_page(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--spec", metavar="FILE", type=_text, help="the page; - reads it from standard input"
+        "--spec", metavar="FILE", type=_nonempty, help="the page; - reads it from standard input"
     )
 
 
-def _explain(parser: argparse.ArgumentParser) -> None:
-    _page(parser)
+def _add_explain(parser: argparse.ArgumentParser) -> None:
+    _add_page(parser)
     parser.add_argument(
-        "status", metavar="STATUS", type=_text, help="a code (101, -207) or a title"
+        "status", metavar="STATUS", type=_nonempty, help="a code (101, -207) or a title"
     )
 
 
-def _lint(parser: argparse.ArgumentParser) -> None:
-    _page(parser)
+def _add_lint(parser: argparse.ArgumentParser) -> None:
+    _add_page(parser)
     parser.add_argument("--list", action="store_true", help="list the rules")
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
     parser.add_argument("--fix", action="store_true", help="fix in place what has one right answer")
-    _format(parser)
+    _add_format(parser)
 
 
-def _diff(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD", type=_text, help="the page as it was")
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", type=_nonempty, help="the page as it was")
     parser.add_argument(
-        "new", metavar="NEW", nargs="?", type=_text, help="as it is; the working tree's page"
+        "new", metavar="NEW", nargs="?", type=_nonempty, help="as it is; the working tree's page"
     )
     parser.add_argument(
         "--fail-on",
@@ -136,10 +136,10 @@ def _diff(parser: argparse.ArgumentParser) -> None:
         default="never",
         help="exit 1 if a change calls for such a release, or a greater one (default: never)",
     )
-    _format(parser)
+    _add_format(parser)
 
 
-def _format(parser: argparse.ArgumentParser) -> None:
+def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=["text", "json", "markdown", "github"],
@@ -169,29 +169,29 @@ _COMMANDS: Mapping[str, _Command] = {
         "Write every artifact below the output folder. Files that are up to date are not touched.\n"
         "Files that an earlier run wrote and no template makes any more are removed; files that\n"
         "this tool did not write are kept and reported. Either everything is written, or nothing.",
-        _generate,
+        _add_generate,
     ),
     "check": _Command(
         "fail if an artifact is not what the page says",
         "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
         "that is stale, missing, edited by hand, orphaned, or not ours. Lint's errors count too.",
-        _tree,
+        _add_tree,
     ),
     "explain": _Command(
         "print one status",
         "Print one status: its code, title, description, and its name in each language.",
-        _explain,
+        _add_explain,
     ),
     "lint": _Command(
         "find what to fix on the page",
         "Find what to fix on the page: errors, and warnings that fail only with --strict.",
-        _lint,
+        _add_lint,
     ),
     "diff": _Command(
         "compare two versions of the page",
         "Say what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
         "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
-        _diff,
+        _add_diff,
     ),
 }

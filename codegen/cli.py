@@ -192,7 +192,7 @@ def _lint(options: Namespace, config: Config) -> int:
     return 1 if any(finding.severity in fails for finding in diagnostics) else 0
 
 
-def _fix(page: _Page, config: Config) -> Sequence[Finding]:
+def _fix(page: _Input, config: Config) -> Sequence[Finding]:
     """Fix a page as far as it goes, even one that cannot be parsed; give what is still found."""
     from codegen.file import rewrite
     from codegen.fix import fix
@@ -245,22 +245,22 @@ def _diff(options: Namespace, config: Config) -> int:
 # --- reading -------------------------------------------------------------
 
 
-class _Page(NamedTuple):
+class _Input(NamedTuple):
     """A page as it was read, ``path`` as messages show it."""
 
     path: str
     data: bytes
 
 
-def _read_page(name: str | None, config: Config) -> _Page:
+def _read_page(name: str | None, config: Config) -> _Input:
     """Read a page from a file or from standard input, never more of it than the limit."""
     path = Path(name) if name else config.spec
     shown = "<stdin>" if name == STDIN else path.as_posix()
     try:
         if name == STDIN:
-            return _Page(shown, _stdin().read(MAX_BYTES + 1))
+            return _Input(shown, _stdin().read(MAX_BYTES + 1))
         with path.open("rb") as file:
-            return _Page(shown, file.read(MAX_BYTES + 1))
+            return _Input(shown, file.read(MAX_BYTES + 1))
     except FileNotFoundError:
         raise UsageError(f"there is no page {shown}; name it with --spec") from None
     except IsADirectoryError:
@@ -270,7 +270,7 @@ def _read_page(name: str | None, config: Config) -> _Page:
         raise
 
 
-def _document(page: _Page) -> Document:
+def _document(page: _Input) -> Document:
     from codegen.markdown import read_document
     from codegen.progress import during
 
@@ -284,7 +284,7 @@ def _parse(document: Document, config: Config) -> Spec:
     return parse(document, config.columns, config.api)
 
 
-def _parsed(page: _Page, config: Config) -> Spec:
+def _parsed(page: _Input, config: Config) -> Spec:
     return _parse(_document(page), config)
 
 
@@ -307,14 +307,14 @@ def _refuse_to_fix(name: str | None, config: Config) -> None:
         )
 
 
-def _operand(operand: str | None, config: Config) -> _Page:
+def _operand(operand: str | None, config: Config) -> _Input:
     """Read what an operand of diff names: a file, standard input, or whatever git knows it as."""
     if operand is None or operand == STDIN or _exists(operand):
         return _read_page(operand, config)
     from codegen.git import GitError, show
 
     try:
-        return _Page(*show(operand, config.spec))
+        return _Input(*show(operand, config.spec))
     except GitError as error:
         raise UsageError(f"{error} (and there is no file {operand!r})") from None
 
@@ -390,7 +390,7 @@ def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Co
 
 def _outcome(
     text: str,
-    page: _Page,
+    page: _Input,
     templates: Templates,
     wanted: Mapping[PurePosixPath, str],
     options: Namespace,
@@ -465,8 +465,8 @@ def _unified(drift: Drift, output: Path) -> str:
         return ""
     name = visible((output / drift.path).as_posix())
     lines = unified_diff(
-        _lines((drift.found or "").replace("\r\n", "\n")),
-        _lines(drift.wanted or ""),
+        _split_lines((drift.found or "").replace("\r\n", "\n")),
+        _split_lines(drift.wanted or ""),
         name if drift.found is not None else "/dev/null",
         name if drift.wanted is not None else "/dev/null",
     )
@@ -474,7 +474,7 @@ def _unified(drift: Drift, output: Path) -> str:
     return "".join(visible(line, keep="\t\n") for line in lines)
 
 
-def _lines(text: str) -> list[str]:
+def _split_lines(text: str) -> list[str]:
     """Split on LF alone, each line with its end; a patch says where the last one has none."""
     if not text:
         return []

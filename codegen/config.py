@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from codegen.model import Api, Columns
 from codegen.source import Diagnostic, InputError, Location
 
-_VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+_SEMVER = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PATHS = ("spec", "templates", "output")
 
@@ -58,7 +58,7 @@ def load(start: Path) -> Config:
         path = folder / "pyproject.toml"
         shown = Path(os.path.relpath(path, start))
         files[path] = data = _read(path, shown)
-        table = None if data is None else _table(parse_toml(data, shown.as_posix()), shown)
+        table = None if data is None else _codegen_table(parse_toml(data, shown.as_posix()), shown)
         if table is not None:
             return _config(table, shown)._replace(files=files)
     return Config(files=files)
@@ -88,7 +88,7 @@ def parse_toml(data: bytes, shown: str, rule: str = "setting") -> dict[str, Any]
     raise InputError([_wrong(Path(shown), problem, rule)])
 
 
-def _table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
+def _codegen_table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
     tool = document.get("tool", {})
     if not isinstance(tool, dict):
         raise InputError([_wrong(shown, "[tool] must be a table")])
@@ -99,7 +99,7 @@ def _table(document: Mapping[str, Any], shown: Path) -> dict[str, Any] | None:
 
 
 def _config(table: dict[str, Any], shown: Path) -> Config:
-    problems = [_wrong(shown, problem) for problem in _check(table)]
+    problems = [_wrong(shown, problem) for problem in _problems(table)]
     if problems:
         raise InputError(problems)
     named = {"spec": Config().spec, "output": Config().output, **table}
@@ -117,7 +117,7 @@ def _config(table: dict[str, Any], shown: Path) -> Config:
     )
 
 
-def _check(table: Mapping[str, Any]) -> Iterator[str]:
+def _problems(table: Mapping[str, Any]) -> Iterator[str]:
     for name in _PATHS:
         path = table.get(name, "x")
         if not (isinstance(path, str) and path.strip()):
@@ -125,7 +125,7 @@ def _check(table: Mapping[str, Any]) -> Iterator[str]:
         elif _CONTROL.search(path):
             yield f"[tool.codegen] {name} is {path!r}; a path must not have control characters"
     version = table.get("version", "0.0.0")
-    if not (isinstance(version, str) and _VERSION.fullmatch(version)):
+    if not (isinstance(version, str) and _SEMVER.fullmatch(version)):
         yield f'[tool.codegen] version is {version!r}; write it as "1.2.3"'
     columns = table.get("columns", {})
     if not (isinstance(columns, dict) and all(map(_is_header, columns.values()))):
@@ -133,8 +133,8 @@ def _check(table: Mapping[str, Any]) -> Iterator[str]:
     elif unknown := sorted(columns.keys() - {*Columns._fields}):
         known = ", ".join(Columns._fields)
         yield f"[tool.codegen.columns] has {', '.join(unknown)}; it can have {known}"
-    yield from _check_api(table.get("api", {}))
-    yield from _check_lint(table.get("lint", {}))
+    yield from _api_problems(table.get("api", {}))
+    yield from _lint_problems(table.get("lint", {}))
     for name in sorted(table.keys() - {*_PATHS, "version", "api", "columns", "lint"}):
         yield f"[tool.codegen] has no setting {name}"
 
@@ -148,7 +148,7 @@ _TYPE = re.compile("[A-Z][A-Za-z0-9]*")
 _INT32 = range(-(2**31), 2**31)
 
 
-def _check_api(api: object) -> Iterator[str]:
+def _api_problems(api: object) -> Iterator[str]:
     if not isinstance(api, dict):
         yield "[tool.codegen.api] must be a table"
         return
@@ -171,7 +171,7 @@ def _is_code(value: object) -> bool:
     return type(value) is int and value in _INT32
 
 
-def _check_lint(lint: object) -> Iterator[str]:
+def _lint_problems(lint: object) -> Iterator[str]:
     if not isinstance(lint, dict):
         yield "[tool.codegen.lint] must be a table"
         return

@@ -141,7 +141,7 @@ class _Page:
             yield span, span.column + begin, span.raw[begin:]
 
 
-def _replace(span: Span, column: int, old: str, new: str) -> Edit:
+def _edit(span: Span, column: int, old: str, new: str) -> Edit:
     return Edit(span.line, column, len(old), new)
 
 
@@ -164,7 +164,7 @@ def _code_digits(page: _Page) -> Iterator[_Found]:
             message = (
                 f"{character_name(match.group())} in a code; write it in ASCII, as {status.code}"
             )
-            edit = _replace(span, span.column, span.raw, ascii_digits(span.raw))
+            edit = _edit(span, span.column, span.raw, ascii_digits(span.raw))
             yield _Found(span.line, span.column + match.start(), message, span.text, edit)
 
 
@@ -200,7 +200,7 @@ def _arabic_letter(page: _Page) -> Iterator[_Found]:
             new = persian_letters(old)
             arabic, persian = character_name(old[0]), character_name(new[0])
             message = f"{arabic} is Arabic; Persian is written with {persian}"
-            yield _Found(span.line, at, message, span.text, _replace(span, at, old, new))
+            yield _Found(span.line, at, message, span.text, _edit(span, at, old, new))
 
 
 def _not_nfc(page: _Page) -> Iterator[_Found]:
@@ -210,7 +210,7 @@ def _not_nfc(page: _Page) -> Iterator[_Found]:
             pairs = enumerate(zip(text, composed, strict=False))
             first = next(at for at, (one, other) in pairs if one != other)
             message = "is not composed as NFC asks, so that a search for it may fail"
-            edit = _replace(span, column, text, composed)
+            edit = _edit(span, column, text, composed)
             yield _Found(span.line, column + first, message, span.text, edit)
 
 
@@ -219,7 +219,7 @@ def _odd_space(page: _Page) -> Iterator[_Found]:
         for match in _ODD_SPACE.finditer(text):
             at, old = column + match.start(), match.group()
             message = f"{character_name(old[0])} in the place of a space"
-            edit = _replace(span, at, old, " " * len(old))
+            edit = _edit(span, at, old, " " * len(old))
             yield _Found(span.line, at, message, span.text, edit)
 
 
@@ -228,7 +228,7 @@ def _doubled_space(page: _Page) -> Iterator[_Found]:
         for match in _SPACES.finditer(text):
             at, old = column + match.start(), match.group()
             message = f"{len(old)} spaces where one is enough"
-            yield _Found(span.line, at + 1, message, span.text, _replace(span, at, old, " "))
+            yield _Found(span.line, at + 1, message, span.text, _edit(span, at, old, " "))
 
 
 def _stray_zwnj(page: _Page) -> Iterator[_Found]:

@@ -34,7 +34,7 @@ _SUCCESS = "Success"
 
 _CODE = re.compile(r"0|-?[1-9][0-9]*")
 _DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
-_VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
+_API_VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 MAX_STATUSES = 20_000
@@ -162,7 +162,7 @@ class _Reading:
             return _START, ""
         span = _within(span, text)
         version = ascii_digits(text)
-        if _VERSION.fullmatch(version) is None:
+        if _API_VERSION.fullmatch(version) is None:
             message = "API version must have the form v1 or v1.2" + _unseen(text)
             self.report(span, message, "version-syntax", span.text)
         return span, version

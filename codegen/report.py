@@ -193,7 +193,7 @@ def findings_json(findings: Iterable[Diagnostic], /, *, color: bool = False) -> 
                     "rule": found.rule,
                     "severity": found.severity,
                     "message": found.message,
-                    "at": _place(found.at),
+                    "at": _location(found.at),
                     "excerpt": found.excerpt,
                 }
                 for found in findings
@@ -219,7 +219,7 @@ def changes_json(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
                     "bump": change.bump,
                     "fingerprint": change.fingerprint,
                     "message": change.message,
-                    "at": _place(change.at),
+                    "at": _location(change.at),
                     "old": _side(change.old),
                     "new": _side(change.new),
                     "breaks": [one._asdict() for one in breaks],
@@ -230,7 +230,7 @@ def changes_json(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
     )
 
 
-def _place(at: Location) -> dict[str, str | int]:
+def _location(at: Location) -> dict[str, str | int]:
     return {"path": _encodable(at.path), "line": at.line, "column": at.column}
 
 

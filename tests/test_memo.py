@@ -234,10 +234,10 @@ def test_what_cannot_be_said_again_is_an_error(project: Path) -> None:
 def test_what_is_said_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
     written = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, "ascii", newline="\r\n"))
-    assert __main__._say("\u06f1\n")
+    assert __main__._print("\u06f1\n")
     assert written.getvalue() == "\u06f1\n".encode()
     monkeypatch.setattr(sys, "stdout", None)
-    assert __main__._say("x")
+    assert __main__._print("x")
 
 
 def test_what_nobody_hears_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,7 +245,7 @@ def test_what_nobody_hears_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
     os.close(reader)
     with suppress(BrokenPipeError), open(writer, "w", encoding="utf-8") as stdout:
         monkeypatch.setattr(sys, "stdout", stdout)
-        said = __main__._say("x")
+        said = __main__._print("x")
     assert not said
 
 

@@ -22,7 +22,7 @@ from codegen.source import Diagnostic, InputError, Source
 _BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
 
 
-class _Parser(MarkdownIt):
+class _Markdown(MarkdownIt):
     """markdown-it, with link targets left alone: only the text of a link is wanted."""
 
     def validateLink(self, url: str) -> bool:
@@ -65,7 +65,7 @@ class Layout(NamedTuple):
 
 def lay_out(source: Source) -> Layout:
     """Cut a page into blocks. Raises InputError beyond MAX_NESTING."""
-    parser = _Parser("commonmark", {"maxNesting": MAX_NESTING + 2})
+    parser = _Markdown("commonmark", {"maxNesting": MAX_NESTING + 2})
     emphasis.install(parser)
     rules = _Rules(source)
     rules.install(parser)

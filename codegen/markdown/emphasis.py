@@ -18,7 +18,7 @@ from markdown_it.rules_inline.state_inline import Delimiter
 from markdown_it.token import Token
 
 _ALT = "in an alt text"
-_SPACES = "\t\n\f\r"
+_WHITE_SPACE = "\t\n\f\r"
 _TILDE = ord("~")
 _LONGEST_STRIKE = 2
 
@@ -82,7 +82,7 @@ def _flanks(text: str, start: int, end: int, *, around: str) -> tuple[bool, bool
 
 
 def _is_space(character: str) -> bool:
-    return character in _SPACES or unicodedata.category(character) == "Zs"
+    return character in _WHITE_SPACE or unicodedata.category(character) == "Zs"
 
 
 def _is_punctuation(character: str) -> bool:

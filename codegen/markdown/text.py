@@ -95,7 +95,7 @@ def has_markup(text: str) -> bool:
     return "_" in text and _OPENING_UNDERSCORE.search(text) is not None
 
 
-def _breaks(token: Token) -> bool:
+def _is_break(token: Token) -> bool:
     if token.type == "html_inline":
         return _LINE_BREAK.fullmatch(token.content) is not None
     return token.type in _BREAKS
@@ -108,7 +108,7 @@ def _plain(tokens: Sequence[Token]) -> str:
 def _shown(token: Token) -> str:
     if token.type == "image":
         return _plain(token.children or ())
-    if _breaks(token):
+    if _is_break(token):
         return " "
     return "" if token.type == "html_inline" else token.content
 
@@ -141,5 +141,5 @@ def _strikes(token: Token) -> int:
 
 
 def _joined(tokens: Sequence[Token]) -> Text:
-    pieces = [piece for piece in _pieces(tokens, _breaks) if piece.text]
+    pieces = [piece for piece in _pieces(tokens, _is_break) if piece.text]
     return Text(" ".join(piece.text for piece in pieces), any(piece.struck for piece in pieces))
