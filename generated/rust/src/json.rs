@@ -113,7 +113,7 @@ impl Scanner<'_> {
         let escape = self.current();
         self.at += 1;
         if escape != b'u' {
-            return ESCAPES.contains(char::from(escape));
+            return ESCAPES.as_bytes().contains(&escape);
         }
         let end = self.at + 4;
         while self.at < end && self.current().is_ascii_hexdigit() {
@@ -159,7 +159,7 @@ impl Scanner<'_> {
 
     /// Decodes the valid string that starts here.
     fn unescaped(&self, start: usize) -> Option<String> {
-        let mut decoded = Vec::new();
+        let mut decoded = Vec::with_capacity(self.key.len());
         let mut rest = self.text.get(start + 1..)?.chars();
         loop {
             match rest.next()? {
