@@ -97,7 +97,7 @@ namespace AmootSms
 
             text = text.Trim(JsonWhiteSpace);
             var isJson = text.Length > 0 && (text[0] == '{' || text[0] == '"');
-            return isJson ? new JsonScanner(text).Find(Key) : text;
+            return isJson ? JsonScanner.Find(text, Key) : text;
         }
 
         private static bool TryGetMember(object payload, out object member)

@@ -4,184 +4,168 @@ using System.Text;
 
 namespace AmootSms
 {
-    /// <summary>Checks one JSON text (RFC 8259) strictly and picks one value out of it; keeps nothing else.</summary>
-    /// <remarks>It does not recurse: nesting costs a byte a level, and no depth is too deep.</remarks>
+    /// <summary>Reads one value out of a JSON text, and checks the whole text by RFC 8259.</summary>
+    /// <remarks>
+    /// The package has no dependencies. .NET Standard 2.0 does not contain System.Text.Json, and its own reader, in
+    /// System.Runtime.Serialization.Json, accepts <c>01</c> and <c>NaN</c>. Nesting costs memory, not stack.
+    /// </remarks>
     internal sealed class JsonScanner
     {
+        // What is read past the end; no JSON text contains it.
         private const char End = '\0';
 
+        // What may follow a backslash, apart from the u of a code unit, and what each stands for.
+        private const string Escapes = "\"\\/bfnrt";
+        private const string Meanings = "\"\\/\b\f\n\r\t";
+
         private readonly string _text;
-        private readonly List<bool> _isObject = new List<bool>();
-        private readonly StringBuilder _string = new StringBuilder();
+        private readonly string _key;
+
+        // The closing brackets that are due, the innermost on top.
+        private readonly Stack<char> _closers = new Stack<char>();
         private int _at;
 
-        public JsonScanner(string text)
+        // Where the wanted value begins.
+        private int _wanted;
+
+        private JsonScanner(string text, string key)
         {
             _text = text;
+            _key = key;
         }
-
-        // A raw NUL is nowhere valid outside a string, so it can stand for the end; strings count themselves.
-        private char Current => _at < _text.Length ? _text[_at] : End;
-
-        private bool InObject => _isObject.Count > 0 && _isObject[_isObject.Count - 1];
 
         /// <summary>
-        /// Returns the text's own string, or the last member of its own with this key if that is a string or an
-        /// integer (as its digits); null for anything else and for text that is not JSON.
+        /// Returns the last member of an object with this key, or the only value of another text, if that is a string
+        /// or a number (as it is written); else null. The text must not have white space around it.
         /// </summary>
-        public string Find(string key)
+        public static string Find(string text, string key)
         {
-            string found = null;
-            var isWanted = true;
-            do
+            var scanner = new JsonScanner(text, key);
+            while (scanner.Value())
             {
-                SkipWhiteSpace();
-                var isOpening = Current == '{' || Current == '[';
-                string value = null;
-                if (isOpening)
+                if (scanner._closers.Count == 0)
                 {
-                    _isObject.Add(Current == '{');
-                    _at++;
-                    SkipWhiteSpace();
-                }
-                else if (!Scalar(isWanted, out value))
-                {
-                    return null;
-                }
-
-                if (isWanted)
-                {
-                    found = value;
-                }
-
-                if (!isOpening || IsClosing())
-                {
-                    if (!CloseAll(out var isEnd))
-                    {
-                        return null;
-                    }
-
-                    if (isEnd)
-                    {
-                        return found;
-                    }
-                }
-
-                isWanted = false;
-                if (InObject && !Name(key, out isWanted))
-                {
-                    return null;
+                    return scanner._at == text.Length ? scanner.Wanted() : null;
                 }
             }
-            while (true);
+
+            return null;
         }
 
-        /// <summary>Reads what follows a value, up to the comma before the next one or the end of the text.</summary>
-        private bool CloseAll(out bool isEnd)
+        // Reads a value and what closes after it; of an array or object that is not empty, only the beginning.
+        private bool Value()
         {
-            isEnd = false;
-            SkipWhiteSpace();
-            while (_isObject.Count > 0 && IsClosing())
-            {
-                _isObject.RemoveAt(_isObject.Count - 1);
-                _at++;
-                SkipWhiteSpace();
-            }
-
-            if (_isObject.Count == 0)
-            {
-                isEnd = true;
-                return _at == _text.Length;
-            }
-
-            return Take(',');
-        }
-
-        private bool IsClosing() => Current == (InObject ? '}' : ']');
-
-        private bool Name(string key, out bool isWanted)
-        {
-            isWanted = false;
-            SkipWhiteSpace();
-            var isOwn = _isObject.Count == 1;
-            if (!String(isOwn))
-            {
-                return false;
-            }
-
-            isWanted = isOwn && string.Equals(_string.ToString(), key, StringComparison.Ordinal);
-            SkipWhiteSpace();
-            return Take(':');
-        }
-
-        private bool Scalar(bool isWanted, out string value)
-        {
-            value = null;
             switch (Current)
             {
+                case '{':
+                    return Open('}');
+                case '[':
+                    return Open(']');
                 case '"':
-                    if (!String(isWanted))
-                    {
-                        return false;
-                    }
-
-                    value = isWanted ? _string.ToString() : null;
-                    return true;
+                    return String() && Close();
                 case 't':
-                    return Word("true");
+                    return Literal("true") && Close();
                 case 'f':
-                    return Word("false");
+                    return Literal("false") && Close();
                 case 'n':
-                    return Word("null");
+                    return Literal("null") && Close();
                 default:
-                    var start = _at;
-                    if (!Number(out var isInteger))
-                    {
-                        return false;
-                    }
-
-                    value = isWanted && isInteger ? _text.Substring(start, _at - start) : null;
-                    return true;
+                    return Number() && Close();
             }
         }
 
-        private bool Word(string word)
+        private bool Open(char closer)
         {
-            var isHere = string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0;
-            _at += word.Length;
-            return isHere;
+            _closers.Push(closer);
+            Mark(Current);
+            return Current == closer ? Close() : Name();
         }
 
-        private bool Number(out bool isInteger)
+        // Reads closing brackets, up to the comma before the next value.
+        private bool Close()
         {
-            isInteger = true;
-            Take('-');
-            if (!Take('0') && !Digits())
+            while (_closers.Count > 0)
             {
-                return false;
-            }
+                if (Mark(','))
+                {
+                    return Name();
+                }
 
-            if (Take('.'))
-            {
-                isInteger = false;
-                if (!Digits())
+                if (!Mark(_closers.Pop()))
                 {
                     return false;
                 }
             }
 
-            if (!Take('e') && !Take('E'))
+            return true;
+        }
+
+        // Reads the name of a member, if one is due.
+        private bool Name()
+        {
+            if (_closers.Peek() == ']')
             {
                 return true;
             }
 
-            isInteger = false;
-            if (!Take('+'))
+            var start = _at;
+            var isName = String() && Mark(':');
+            if (isName && _closers.Count == 1 && Unescaped(start) == _key)
             {
-                Take('-');
+                _wanted = _at;
             }
 
-            return Digits();
+            return isName;
+        }
+
+        private bool String()
+        {
+            if (!Take('"'))
+            {
+                return false;
+            }
+
+            while (_at < _text.Length)
+            {
+                var unit = _text[_at++];
+                if (unit == '"')
+                {
+                    return true;
+                }
+
+                if (unit < ' ' || (unit == '\\' && !Escape()))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        private bool Escape()
+        {
+            var escape = Current;
+            _at++;
+            if (escape != 'u')
+            {
+                return Escapes.IndexOf(escape) >= 0;
+            }
+
+            var end = _at + 4;
+            while (_at < end && Uri.IsHexDigit(Current))
+            {
+                _at++;
+            }
+
+            return _at == end;
+        }
+
+        private bool Number()
+        {
+            Take('-');
+            return (Take('0') || Digits())
+                && (!Take('.') || Digits())
+                && ((!Take('e') && !Take('E')) || Digits() || ((Take('+') || Take('-')) && Digits()));
         }
 
         private bool Digits()
@@ -195,104 +179,84 @@ namespace AmootSms
             return _at > start;
         }
 
-        /// <summary>Reads a string, into <c>_string</c> if it is to be kept.</summary>
-        private bool String(bool isKept)
+        private bool Literal(string literal)
         {
-            _string.Clear();
-            if (!Take('"'))
+            var isHere = string.CompareOrdinal(_text, _at, literal, 0, literal.Length) == 0;
+            _at += literal.Length;
+            return isHere;
+        }
+
+        // Decodes the wanted value, once the text has been checked.
+        private string Wanted()
+        {
+            _at = _wanted;
+            if (Current == '"')
+            {
+                return Unescaped(_wanted);
+            }
+
+            return Number() ? _text.Substring(_wanted, _at - _wanted) : null;
+        }
+
+        // Decodes the valid string that starts here.
+        private string Unescaped(int start)
+        {
+            var decoded = new StringBuilder();
+            for (var at = start + 1; _text[at] != '"'; at++)
+            {
+                var unit = _text[at];
+                if (unit == '\\')
+                {
+                    unit = _text[++at];
+                    if (unit == 'u')
+                    {
+                        unit = (char)Convert.ToInt32(_text.Substring(at + 1, 4), 16);
+                        at += 4;
+                    }
+                    else
+                    {
+                        unit = Meanings[Escapes.IndexOf(unit)];
+                    }
+                }
+
+                decoded.Append(unit);
+            }
+
+            return decoded.ToString();
+        }
+
+        // Reads a mark and the white space around it.
+        private bool Mark(char mark)
+        {
+            Space();
+            if (!Take(mark))
             {
                 return false;
             }
 
-            while (_at < _text.Length)
-            {
-                var character = _text[_at++];
-                if (character == '"')
-                {
-                    return true;
-                }
-
-                if (character < ' ' || (character == '\\' && !Escape(out character)))
-                {
-                    return false;
-                }
-
-                if (isKept)
-                {
-                    _string.Append(character);
-                }
-            }
-
-            return false;
-        }
-
-        private bool Escape(out char character)
-        {
-            character = Current;
-            _at++;
-            switch (character)
-            {
-                case '"':
-                case '\\':
-                case '/':
-                    return true;
-                case 'b':
-                    character = '\b';
-                    return true;
-                case 'f':
-                    character = '\f';
-                    return true;
-                case 'n':
-                    character = '\n';
-                    return true;
-                case 'r':
-                    character = '\r';
-                    return true;
-                case 't':
-                    character = '\t';
-                    return true;
-                case 'u':
-                    return CodeUnit(out character);
-                default:
-                    return false;
-            }
-        }
-
-        private bool CodeUnit(out char character)
-        {
-            // By hand, as TryParse() lets NULs follow the digits.
-            character = End;
-            for (var count = 0; count < 4; count++)
-            {
-                if (!Uri.IsHexDigit(Current))
-                {
-                    return false;
-                }
-
-                character = (char)((character << 4) | Uri.FromHex(Current));
-                _at++;
-            }
-
+            Space();
             return true;
         }
 
-        private bool Take(char character)
-        {
-            if (Current != character)
-            {
-                return false;
-            }
-
-            _at++;
-            return true;
-        }
-
-        private void SkipWhiteSpace()
+        private void Space()
         {
             while (Current == ' ' || Current == '\t' || Current == '\n' || Current == '\r')
             {
                 _at++;
             }
         }
+
+        private bool Take(char wanted)
+        {
+            if (Current != wanted)
+            {
+                return false;
+            }
+
+            _at++;
+            return true;
+        }
+
+        private char Current => _at < _text.Length ? _text[_at] : End;
     }
 }

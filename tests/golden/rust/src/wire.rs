@@ -20,7 +20,7 @@ pub(crate) fn value(payload: &[u8]) -> Option<Cow<'_, str>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = text.trim_matches(SPACE);
     if text.starts_with(['{', '"']) {
-        json::status(text).map(Cow::Owned)
+        json::find(text, "Status").map(Cow::Owned)
     } else {
         Some(Cow::Borrowed(text))
     }

@@ -44,7 +44,7 @@ final class Wire {
 
     private static Object ofText(String payload) {
         String text = strip(payload);
-        return text.startsWith("{") || text.startsWith("\"") ? JsonScanner.status(text) : text;
+        return text.startsWith("{") || text.startsWith("\"") ? JsonScanner.find(text, "Status") : text;
     }
 
     /** Removes one byte order mark, and then what JSON calls white space, which is less than Java does. */
@@ -60,7 +60,7 @@ final class Wire {
         return text.substring(start, end);
     }
 
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
