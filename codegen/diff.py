@@ -369,7 +369,7 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
 
 def _is_typography(old: str, new: str) -> bool:
     """Whether two texts differ in typography only, or not at all."""
-    return typographic_key(old) == typographic_key(new)
+    return old == new or typographic_key(old) == typographic_key(new)
 
 
 def _changed(what: str, old: str, new: str) -> str:
