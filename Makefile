@@ -32,9 +32,9 @@ fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest --hypothesis-seed=$(SEED) \
-		$(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
+		tests/attacks tests/test_sinks.py tests/test_runtimes.py
 	@mkdir -p .cache
-	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
+	@$(BIN)/python -m tests.attacks.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
 FUZZ  := 100000
 PAGES := 600
 unexport FUZZ

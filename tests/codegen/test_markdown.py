@@ -29,7 +29,7 @@ from codegen.markdown import (
 )
 from codegen.source import Diagnostic, Source, Span, SpecError
 
-CASES = sorted((Path(__file__).parent / "cases" / "markdown").glob("*.md"))
+CASES = sorted((Path(__file__).parents[1] / "cases" / "markdown").glob("*.md"))
 assert CASES, "no cases were found"
 
 

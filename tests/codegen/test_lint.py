@@ -22,7 +22,7 @@ from codegen.report import findings_text
 from codegen.source import Diagnostic, Location, Source, SpecError
 from tests.pages import PAGE, page, spec
 
-CASES = Path(__file__).parent / "cases" / "lint"
+CASES = Path(__file__).parents[1] / "cases" / "lint"
 TODAY = date(2026, 1, 1)
 
 

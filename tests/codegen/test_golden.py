@@ -15,7 +15,7 @@ from codegen.source import Source
 from codegen.target import Target, discover
 from tests.pages import TEMPLATES, hostile_page
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "golden"
 TARGETS = discover(TEMPLATES)
 
 

@@ -24,7 +24,7 @@ from codegen.folder import files, is_by_product
 from tests.pages import GENERATED, ROOT
 from tests.toolchain import absent, npm, output
 
-CASES = Path(__file__).parent / "cases" / "packages"
+CASES = Path(__file__).parents[1] / "cases" / "packages"
 
 
 @dataclass(frozen=True)

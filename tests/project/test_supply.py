@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from test_determinism import VERSIONS
 
 from tests.pages import ROOT
+from tests.project.test_determinism import VERSIONS
 from tests.toolchain import CONSUMERS, absent, output
 
 PINS = sorted((ROOT / ".ci" / "requirements").glob("*.txt"))

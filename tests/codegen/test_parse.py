@@ -19,7 +19,7 @@ from codegen.parse import Columns, jalali, parse
 from codegen.source import MAX_BYTES, Diagnostic, Location, Source, SpecError
 from tests.pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
 
-CASES = Path(__file__).parent / "cases" / "spec"
+CASES = Path(__file__).parents[1] / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))
 INVALID = sorted(CASES.glob("invalid/*.md"))
 

@@ -36,7 +36,7 @@ from codegen.source import Source
 from codegen.spelling import differing
 from tests.pages import PAGE, Row, page, rows, spec
 
-CASES = Path(__file__).parent / "cases" / "diff"
+CASES = Path(__file__).parents[1] / "cases" / "diff"
 FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}
 
 
