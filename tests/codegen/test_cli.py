@@ -938,6 +938,7 @@ def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
 BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&-"])
 @pytest.mark.parametrize("command", ["check", "explain 4", "explain 404", "lint"])
 def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -> None:

@@ -636,6 +636,7 @@ def calls(text: str) -> int:
     return count
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_take_linear_work(name: str) -> None:
     page = HOSTILE[name]
@@ -643,11 +644,13 @@ def test_hostile_pages_take_linear_work(name: str) -> None:
     assert large < 4.4 * small + 500
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("name", HOSTILE)
 def test_large_hostile_pages_are_read(name: str) -> None:
     read(HOSTILE[name](4000))
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("filler", ["x", "|", "\\", "`", "-", " ", "\u200c"])
 def test_a_line_of_ten_megabytes_is_read(filler: str) -> None:
     text = HEAD + "| 1 | 2 |\n" + filler * 10_000_000 + "\n"
@@ -681,6 +684,7 @@ def _spans(table: Table) -> Iterator[Span]:
     return (cell for row in table.rows for cell in row)
 
 
+@pytest.mark.unmutated
 def test_a_hundred_thousand_rows_are_all_there() -> None:
     count = 100_000
     rows = "".join(f"| {code} | Title_{code} |\n" for code in range(count))
