@@ -236,7 +236,7 @@ def disk(project: Project) -> Iterator[Path]:
     shutil.rmtree(project.output)
     project.output.mkdir()
     project.lay(OLD, BEFORE)
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=777", "none", project.output]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=777", "none", str(project.output)]
     if os.geteuid() != 0 or run(mount).returncode != 0:
         pytest.skip("no disk can be mounted here")
     yield project.output
@@ -294,8 +294,8 @@ def test_without_permission_every_file_is_whole_and_the_next_run_repairs(
     if os.geteuid() == 0:
         for path in [project.output, *project.output.rglob("*")]:
             os.chown(path, nobody, nobody)
-    path, mode = FORBIDDEN[what]
-    place = project.output / path
+    name, mode = FORBIDDEN[what]
+    place = project.output / name
     usual = place.stat().st_mode
     place.chmod(mode)
     code = project.run(first=become_nobody)
@@ -383,6 +383,12 @@ def environment(**values: str | None) -> Callable[[], None]:
     return prepare
 
 
+def leave_a_folder_that_goes() -> None:
+    os.mkdir("gone")
+    os.chdir("gone")
+    os.rmdir("../gone")
+
+
 SURROUNDINGS: dict[str, Callable[[], None]] = {
     "no home": environment(HOME=None, XDG_CACHE_HOME=None, USER=None),
     "a home of no name": environment(HOME="", XDG_CACHE_HOME="/dev/null"),
@@ -395,7 +401,7 @@ SURROUNDINGS: dict[str, Callable[[], None]] = {
     "no programs": environment(PATH="/nowhere"),
     "no variables": os.environ.clear,
     "a window of no width": environment(COLUMNS="x", LINES="-1"),
-    "a folder that is gone": lambda: (Path("gone").mkdir(), os.chdir("gone"), os.rmdir("../gone")),
+    "a folder that is gone": leave_a_folder_that_goes,
 }
 CALM = ["generate", "check", "lint", "lint --fix", "explain 1", "diff page.md", "generate"]
 

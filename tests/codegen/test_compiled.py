@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -23,7 +23,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def rendered(of: Spec, target: Target, compiled: Compiled | None = None, to: str = "1.0.0"):  # type: ignore[no-untyped-def]
+def rendered(
+    of: Spec, target: Target, compiled: Compiled | None = None, to: str = "1.0.0"
+) -> dict[PurePosixPath, str]:
     package = Package(to)
     return render(
         of, target, templates=TEMPLATES, package=package, targets=TARGETS, compiled=compiled
