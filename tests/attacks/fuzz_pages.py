@@ -1,8 +1,7 @@
-"""Fuzzes the reading of pages with atheris, led by coverage.
+"""Fuzzes the reading of pages with atheris, led by coverage: python -m tests.attacks.fuzz_pages.
 
-``python -m tests.attacks.fuzz_pages -runs=9``: options are libFuzzer's, like -runs=100000 or
--max_total_time=600. It ends at the first exception that is no SpecError, at a page that takes
-longer than 10 seconds, and beyond 1 GB of memory.
+Options are libFuzzer's, like -runs=100000 or -max_total_time=600. It ends at the first exception
+that is no SpecError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.lint import RULES, Edit, Finding, Rule, findings, fix, lint, mend
+from codegen.lint import RULES, Edit, Finding, findings, fix, lint, mend
 from codegen.model import Spec
 from codegen.parse import Columns, parse
 from codegen.report import findings_text
@@ -70,9 +70,10 @@ def test_mending(case: Path) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_every_rule_has_a_case_of_its_name(rule: Rule) -> None:
-    found = _found((CASES / f"{rule.id}.md").read_bytes())
-    assert rule.id in {one.diagnostic.rule for one in found}
+def test_every_rule_has_a_case_of_its_name(rule: object) -> None:
+    name = rule.id  # type: ignore[attr-defined]
+    found = _found((CASES / f"{name}.md").read_bytes())
+    assert name in {one.diagnostic.rule for one in found}
 
 
 def test_only_rules_that_say_so_mend() -> None:

@@ -83,8 +83,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "an output renamed": lambda root: (root / "generated/json/status_codes.json").rename(
         root / "generated/json/other.json"
     ),
-    "an output linked": lambda root: (root / "generated/json/status_codes.json").symlink_to(
-        (root / "generated/json/status_codes.json").rename(root / "kept.json")
+    "an output linked": lambda root: (
+        (root / "generated/json/status_codes.json").rename(root / "kept.json"),
+        (root / "generated/json/status_codes.json").symlink_to(root / "kept.json"),
     ),
     "a link to a folder of templates": lambda root: (root / "templates/x").symlink_to(PAGE.parent),
     "settings further up": lambda root: (root.parent / "pyproject.toml").touch(),
