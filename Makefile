@@ -32,9 +32,9 @@ fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest --hypothesis-seed=$(SEED) \
-		$(addprefix tests/test_,sinks.py runtimes.py faults.py limits.py)
+		tests/attacks tests/test_sinks.py tests/test_runtimes.py
 	@mkdir -p .cache
-	@$(BIN)/python -m tests.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
+	@$(BIN)/python -m tests.attacks.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
 FUZZ  := 100000
 PAGES := 600
 unexport FUZZ
@@ -48,15 +48,13 @@ style: $(VENV)/test.stamp ## run the linters and type checkers on the project's 
 
 coverage: $(VENV)/mutants.stamp ## tell which lines and branches of codegen/ its own tests do not run
 	@$(BIN)/coverage erase
-	@WITHIN=1 $(BIN)/coverage run -m pytest $(OWN_TESTS)
+	@WITHIN=1 $(BIN)/coverage run -m pytest tests/codegen
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
-OWN_TESTS := $(patsubst %,tests/test_%.py,cli compiled config diff file formatting git golden lexis lint \
-	markdown memo parse progress render report target tree)
 
 mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell which no test notices
 	@$(BIN)/mutmut run
-	@$(BIN)/python -m tests.score
+	@$(BIN)/python -m tests.codegen.score
 
 bench: $(VENV)/bench.stamp ## measure the generator and what it generates: bench/results.json and .svg
 	@$(BIN)/python -m bench

@@ -62,6 +62,6 @@ def _within(cwd: Path, arguments: tuple[str, ...], env: dict[str, str]) -> Compl
     return CompletedProcess(arguments, code, _written(stdout), _written(stderr))
 
 
-def _written(stream: io.TextIOWrapper) -> str:
+def _written(stream: io.TextIOWrapper[io.BytesIO]) -> str:
     stream.flush()
-    return stream.buffer.getvalue().decode("utf-8", "replace")  # type: ignore[attr-defined]
+    return stream.buffer.getvalue().decode("utf-8", "replace")

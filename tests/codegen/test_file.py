@@ -37,7 +37,7 @@ def place() -> Iterator[Path]:
         yield path
 
 
-def about(path: Path) -> tuple[object, ...]:
+def about(path: Path) -> tuple[int, ...]:
     """Give what is to stay; a file that is written in place keeps its number as well."""
     found = path.stat()
     return found.st_mode, found.st_uid, found.st_gid, found.st_nlink

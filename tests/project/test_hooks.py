@@ -20,7 +20,8 @@ def test_the_lint_hook_passes_the_page_and_fails_a_broken_one(tmp_path: Path) ->
     output(["git", "init", "--quiet"], cwd=folder)
     output(["git", "add", "."], cwd=folder)
     env = {"PRE_COMMIT_HOME": str(tmp_path / "home")}
-    command = [sys.executable, "-m", "pre_commit", "try-repo", ROOT, "amoot-lint", "--all-files"]
+    hook = ["try-repo", str(ROOT), "amoot-lint", "--all-files"]
+    command = [sys.executable, "-m", "pre_commit", *hook]
     output(command, cwd=folder, env=env)
     broken = page([(1, "Success", "x"), (1, "Again", "y")])
     (folder / "spec" / "status_codes.md").write_text(broken, encoding="utf-8")

@@ -10,9 +10,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import cmarkgfm  # type: ignore[import-untyped]
+import cmarkgfm
 import pytest
-from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
+from cmarkgfm.cmark import Options
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ from codegen.markdown import BLANKS, Document, Table, read_document
 from codegen.markdown.document import MAX_BRACKETS, MAX_LINES, MAX_MARKUP, MAX_NESTING
 from codegen.source import Diagnostic, InputError, Source, Span
 
-CASES = sorted((Path(__file__).parent / "cases" / "markdown").glob("*.md"))
+CASES = sorted((Path(__file__).parents[1] / "cases" / "markdown").glob("*.md"))
 assert CASES, "no cases were found"
 
 
@@ -627,6 +627,7 @@ def calls(text: str) -> int:
     return count
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_take_linear_work(name: str) -> None:
     page = HOSTILE[name]
@@ -634,11 +635,13 @@ def test_hostile_pages_take_linear_work(name: str) -> None:
     assert large < 4.4 * small + 500
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("name", HOSTILE)
 def test_large_hostile_pages_are_read(name: str) -> None:
     read(HOSTILE[name](4000))
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("filler", ["x", "|", "\\", "`", "-", " ", "\u200c"])
 def test_a_line_of_ten_megabytes_is_read(filler: str) -> None:
     text = HEAD + "| 1 | 2 |\n" + filler * 10_000_000 + "\n"
@@ -672,6 +675,7 @@ def _spans(table: Table) -> Iterator[Span]:
     return (cell for row in table.rows for cell in row)
 
 
+@pytest.mark.unmutated
 def test_a_hundred_thousand_rows_are_all_there() -> None:
     count = 100_000
     rows = "".join(f"| {code} | Title_{code} |\n" for code in range(count))

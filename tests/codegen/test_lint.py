@@ -23,7 +23,7 @@ from codegen.source import Diagnostic, InputError, Location, Source
 from tests import pages
 from tests.pages import PAGE, document, page, spec
 
-CASES = Path(__file__).parent / "cases" / "lint"
+CASES = Path(__file__).parents[1] / "cases" / "lint"
 
 
 def _cases() -> list[Path]:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from test_determinism import VERSIONS
 
 from tests.pages import ROOT
+from tests.project.test_determinism import VERSIONS
 from tests.toolchain import CONSUMERS, absent, output
 
 PINS = sorted((ROOT / ".ci" / "requirements").glob("*.txt"))
@@ -144,7 +144,8 @@ def licence(name: str) -> str:
         return str(found["License-Expression"])
     classifiers = found.get_all("Classifier") or []
     licences = [text.split(" :: ")[-1] for text in classifiers if text.startswith("License :: ")]
-    return " AND ".join(set(licences) - {"OSI Approved"}) or str(found.get("License"))
+    plain = found.get_all("License") or []
+    return " AND ".join(set(licences) - {"OSI Approved"}) or " ".join(plain)
 
 
 def allowed(name: str, terms: str) -> bool:

@@ -1,4 +1,4 @@
-"""Fuzzes the reading of pages with atheris, led by coverage: python -m tests.fuzz_pages -runs=9.
+"""Fuzzes the reading of pages with atheris, led by coverage: python -m tests.attacks.fuzz_pages.
 
 Options are libFuzzer's, like -runs=100000 or -max_total_time=600. It ends at the first exception
 that is no InputError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["codegen", "markdown_it", "mdurl", "jal
     from codegen.source import InputError
     from tests.pages import hostile_page, lint
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 BOUNDS = ["-timeout=10", "-rss_limit_mb=1024", "-max_len=4096", "-print_final_stats=1"]
 
 # What a page has to say, so that it need not be found byte by byte.

@@ -58,6 +58,11 @@ def edited(path: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8") + "x\n", encoding="utf-8")
 
 
+def linked(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/etc/hostname")
+
+
 DRIFTS: dict[str, Callable[[Path], object]] = {
     "edited by hand": lambda out: edited(out / "python/amootsms_status/__init__.py"),
     "missing": lambda out: (out / "json/status_codes.json").unlink(),
@@ -66,10 +71,7 @@ DRIFTS: dict[str, Callable[[Path], object]] = {
         out / "../templates/json/status_codes.schema.json.j2"
     ).unlink(),
     "a language removed": lambda out: shutil.rmtree(out / "../templates/python"),
-    "a file become a link": lambda out: (
-        (out / "json/status_codes.json").unlink(),
-        (out / "json/status_codes.json").symlink_to("/etc/hostname"),
-    ),
+    "a file become a link": lambda out: linked(out / "json/status_codes.json"),
     "the record": lambda out: edited(out / "SHA256SUMS"),
 }
 
@@ -99,16 +101,18 @@ def notes(path: Path) -> None:
     path.write_text("{}", encoding="utf-8")
 
 
+def edited_and_orphaned(path: Path) -> None:
+    shutil.rmtree(path.parents[2] / "templates" / path.parent.name)
+    edited(path)
+
+
 FOREIGN: dict[str, Callable[[Path], object]] = {
     "json/notes.json": lambda out: notes(out / "json/notes.json"),
     "a/b/c/notes.json": lambda out: notes(out / "a/b/c/notes.json"),
     "json/link.json": lambda out: (out / "json/link.json").symlink_to("/etc/hostname"),
     "page.md": lambda out: shutil.copy(out / "../spec/status_codes.md", out / "page.md"),
     # Written by an earlier run, which made this language, and edited since.
-    "python/README.md": lambda out: (
-        shutil.rmtree(out / "../templates/python"),
-        edited(out / "python/README.md"),
-    ),
+    "python/README.md": lambda out: edited_and_orphaned(out / "python/README.md"),
 }
 
 
@@ -921,6 +925,7 @@ def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
 BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]
 
 
+@pytest.mark.unmutated
 @pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&-"])
 @pytest.mark.parametrize("command", ["check", "explain 4", "explain 404", "lint"])
 def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -> None:

@@ -24,7 +24,7 @@ from codegen.report import CHANGES, FINDINGS
 from codegen.source import Diagnostic, Location
 from tests.pages import HOSTILE, page, spec, templates
 
-CASES = Path(__file__).parent / "cases" / "diff"
+CASES = Path(__file__).parents[1] / "cases" / "diff"
 SCHEMA = json.loads(Path(report.__file__).with_name("report.schema.json").read_text("utf-8"))
 VALID = jsonschema.Draft202012Validator(SCHEMA)
 

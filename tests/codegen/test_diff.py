@@ -35,7 +35,7 @@ from codegen.source import Source
 from codegen.spelling import differing, typographic_key
 from tests.pages import PAGE, Row, page, rows, spec, templates
 
-CASES = Path(__file__).parent / "cases" / "diff"
+CASES = Path(__file__).parents[1] / "cases" / "diff"
 FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}
 
 
@@ -101,7 +101,7 @@ def _apply(old: Iterable[Row], changes: Iterable[Change]) -> set[Row]:
     changes = [change for change in changes if Entry in (type(change.old), type(change.new))]
     gone = {change.old.code for change in changes if isinstance(change.old, Entry)}
     kept = {row for row in old if row[0] not in gone}
-    return kept | {tuple(change.new) for change in changes if isinstance(change.new, Entry)}
+    return kept | {(*change.new,) for change in changes if isinstance(change.new, Entry)}
 
 
 def _facts(changes: Iterable[Change]) -> list[Change]:

@@ -14,7 +14,7 @@ from codegen.render import Package, render
 from codegen.target import Target
 from tests.pages import hostile_page, spec, templates
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 @pytest.mark.parametrize("target", templates().targets, ids=lambda target: target.name)

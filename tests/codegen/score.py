@@ -1,4 +1,4 @@
-"""Tells what became of mutmut's mutants, module by module: ``python -m tests.score``."""
+"""Tells what became of mutmut's mutants, module by module: ``python -m tests.codegen.score``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-RESULTS = Path(__file__).parent.parent / "mutants" / "codegen"
+RESULTS = Path(__file__).parents[2] / "mutants" / "codegen"
 LEAST = 90
 FATES = ("killed", "timeout", "lived", "unasked")
 

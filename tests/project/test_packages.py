@@ -24,7 +24,7 @@ from codegen.tree import BY_PRODUCTS, walk
 from tests.pages import GENERATED, ROOT
 from tests.toolchain import absent, npm, output
 
-CASES = Path(__file__).parent / "cases" / "packages"
+CASES = Path(__file__).parents[1] / "cases" / "packages"
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ Build = Callable[[Path, Path, Builder], object]
 
 
 def build_python(source: Path, to: Path, builder: Builder) -> None:
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", to, *builder.options]
+    command = [sys.executable, "-m", "build", "--no-isolation", f"--outdir={to}", *builder.options]
     output([*command, source])
 
 
@@ -68,7 +68,7 @@ def build_npm(source: Path, to: Path, _: Builder) -> None:
 
 def build_crate(source: Path, to: Path, _: Builder) -> None:
     target = to.parent / "target"
-    options = ["--offline", "--no-verify", "--allow-dirty", "--quiet", "--target-dir", target]
+    options = ["--offline", "--no-verify", "--allow-dirty", "--quiet", f"--target-dir={target}"]
     output(["cargo", "package", *options], cwd=source)
     (crate,) = (target / "package").glob("*.crate")
     shutil.copy(crate, to)
