@@ -17,8 +17,8 @@ from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import Target, discover
 from tests import pages, toolchain
+from tests.languages.json.test_json import outcome, payload
 from tests.pages import Row
-from tests.test_json_artifact import outcome, payload
 
 TARGETS = discover(pages.TEMPLATES)
 INT32 = st.integers(-(2**31), 2**31 - 1)

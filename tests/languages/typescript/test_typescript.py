@@ -16,11 +16,11 @@ from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover
 from tests.pages import FROZEN, TEMPLATES, frozen, hostile_page, package, page, rows, spec
-from tests.toolchain import CONSUMERS, node, node_modules, npm, output, run
+from tests.toolchain import LANGUAGES, node, node_modules, npm, output, run
 
 PACKAGE = frozen() / "typescript"
 VECTORS = frozen() / "json" / "wire_vectors.json"
-HERE = CONSUMERS / "typescript"
+HERE = LANGUAGES / "typescript" / "consumer"
 
 COMPILER_OPTIONS = {
     "strict": True,

@@ -14,10 +14,10 @@ import pytest
 
 from codegen.model import Spec
 from tests import pages
+from tests.contract.vectors import missed
 from tests.toolchain import output, tool
-from tests.vectors import missed
 
-CONSUMER = Path(__file__).parent / "consumers" / "go"
+CONSUMER = Path(__file__).parent / "consumer"
 
 
 @functools.cache

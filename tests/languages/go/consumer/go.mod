@@ -4,4 +4,4 @@ go 1.19
 
 require amootsms v0.0.0
 
-replace amootsms => ../../../generated/go
+replace amootsms => ../../../../generated/go

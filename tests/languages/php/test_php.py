@@ -12,10 +12,10 @@ import pytest
 
 from codegen.model import Spec
 from tests import pages
+from tests.contract.vectors import missed
 from tests.toolchain import output, tool
-from tests.vectors import missed
 
-CONSUMER = Path(__file__).parent / "consumers" / "php"
+CONSUMER = Path(__file__).parent / "consumer"
 
 
 def run(command: Sequence[str | Path], *, cwd: Path | None = None) -> str:

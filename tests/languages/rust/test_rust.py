@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from codegen import lexis
 from codegen.model import Spec
 from tests import pages
-from tests.bodies import BODIES, broken, code_of
-from tests.consumers.rust.vectors import payloads, text
+from tests.contract.bodies import BODIES, broken, code_of
 from tests.fuzz import EXAMPLES
-from tests.toolchain import CONSUMERS, output, tool
+from tests.languages.rust.consumer.vectors import payloads, text
+from tests.toolchain import LANGUAGES, output, tool
 
 HOSTILE = pages.spec(pages.hostile_page())
 
@@ -49,9 +49,11 @@ class Program:
     def __init__(self, made: Path, folder: Path, *, client: bool = False) -> None:
         self.crate = shutil.copytree(made, folder / "crate")
         self.folder = folder / "consumer"
-        shutil.copytree(CONSUMERS / "rust", self.folder)
+        shutil.copytree(LANGUAGES / "rust" / "consumer", self.folder)
         manifest = self.folder / "Cargo.toml"
-        text = manifest.read_text(encoding="utf-8").replace("../../../generated/rust", "../crate")
+        text = manifest.read_text(encoding="utf-8").replace(
+            "../../../../generated/rust", "../crate"
+        )
         manifest.write_text(text, encoding="utf-8", newline="\n")
         programs = ["--bins"] if client else ["--bin", "consumer"]
         cargo(self.folder, "build", "--quiet", "--release", *programs)

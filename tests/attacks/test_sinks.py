@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen import lexis
-from tests import sinks
-from tests.consumers.sql.engines import DuckDB, MariaDB, Postgres, SQLite
+from tests.attacks import sinks
 from tests.fuzz import COUNT, EXECUTIONS
+from tests.languages.sql.builder import DuckDB, MariaDB, Postgres, SQLite
 from tests.pages import HOSTILE
 
 BATCH = 2000

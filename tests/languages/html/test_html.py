@@ -16,7 +16,7 @@ from codegen.render import Package, render
 from codegen.target import discover
 from tests import pages, toolchain
 
-CONSUMER = toolchain.CONSUMERS / "html"
+CONSUMER = toolchain.LANGUAGES / "html" / "consumer"
 SPECS = {
     "frozen": pages.FROZEN,
     "hostile": pages.spec(pages.hostile_page()),

@@ -29,11 +29,11 @@ from codegen.source import Source
 from codegen.target import discover
 from tests import toolchain
 from tests.pages import FROZEN, HOSTILE, TEMPLATES, frozen, hostile_page, rows
-from tests.toolchain import CONSUMERS, interpreters, output, run
+from tests.toolchain import LANGUAGES, interpreters, output, run
 
 PACKAGE = frozen() / "python"
 VECTORS = frozen() / "json" / "wire_vectors.json"
-HERE = CONSUMERS / "python"
+HERE = LANGUAGES / "python" / "consumer"
 BIN = Path(sys.executable).parent
 
 

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from codegen import lexis
 from codegen.model import Spec
 from tests import pages
-from tests.bodies import BODIES, broken, code_of
+from tests.contract.bodies import BODIES, broken, code_of
+from tests.contract.vectors import missed
 from tests.fuzz import EXAMPLES
 from tests.toolchain import output, run, tool
-from tests.vectors import missed
 
-CONSUMER = Path(__file__).parent / "consumers" / "java"
+CONSUMER = Path(__file__).parent / "consumer"
 
 TEXT = st.text(st.characters(codec="utf-8"))
 

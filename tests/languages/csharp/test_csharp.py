@@ -13,10 +13,10 @@ import pytest
 from codegen import lexis
 from codegen.model import Spec
 from tests import pages
+from tests.contract.vectors import missed
 from tests.toolchain import output, tool
-from tests.vectors import missed
 
-HERE = Path(__file__).parent / "consumers" / "csharp"
+HERE = Path(__file__).parent / "consumer"
 CONSUMER, CLIENT = HERE / "Consume.cs", HERE / "Client.cs"
 
 

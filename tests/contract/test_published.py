@@ -18,19 +18,17 @@ from jsonschema import Draft202012Validator
 
 from codegen.config import load
 from codegen.folder import is_by_product
-from tests import (
-    test_csharp_artifact,
-    test_go_artifact,
-    test_html_artifact,
-    test_java_artifact,
-    test_json_artifact,
-    test_php_artifact,
-    test_python_artifact,
-    test_rust_artifact,
-    test_sql_artifact,
-    test_typescript_artifact,
-)
-from tests.consumers.sql.engines import DuckDB, Engine, SQLite
+from tests.languages.csharp import test_csharp
+from tests.languages.go import test_go
+from tests.languages.html import test_html
+from tests.languages.java import test_java
+from tests.languages.json import test_json
+from tests.languages.php import test_php
+from tests.languages.python import test_python
+from tests.languages.rust import test_rust
+from tests.languages.sql import test_sql
+from tests.languages.sql.builder import DuckDB, Engine, SQLite
+from tests.languages.typescript import test_typescript
 from tests.pages import GENERATED, PUBLISHED, ROOT, spec
 from tests.program import codegen
 
@@ -38,13 +36,13 @@ SPEC = spec(PUBLISHED.read_text(encoding="utf-8"))
 VECTORS = GENERATED / "json" / "wire_vectors.json"
 
 LANGUAGES: dict[str, ModuleType] = {
-    "csharp": test_csharp_artifact,
-    "go": test_go_artifact,
-    "java": test_java_artifact,
-    "php": test_php_artifact,
-    "python": test_python_artifact,
-    "rust": test_rust_artifact,
-    "typescript": test_typescript_artifact,
+    "csharp": test_csharp,
+    "go": test_go,
+    "java": test_java,
+    "php": test_php,
+    "python": test_python,
+    "rust": test_rust,
+    "typescript": test_typescript,
 }
 
 
@@ -77,15 +75,13 @@ def test_a_package_builds_and_says_what_the_page_says(language: str, tmp_path: P
 
 
 CHECKS: dict[str, Callable[[Path], object]] = {
-    "java is documented": lambda folder: test_java_artifact.check_documentation(
+    "java is documented": lambda folder: test_java.check_documentation(
         copied("java", folder), folder
     ),
     # Without warnings: a long description makes a long line.
-    "php is formatted": lambda folder: test_php_artifact.check_formatting(
-        copied("php", folder), "-n"
-    ),
-    "json is formatted": lambda folder: test_json_artifact.check_formatting(GENERATED / "json"),
-    "typescript holds out": lambda folder: test_typescript_artifact.check_attacks(
+    "php is formatted": lambda folder: test_php.check_formatting(copied("php", folder), "-n"),
+    "json is formatted": lambda folder: test_json.check_formatting(GENERATED / "json"),
+    "typescript holds out": lambda folder: test_typescript.check_attacks(
         copied("typescript", folder)
     ),
 }
@@ -96,28 +92,28 @@ def test_what_else_is_asked_of_a_package(check: Callable[[Path], object], tmp_pa
     check(tmp_path)
 
 
-@pytest.mark.parametrize("checker", test_python_artifact.CHECKERS)
+@pytest.mark.parametrize("checker", test_python.CHECKERS)
 def test_the_types_of_python_are_right(checker: str, tmp_path: Path) -> None:
-    project = test_python_artifact.lay_out(GENERATED / "python", tmp_path)
-    test_python_artifact.check_types(checker, project)
+    project = test_python.lay_out(GENERATED / "python", tmp_path)
+    test_python.check_types(checker, project)
 
 
-@pytest.mark.parametrize("check", test_rust_artifact.CHECKS)
+@pytest.mark.parametrize("check", test_rust.CHECKS)
 def test_the_crate_is(check: str, tmp_path: Path) -> None:
-    test_rust_artifact.check_crate(copied("rust", tmp_path), check)
+    test_rust.check_crate(copied("rust", tmp_path), check)
 
 
 def test_the_json_is_the_page_and_valid_by_its_schema() -> None:
     package = GENERATED / "json"
-    statuses = test_json_artifact.load("status_codes.json", package)
-    test_json_artifact.check_statuses(statuses, SPEC, load(ROOT).version)
-    schema = test_json_artifact.load("status_codes.schema.json", package)
+    statuses = test_json.load("status_codes.json", package)
+    test_json.check_statuses(statuses, SPEC, load(ROOT).version)
+    schema = test_json.load("status_codes.schema.json", package)
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(statuses)
 
 
 def test_every_vector_keeps_the_contract() -> None:
-    test_json_artifact.check_contract(json.loads(VECTORS.read_bytes())["vectors"], SPEC)
+    test_json.check_contract(json.loads(VECTORS.read_bytes())["vectors"], SPEC)
 
 
 @pytest.mark.parametrize("kind", [SQLite, DuckDB])
@@ -125,26 +121,26 @@ def test_the_table_of_a_database_is_the_page(kind: Callable[[], Engine]) -> None
     engine = kind()
     engine.renew()
     script = (GENERATED / "sql" / engine.script).read_text(encoding="utf-8")
-    test_sql_artifact.check_table(engine, script, SPEC)
+    test_sql.check_table(engine, script, SPEC)
     engine.stop()
 
 
 def test_the_files_for_other_databases_parse_and_hold_the_page() -> None:
     folder = GENERATED / "sql"
     server = (folder / "sqlserver.sql").read_text(encoding="utf-8")
-    test_sql_artifact.check_sql_server(server, SPEC)
+    test_sql.check_sql_server(server, SPEC)
     view = (folder / "spark.sql").read_text(encoding="utf-8")
-    test_sql_artifact.check_view(view, SPEC, "spark")
+    test_sql.check_view(view, SPEC, "spark")
 
 
 def test_the_page_in_chromium(tmp_path: Path) -> None:
-    test_html_artifact.check_in_chromium(GENERATED / "html" / "index.html", SPEC, tmp_path)
+    test_html.check_in_chromium(GENERATED / "html" / "index.html", SPEC, tmp_path)
 
 
 @pytest.mark.parametrize("tag", ["script", "style"])
 def test_the_policy_admits_the_one_script_and_the_one_style(tag: str) -> None:
     text = (GENERATED / "html" / "index.html").read_text(encoding="utf-8")
-    test_html_artifact.check_policy(text, tag)
+    test_html.check_policy(text, tag)
 
 
 def test_every_language_is_here() -> None:

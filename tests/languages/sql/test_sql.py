@@ -20,7 +20,7 @@ from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import discover
 from tests import machine, pages, toolchain
-from tests.consumers.sql.engines import (
+from tests.languages.sql.builder import (
     DuckDB,
     DuckDBView,
     Engine,

@@ -1,7 +1,7 @@
 """Every runtime makes the same of every answer, however hostile: FUZZ=100000 for long.
 
 The consumers that run the wire vectors are given drawn ones here, and have to agree with the
-contract as test_json_artifact.py puts it into words of its own.
+contract as test_json.py puts it into words of its own.
 """
 
 from __future__ import annotations
@@ -18,17 +18,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests import (
-    test_csharp_artifact,
-    test_go_artifact,
-    test_java_artifact,
-    test_php_artifact,
-    test_rust_artifact,
-)
 from tests.fuzz import COUNT, EXECUTIONS
+from tests.languages.csharp import test_csharp
+from tests.languages.go import test_go
+from tests.languages.java import test_java
+from tests.languages.json.test_json import outcome, payload, refuse
+from tests.languages.php import test_php
+from tests.languages.rust import test_rust
 from tests.pages import FROZEN, frozen
-from tests.test_json_artifact import outcome, payload, refuse
-from tests.toolchain import CONSUMERS, node, output, tool
+from tests.toolchain import LANGUAGES, node, output, tool
 
 Command = list[str | Path]
 Vector = dict[str, Any]
@@ -39,36 +37,40 @@ BATCH = 5000
 
 def _python(folder: Path) -> Command:
     shutil.copytree(frozen() / "python" / "amootsms_status", folder / "amootsms_status")
-    shutil.copy(CONSUMERS / "python" / "vectors.py", folder)
+    shutil.copy(LANGUAGES / "python" / "consumer" / "vectors.py", folder)
     return [sys.executable, folder / "vectors.py"]
 
 
 def _typescript(_: Path) -> Command:
-    return [node(), CONSUMERS / "typescript" / "vectors.mjs", frozen() / "typescript" / "index.js"]
+    return [
+        node(),
+        LANGUAGES / "typescript" / "consumer" / "vectors.mjs",
+        frozen() / "typescript" / "index.js",
+    ]
 
 
 def _php(folder: Path) -> Command:
-    program = test_php_artifact.consumer(frozen() / "php", folder)
+    program = test_php.consumer(frozen() / "php", folder)
     return [tool("php"), "-d", "memory_limit=2G", program, "vectors"]
 
 
 def _csharp(folder: Path) -> Command:
-    program = test_csharp_artifact.consumer(frozen() / "csharp", folder)
+    program = test_csharp.consumer(frozen() / "csharp", folder)
     return [tool("mono"), program, "vectors"]
 
 
 def _java(folder: Path) -> Command:
-    program = test_java_artifact.consumer(frozen() / "java", folder)
+    program = test_java.consumer(frozen() / "java", folder)
     return [tool("java"), "-cp", program.path, "Consumer", "vectors"]
 
 
 def _go(folder: Path) -> Command:
-    return [test_go_artifact.consumer(frozen() / "go", folder), "vectors"]
+    return [test_go.consumer(frozen() / "go", folder), "vectors"]
 
 
 def _rust(folder: Path) -> Command:
-    program = test_rust_artifact.consumer(frozen() / "rust", folder)
-    return [sys.executable, CONSUMERS / "rust" / "vectors.py", program.path()]
+    program = test_rust.consumer(frozen() / "rust", folder)
+    return [sys.executable, LANGUAGES / "rust" / "consumer" / "vectors.py", program.path()]
 
 
 RUNTIMES: dict[str, Callable[[Path], Command]] = {

@@ -25,7 +25,7 @@ from codegen import report
 from codegen.lexis import COMMENTS, HIDDEN, QUOTES
 from codegen.source import Diagnostic, Location
 from tests import machine, toolchain
-from tests.consumers.sql.engines import DuckDB, Engine, MariaDB, Postgres, SQLite
+from tests.languages.sql.builder import DuckDB, Engine, MariaDB, Postgres, SQLite
 
 Texts = Sequence[str]
 Readings = dict[str, list[str]]
@@ -53,8 +53,6 @@ ATOMS = (
 )
 # An expression that grows with each of these must not nest as deep as the text is long.
 LONG = (*((atom * 1100)[:1100] for atom in ATOMS), "a\u200e" * 1100)
-
-_SINKS = toolchain.CONSUMERS / "sinks"
 
 SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -192,7 +190,9 @@ def _java(texts: Texts, folder: Path) -> Readings:
     names = ", ".join(f"C{first}.ALL" for first in range(0, len(texts), _JAVA_CLASS))
     source = _write(folder / "Texts.java", classes + _JAVA_MAIN.format(classes=names))
     strict = ["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", folder]
-    toolchain.output([toolchain.tool("javac"), *strict, source, _SINKS / "Docs.java"])
+    toolchain.output(
+        [toolchain.tool("javac"), *strict, source, toolchain.LANGUAGES / "java" / "Docs.java"]
+    )
     java = [toolchain.tool("java"), "-XX:TieredStopAtLevel=1", "-cp", folder]
     docs = _utf16(_lines(toolchain.output([*java, "Docs", source])))
     return {
@@ -211,7 +211,7 @@ def _go(texts: Texts, folder: Path) -> Readings:
     _write(
         folder / "texts.go", f"package main\n\nvar (\n{items})\n\nvar texts = []string{{{names}}}\n"
     )
-    shutil.copy(_SINKS / "main.go", folder)
+    shutil.copy(toolchain.LANGUAGES / "go" / "sinks" / "main.go", folder)
     env = {"GO111MODULE": "off", "GOTOOLCHAIN": "local"}
     printed = toolchain.output([toolchain.tool("go"), "run", "."], cwd=folder, env=env)
     pairs = [json.loads(line) for line in _lines(printed)]
@@ -275,7 +275,7 @@ def stop() -> None:
 
 
 def _sql_spark(texts: Texts, _: Path) -> Readings:
-    """Read with DuckDB what Spark reads as well; tests/test_sql_artifact.py asks Spark itself."""
+    """Read with DuckDB what Spark reads as well; tests/languages/sql asks Spark itself."""
     quote = QUOTES["sql-spark"]
     values = ", ".join(f"({at}, {quote(text)})" for at, text in enumerate(texts))
     query = f"WITH texts (place, shown) AS (VALUES {values}) SELECT * FROM texts"
@@ -285,7 +285,7 @@ def _sql_spark(texts: Texts, _: Path) -> Readings:
 
 def _sql_server(texts: Texts, _: Path) -> Readings:
     """Read T-SQL with sqlglot, since SQL Server itself cannot be had."""
-    from tests.test_sql_artifact import evaluate
+    from tests.languages.sql.test_sql import evaluate
 
     quote, sqlglot = QUOTES["sql-sqlserver"], import_module("sqlglot")
     literals = list(map(quote, texts))
@@ -310,7 +310,7 @@ def _html(texts: Texts, folder: Path) -> Readings:
     head = '<!doctype html>\n<meta charset="utf-8">\n<script>const scripts = []</script>\n'
     page = _write(folder / "texts.html", head + body)
     toolchain.node_modules("html")
-    command = [toolchain.node(), toolchain.CONSUMERS / "html" / "texts.mjs"]
+    command = [toolchain.node(), toolchain.LANGUAGES / "html" / "consumer" / "texts.mjs"]
     env = {"PAGE": str(page), "CHROMIUM": toolchain.chromium()}
     found = json.loads(toolchain.output(command, env=env))
     return {f"html {sink}": shown for sink, shown in found.items()}
