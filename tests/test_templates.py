@@ -17,7 +17,7 @@ from codegen.model import Spec
 from codegen.render import Package, render
 from codegen.target import Target, discover
 from tests import pages, toolchain
-from tests.languages.json.test_json import outcome, payload
+from tests.contract.wire import outcome, payload
 from tests.pages import Row
 
 TARGETS = discover(pages.TEMPLATES)

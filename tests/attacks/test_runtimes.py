@@ -1,87 +1,25 @@
 """Every runtime makes the same of every answer, however hostile: FUZZ=100000 for long.
 
 The consumers that run the wire vectors are given drawn ones here, and have to agree with the
-contract as test_json.py puts it into words of its own.
+contract as tests/contract/wire.py puts it.
 """
 
 from __future__ import annotations
 
 import base64
 import json
-import shutil
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz import COUNT, EXECUTIONS
-from tests.languages.csharp import test_csharp
-from tests.languages.go import test_go
-from tests.languages.java import test_java
-from tests.languages.json.test_json import outcome, payload, refuse
-from tests.languages.php import test_php
-from tests.languages.rust import test_rust
-from tests.pages import FROZEN, frozen
-from tests.toolchain import LANGUAGES, node, output, tool
+from tests.attacks.draw import drawn
+from tests.contract.wire import expected, outcome, payload
+from tests.fuzz import EXECUTIONS
+from tests.languages.program import Row
+from tests.languages.registry import LANGUAGES, frozen
+from tests.pages import FROZEN
 
-Command = list[str | Path]
-Vector = dict[str, Any]
 BATCH = 5000
-
-# --- the runtimes --------------------------------------------------------------------------------
-
-
-def _python(folder: Path) -> Command:
-    shutil.copytree(frozen() / "python" / "amootsms_status", folder / "amootsms_status")
-    shutil.copy(LANGUAGES / "python" / "consumer" / "vectors.py", folder)
-    return [sys.executable, folder / "vectors.py"]
-
-
-def _typescript(_: Path) -> Command:
-    return [
-        node(),
-        LANGUAGES / "typescript" / "consumer" / "vectors.mjs",
-        frozen() / "typescript" / "index.js",
-    ]
-
-
-def _php(folder: Path) -> Command:
-    program = test_php.consumer(frozen() / "php", folder)
-    return [tool("php"), "-d", "memory_limit=2G", program, "vectors"]
-
-
-def _csharp(folder: Path) -> Command:
-    program = test_csharp.consumer(frozen() / "csharp", folder)
-    return [tool("mono"), program, "vectors"]
-
-
-def _java(folder: Path) -> Command:
-    program = test_java.consumer(frozen() / "java", folder)
-    return [tool("java"), "-cp", program.path, "Consumer", "vectors"]
-
-
-def _go(folder: Path) -> Command:
-    return [test_go.consumer(frozen() / "go", folder), "vectors"]
-
-
-def _rust(folder: Path) -> Command:
-    program = test_rust.consumer(frozen() / "rust", folder)
-    return [sys.executable, LANGUAGES / "rust" / "consumer" / "vectors.py", program.path()]
-
-
-RUNTIMES: dict[str, Callable[[Path], Command]] = {
-    "python": _python,
-    "typescript": _typescript,
-    "php": _php,
-    "csharp": _csharp,
-    "java": _java,
-    "go": _go,
-    "rust": _rust,
-}
 
 # --- what the gateway might answer, or somebody in its place -------------------------------------
 
@@ -150,7 +88,7 @@ def texts(draw: st.DrawFn) -> str:
     return draw(BLANKS) + text + draw(BLANKS)
 
 
-def raw(data: bytes) -> Vector:
+def raw(data: bytes) -> Row:
     return {"base64": base64.b64encode(data).decode("ascii")}
 
 
@@ -177,11 +115,11 @@ _NESTS = [
     for depth in (100, 20_000, 200_000)
     for opening, closing in (("[", "]"), ('{"Status":', "}"), ('[{"x":', "}]"))
 ]
-DEEP: list[Vector] = [
+DEEP: list[Row] = [
     *({"text": f'{{"Status":1,"x":{opening}0{closing}}}'} for opening, closing in _NESTS),
     *({"text": f'{{"x":{opening}0{closing},"Status":1}}'} for opening, closing in _NESTS),
 ]
-DEEP_AND_BROKEN: list[Vector] = [
+DEEP_AND_BROKEN: list[Row] = [
     *({"text": f'{{"x":{opening},"Status":1}}'} for opening, _ in _NESTS),
     *({"text": opening} for opening, _ in _NESTS),
 ]
@@ -189,90 +127,30 @@ UNKNOWN = outcome(None, FROZEN)
 
 
 @pytest.fixture(scope="module")
-def vectors() -> list[Vector]:
-    drawn: list[Vector] = []
-
-    @settings(
-        max_examples=COUNT // 20,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(st.lists(INPUTS, min_size=20, max_size=20))
-    def draw(batch: list[Vector]) -> None:
-        drawn.extend(batch)
-
-    draw()
-    return [*DEEP, *DEEP_AND_BROKEN, *drawn]
+def vectors() -> list[Row]:
+    return [*DEEP, *DEEP_AND_BROKEN, *drawn(INPUTS)]
 
 
-@pytest.fixture(params=RUNTIMES, scope="module")
-def runtime(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, Command]:
-    return request.param, RUNTIMES[request.param](tmp_path_factory.mktemp(request.param))
-
-
-def answers(command: Command, batch: Sequence[Vector], file: Path) -> Iterator[tuple[int, Vector]]:
-    """Give what a runtime makes of inputs, each in every form that its language has."""
-    named = [{"name": str(at), "input": vector} for at, vector in enumerate(batch)]
-    file.write_text(json.dumps({"vectors": named}), encoding="utf-8")
-    printed = output([*command, file])
-    lines = (
-        json.loads(printed)
-        if printed.startswith("[")
-        else map(json.loads, printed.split("\n")[:-1])
-    )
-    for found in lines:
-        yield int(found["name"]), found
-
-
-def with_one_kind_of_number(vector: Vector) -> Vector:
-    """Put a text as JavaScript reads it, where 1.0 is 1."""
-    text = payload(vector)
-    try:
-        text = text.decode("utf-8") if isinstance(text, bytes) else text
-        text = text.removeprefix("\ufeff").strip(" \t\r\n")
-        body = json.loads(text, parse_float=_number, parse_constant=refuse)
-    except (ValueError, AttributeError, RecursionError):
-        return vector
-    return {"json": body} if isinstance(body, dict) else vector
-
-
-def _number(text: str) -> float:
-    number = float(text)
-    return int(number) if number.is_integer() else number
-
-
-def test_every_runtime_makes_the_same_of_every_answer(
-    runtime: tuple[str, Command], vectors: list[Vector], tmp_path: Path
-) -> None:
-    name, command = runtime
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_runtime_makes_the_same_of_every_answer(language: str, vectors: list[Row]) -> None:
+    program = frozen(language)
+    outcomes = [allowed(language, at, vector) for at, vector in enumerate(vectors)]
     for start in range(0, len(vectors), BATCH):
-        batch = vectors[start : start + BATCH]
-        seen = set()
-        for at, found in answers(command, batch, tmp_path / "vectors.json"):
-            seen.add(at)
-            EXECUTIONS[f"{name} parsing"] += 1
-            got = found.get("got") or found["expect"]
-            assert got in allowed(name, start + at, batch[at]), batch[at]
-            assert found.get("kept", found.get("raw")), batch[at]
-            assert found.get("agree", True), batch[at]
-        assert len(seen) == len(batch)
+        batch = slice(start, start + BATCH)
+        assert program.misread(vectors[batch], outcomes[batch]) == []
+        EXECUTIONS[f"{language} parsing"] += len(vectors[batch])
 
 
-def allowed(runtime: str, at: int, vector: Vector) -> list[Any]:
+def allowed(language: str, at: int, vector: Row) -> list[Row]:
     """Say what a runtime may make of the vector in this place: one outcome, but for great depth."""
     if at < len(DEEP):
         return [UNKNOWN, outcome(1, FROZEN)]
     if at < len(DEEP) + len(DEEP_AND_BROKEN):
         return [UNKNOWN]
-    if runtime == "typescript":
-        vector = with_one_kind_of_number(vector)
-    return [outcome(payload(vector), FROZEN)]
+    return [expected(language, vector, FROZEN)]
 
 
-def test_the_drawn_answers_reach_every_outcome(vectors: list[Vector]) -> None:
+def test_the_drawn_answers_reach_every_outcome(vectors: list[Row]) -> None:
     outcomes = [
         outcome(payload(vector), FROZEN) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
     ]

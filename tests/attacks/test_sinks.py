@@ -5,18 +5,19 @@ As many texts as FUZZ says are drawn by hypothesis from what hurts; every sink g
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen import lexis
 from tests.attacks import sinks
-from tests.fuzz import COUNT, EXECUTIONS
-from tests.languages.sql.builder import DuckDB, MariaDB, Postgres, SQLite
+from tests.attacks.draw import drawn
+from tests.fuzz import EXECUTIONS
+from tests.languages.sql.builder import DuckDB, DuckDBView, MariaDB, Postgres, SQLite
 from tests.pages import HOSTILE
 
 BATCH = 2000
@@ -32,22 +33,10 @@ TEXTS = st.one_of(
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
     """Draw the texts, and add each atom alone and many times over."""
-    drawn: list[str] = []
-
-    @settings(
-        max_examples=COUNT // 20,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(st.lists(TEXTS, min_size=20, max_size=20))
-    def draw(batch: list[str]) -> None:
-        # Two surrogates side by side are one character to all languages but Python.
-        units = (text.encode("utf-16-le", "surrogatepass") for text in batch)
-        drawn.extend(text.decode("utf-16-le", "surrogatepass") for text in units)
-
-    draw()
-    return [*sinks.ATOMS, *sinks.LONG, *HOSTILE, *drawn]
+    # Two surrogates side by side are one character to all languages but Python.
+    units = (text.encode("utf-16-le", "surrogatepass") for text in drawn(TEXTS))
+    texts = [text.decode("utf-16-le", "surrogatepass") for text in units]
+    return [*sinks.ATOMS, *sinks.LONG, *HOSTILE, *texts]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -103,7 +92,8 @@ def test_text_is_text_in_every_sink(
 
 
 def test_every_family_has_a_sink() -> None:
-    source = Path(sinks.__file__).read_text(encoding="utf-8")
+    files = {inspect.getsourcefile(program) or "" for program in sinks.PROGRAMS.values()}
+    source = "".join(Path(file).read_text(encoding="utf-8") for file in files)
     read = set(re.findall(r'(?:QUOTES|COMMENTS)\["([a-z-]+)"\]', source))
-    read |= {kind.dialect for kind in (DuckDB, MariaDB, Postgres, SQLite)}
+    read |= {kind.dialect for kind in (DuckDB, DuckDBView, MariaDB, Postgres, SQLite)}
     assert read == lexis.QUOTES.keys() | lexis.COMMENTS.keys()

@@ -7,43 +7,32 @@ is tested everywhere else.
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from codegen.config import load
 from codegen.folder import is_by_product
-from tests.languages.csharp import test_csharp
-from tests.languages.go import test_go
+from tests.contract.test_languages import check_table, check_vectors
+from tests.languages.html import builder as html
 from tests.languages.html import test_html
-from tests.languages.java import test_java
+from tests.languages.java import builder as java
+from tests.languages.json import builder as json
 from tests.languages.json import test_json
-from tests.languages.php import test_php
-from tests.languages.python import test_python
-from tests.languages.rust import test_rust
+from tests.languages.php import builder as php
+from tests.languages.python import builder as python
+from tests.languages.registry import LANGUAGES
+from tests.languages.rust import builder as rust
 from tests.languages.sql import test_sql
 from tests.languages.sql.builder import DuckDB, Engine, SQLite
-from tests.languages.typescript import test_typescript
+from tests.languages.typescript import builder as typescript
 from tests.pages import GENERATED, PUBLISHED, ROOT, spec
 from tests.program import codegen
 
 SPEC = spec(PUBLISHED.read_text(encoding="utf-8"))
 VECTORS = GENERATED / "json" / "wire_vectors.json"
-
-LANGUAGES: dict[str, ModuleType] = {
-    "csharp": test_csharp,
-    "go": test_go,
-    "java": test_java,
-    "php": test_php,
-    "python": test_python,
-    "rust": test_rust,
-    "typescript": test_typescript,
-}
 
 
 def copied(language: str, folder: Path) -> Path:
@@ -68,22 +57,17 @@ def test_the_page_has_no_error() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_package_builds_and_says_what_the_page_says(language: str, tmp_path: Path) -> None:
     """Its strict compiler is content, its table is the page's, and every vector has its outcome."""
-    tests = LANGUAGES[language]
-    program = tests.consumer(copied(language, tmp_path), tmp_path)
-    tests.check_table(program, SPEC)
-    tests.check_vectors(program, VECTORS)
+    program = LANGUAGES[language].build(copied(language, tmp_path), tmp_path)
+    check_table(language, program, SPEC)
+    check_vectors(program, VECTORS)
 
 
 CHECKS: dict[str, Callable[[Path], object]] = {
-    "java is documented": lambda folder: test_java.check_documentation(
-        copied("java", folder), folder
-    ),
+    "java is documented": lambda folder: java.check_documentation(copied("java", folder), folder),
     # Without warnings: a long description makes a long line.
-    "php is formatted": lambda folder: test_php.check_formatting(copied("php", folder), "-n"),
-    "json is formatted": lambda folder: test_json.check_formatting(GENERATED / "json"),
-    "typescript holds out": lambda folder: test_typescript.check_attacks(
-        copied("typescript", folder)
-    ),
+    "php is formatted": lambda folder: php.check_format(copied("php", folder), "-n"),
+    "json is formatted": lambda folder: json.check_format(GENERATED / "json"),
+    "typescript holds out": lambda folder: typescript.check_attacks(copied("typescript", folder)),
 }
 
 
@@ -92,28 +76,28 @@ def test_what_else_is_asked_of_a_package(check: Callable[[Path], object], tmp_pa
     check(tmp_path)
 
 
-@pytest.mark.parametrize("checker", test_python.CHECKERS)
+@pytest.mark.parametrize("checker", python.CHECKERS)
 def test_the_types_of_python_are_right(checker: str, tmp_path: Path) -> None:
-    project = test_python.lay_out(GENERATED / "python", tmp_path)
-    test_python.check_types(checker, project)
+    project = python.lay_out(GENERATED / "python", tmp_path)
+    python.check_types(checker, project)
 
 
-@pytest.mark.parametrize("check", test_rust.CHECKS)
+@pytest.mark.parametrize("check", rust.CHECKS)
 def test_the_crate_is(check: str, tmp_path: Path) -> None:
-    test_rust.check_crate(copied("rust", tmp_path), check)
+    rust.check_crate(copied("rust", tmp_path), check)
+
+
+def test_a_switch_over_all_statuses_compiles(tmp_path: Path) -> None:
+    project = typescript.install(copied("typescript", tmp_path), tmp_path)
+    assert typescript.exhaustive(SPEC, project) == []
 
 
 def test_the_json_is_the_page_and_valid_by_its_schema() -> None:
-    package = GENERATED / "json"
-    statuses = test_json.load("status_codes.json", package)
-    test_json.check_statuses(statuses, SPEC, load(ROOT).version)
-    schema = test_json.load("status_codes.schema.json", package)
-    Draft202012Validator.check_schema(schema)
-    Draft202012Validator(schema).validate(statuses)
+    test_json.check_statuses(GENERATED / "json", SPEC, load(ROOT).version)
 
 
 def test_every_vector_keeps_the_contract() -> None:
-    test_json.check_contract(json.loads(VECTORS.read_bytes())["vectors"], SPEC)
+    test_json.check_contract(json.load(VECTORS.name, VECTORS.parent)["vectors"], SPEC)
 
 
 @pytest.mark.parametrize("kind", [SQLite, DuckDB])
@@ -134,7 +118,8 @@ def test_the_files_for_other_databases_parse_and_hold_the_page() -> None:
 
 
 def test_the_page_in_chromium(tmp_path: Path) -> None:
-    test_html.check_in_chromium(GENERATED / "html" / "index.html", SPEC, tmp_path)
+    page = GENERATED / "html" / "index.html"
+    test_html.check_report(html.browse({"published": (page, SPEC)}, tmp_path), "published")
 
 
 @pytest.mark.parametrize("tag", ["script", "style"])

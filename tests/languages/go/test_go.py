@@ -1,113 +1,19 @@
-"""The Go package is built, vetted and run by the go command, and gives back what the page says."""
+"""What only the Go package has: decoding into fields, and what Parse makes of values of Go."""
 
 from __future__ import annotations
 
-import atexit
-import functools
 import json
-import shutil
-import tempfile
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen.model import Spec
-from tests import pages
-from tests.contract.vectors import missed
-from tests.toolchain import output, tool
-
-CONSUMER = Path(__file__).parent / "consumer"
+from tests.languages.program import Program
+from tests.languages.registry import frozen
 
 
-@functools.cache
-def cache() -> Path:
-    """Make a folder for what Go compiles, the same for all packages."""
-    folder = Path(tempfile.mkdtemp(prefix="amoot-go-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
-
-
-def go(folder: Path, *arguments: str) -> str:
-    """Run the go command offline; give its output."""
-    environment = {
-        "GOCACHE": str(cache()),
-        "GOFLAGS": "-mod=mod",
-        "GOPROXY": "off",
-        "GOTOOLCHAIN": "local",
-    }
-    return output([tool("go"), *arguments], cwd=folder, env=environment)
-
-
-def consumer(made: Path, folder: Path, *, client: bool = False) -> Path:
-    """Build the consumer program with a package, strictly; give the executable.
-
-    Its ``client`` names statuses.
-    """
-    program = folder / "consumer"
-    shutil.copytree(CONSUMER, program)
-    if not client:
-        (program / "client.go").unlink()
-    go(program, "mod", "edit", f"-replace=amootsms={made}")
-    for source in (made, program):
-        assert output([tool("gofmt"), "-l", "."], cwd=source) == ""
-        go(source, "vet", "./...")
-    go(program, "build", "-o", "consume", ".")
-    return program / "consume"
-
-
-def ask(program: Path, *arguments: str | Path) -> Any:
-    return json.loads(output([program, *arguments]))
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return consumer(pages.frozen() / "go", tmp_path_factory.mktemp("go"), client=True)
-
-
-def check_table(program: Path, spec: Spec) -> None:
-    """Assert that a program lists the statuses of a page."""
-    assert ask(program, "table") == [
-        {"code": code, "title": title, "description": description}
-        for code, title, description in pages.rows(spec)
-    ]
-
-
-def check_vectors(program: Path, file: Path) -> None:
-    """Assert that a program makes of each vector what it must."""
-    assert missed(lambda file: ask(program, "vectors", file), file) == []
-
-
-def test_every_status_is_that_of_the_page(program: Path) -> None:
-    check_table(program, pages.FROZEN)
-
-
-def test_every_vector_has_its_outcome(program: Path) -> None:
-    check_vectors(program, pages.frozen() / "json" / "wire_vectors.json")
-
-
-def test_a_client_tells_outcomes_apart(program: Path) -> None:
-    bodies = [
-        '{"Status": 1}',
-        '{"Status": "Success"}',
-        '{"Status": 0}',
-        '{"Status": "CreditNotEnough"}',
-        '{"Status": -207}',
-        '{"Status": 999}',
-        '"NewTitle"',
-        "[1]",
-    ]
-    assert output([program, "advise", *bodies]).split("\n") == [
-        "sent",
-        "sent",
-        "try again",
-        "charge the account",
-        "Token_NotAllowIP: send: amootsms: Token_NotAllowIP (-207)",
-        'look up {"Status": 999} (send: amootsms: unknown status 999)',
-        'look up "NewTitle" (send: amootsms: unknown status NewTitle)',
-        "look up [1] (send: amootsms: unknown status)",
-        "",
-    ]
+@pytest.fixture
+def program() -> Program:
+    return frozen("go")
 
 
 # The value of a Status member; what a Result shows and is written back as; what a Status shows.
@@ -130,9 +36,9 @@ DECODED: list[tuple[Any, Any, str, bool, bool]] = [
 ]
 
 
-def test_decoding_into_fields_never_fails(program: Path) -> None:
+def test_decoding_into_fields_never_fails(program: Program) -> None:
     body = json.dumps([{"Result": value, "Status": value} for value, *_ in DECODED])
-    decoded = ask(program, "decode", body)
+    decoded = program.ask("decode", body)
     assert len(decoded) == len(DECODED)
     for shown, (value, result, status, known, success) in zip(decoded, DECODED, strict=True):
         assert (shown["Raw"], shown["Result"]) == (value, result)
@@ -140,9 +46,9 @@ def test_decoding_into_fields_never_fails(program: Path) -> None:
         assert (shown["Known"], shown["Success"]) == (known, success), value
 
 
-def test_every_go_value_has_an_outcome(program: Path) -> None:
+def test_every_go_value_has_an_outcome(program: Program) -> None:
     failed, unknown = "Failed (0)", "unknown status"
-    assert ask(program, "odd") == {
+    assert program.ask("odd") == {
         "nil": unknown,
         "nil pointer": unknown,
         "pointer to itself": unknown,
@@ -180,8 +86,3 @@ def test_every_go_value_has_an_outcome(program: Path) -> None:
         "invalid UTF-8": unknown,
         "no status at all": unknown,
     }
-
-
-def test_hostile_descriptions_are_text(tmp_path: Path) -> None:
-    spec = pages.spec(pages.hostile_page())
-    check_table(consumer(pages.package(spec, "go", tmp_path), tmp_path), spec)

@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.lexis import HIDDEN
 from codegen.model import Spec
-from codegen.render import Package, render
-from codegen.target import discover
-from tests.pages import FROZEN, TEMPLATES, frozen, hostile_page, rows, spec
-from tests.toolchain import node, node_modules, output
+from tests.contract.wire import outcome, payload
+from tests.languages.json.builder import check_format, load
+from tests.languages.registry import HOSTILE
+from tests.pages import FROZEN, frozen, package, rows
 
 PACKAGE = frozen() / "json"
-INT32 = range(-(2**31), 2**31)
-
-
-def load(name: str, package: Path = PACKAGE) -> Any:
-    return json.loads((package / name).read_text(encoding="utf-8"))
-
-
-STATUSES = load("status_codes.json")
-SCHEMA = load("status_codes.schema.json")
-VECTORS = load("wire_vectors.json")["vectors"]
-
-
-def rendered(of: Spec) -> dict[str, str]:
-    """Render the artifacts of a page, by file name."""
-    (target,) = (target for target in discover(TEMPLATES) if target.name == "json")
-    outputs = render(of, target, templates=TEMPLATES, package=Package("1.2.3"))
-    return {path.name: text for path, text in outputs.items()}
+STATUSES = load("status_codes.json", PACKAGE)
+SCHEMA = load("status_codes.schema.json", PACKAGE)
+VECTORS = load("wire_vectors.json", PACKAGE)["vectors"]
 
 
 def definition(name: str) -> Draft202012Validator:
@@ -48,7 +31,9 @@ def definition(name: str) -> Draft202012Validator:
 # --- the statuses ------------------------------------------------------------------------------
 
 
-def check_statuses(found: Mapping[str, Any], of: Spec, version: str) -> None:
+def check_statuses(made: Path, of: Spec, version: str) -> None:
+    """Assert that a package has the statuses of a page, and that they obey its schema."""
+    found = load("status_codes.json", made)
     assert found == {
         "title": of.title.text,
         "apiVersion": of.api_version,
@@ -63,10 +48,15 @@ def check_statuses(found: Mapping[str, Any], of: Spec, version: str) -> None:
             for code, title, description in rows(of)
         ],
     }
+    schema = load("status_codes.schema.json", made)
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(found)
 
 
-def test_it_is_what_the_page_says() -> None:
-    check_statuses(STATUSES, FROZEN, "1.2.3")
+def test_it_is_what_the_page_says(tmp_path: Path) -> None:
+    check_statuses(PACKAGE, FROZEN, "1.2.3")
+    check_statuses(package(HOSTILE, "json", tmp_path), HOSTILE, "1.2.3")
+    assert load("wire_vectors.json", tmp_path / "json")
 
 
 def test_persian_is_written_as_itself() -> None:
@@ -75,39 +65,17 @@ def test_persian_is_written_as_itself() -> None:
     assert "\\u" not in text
 
 
-def test_a_hostile_page_stays_text() -> None:
-    of = spec(hostile_page())
-    outputs = rendered(of)
-    assert len(outputs) == 3
-    for text in outputs.values():
-        json.loads(text)
-        assert not re.search(f"[{HIDDEN}]", text.replace("\n", ""))
-    check_statuses(json.loads(outputs["status_codes.json"]), of, "1.2.3")
-    schema = json.loads(outputs["status_codes.schema.json"])
-    Draft202012Validator.check_schema(schema)
-    Draft202012Validator(schema).validate(json.loads(outputs["status_codes.json"]))
-
-
-def check_formatting(package: Path) -> None:
-    """Assert that Prettier leaves the data and the schema as they are."""
-    prettier = node_modules() / "prettier" / "bin" / "prettier.cjs"
-    files = [package / "status_codes.json", package / "status_codes.schema.json"]
-    output([node(), prettier, "--check", "--no-config", *files])
-
-
 def test_prettier_leaves_it_as_it_is() -> None:
-    check_formatting(PACKAGE)
+    check_format(PACKAGE)
 
 
 # --- the schema --------------------------------------------------------------------------------
 
 
-def test_the_schema_is_one_and_the_statuses_obey_it() -> None:
-    Draft202012Validator.check_schema(SCHEMA)
+def test_the_schema_names_its_dialect_and_its_definitions() -> None:
     assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert SCHEMA["$id"].startswith("urn:")
     assert SCHEMA["$defs"].keys() >= {"KnownCode", "KnownTitle", "WireStatus"}
-    Draft202012Validator(SCHEMA).validate(STATUSES)
 
 
 def test_known_codes_and_titles_carry_what_they_mean() -> None:
@@ -190,72 +158,6 @@ def test_a_known_code_and_a_known_title_are_closed() -> None:
 
 
 # --- the wire vectors --------------------------------------------------------------------------
-
-
-class Nothing(Exception):
-    """There is no wire value in a payload."""
-
-
-def refuse(text: str) -> NoReturn:
-    raise ValueError(text)
-
-
-def huge(digits: str) -> int | None:
-    """Read an integer of JSON; one with more digits than Python reads is no status anyway."""
-    return int(digits) if len(digits) < 4000 else None
-
-
-def wire_value(payload: Any) -> Any:
-    """Find the status in a payload, by the contract alone and as slowly as it likes."""
-    try:
-        if isinstance(payload, bytes):
-            payload = payload.decode("utf-8", "strict")
-        if isinstance(payload, str):
-            text = payload.removeprefix("\ufeff").strip(" \t\r\n")
-            if text[:1] not in ("{", '"'):
-                return text
-            payload = json.loads(text, parse_constant=refuse, parse_int=huge)
-            if isinstance(payload, str):
-                return payload
-        return payload["Status"] if isinstance(payload, dict) else payload
-    except (ValueError, KeyError):
-        raise Nothing from None
-
-
-def outcome(payload: Any, of: Spec) -> dict[str, Any]:
-    """Say what every runtime has to make of a payload."""
-    unknown = {"known": False, "code": None, "title": None, "success": False}
-    try:
-        value = wire_value(payload)
-    except Nothing:
-        return unknown
-    code, title = value, None
-    if isinstance(value, str):
-        number = re.fullmatch("-?(0|[1-9][0-9]{0,9})", value)
-        code = int(value) if number else None
-        title = value if re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,99}", value) else None
-    if isinstance(code, bool) or not isinstance(code, int) or code not in INT32:
-        code = None
-    for status in of.statuses:
-        if code == status.code or value == status.title:
-            success = status.code == 1
-            return {
-                "known": True,
-                "code": status.code,
-                "title": status.title,
-                "success": success,
-            }
-    return {**unknown, "code": code, "title": title}
-
-
-def payload(given: Mapping[str, Any]) -> Any:
-    ((kind, value),) = given.items()
-    if kind == "utf8":
-        return value.encode("utf-8")
-    if kind == "base64":
-        return base64.b64decode(value, validate=True)
-    assert kind == "json" or (kind == "text" and isinstance(value, str))
-    return value
 
 
 def check_contract(vectors: Sequence[Mapping[str, Any]], of: Spec) -> None:

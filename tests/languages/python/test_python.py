@@ -5,15 +5,11 @@ from __future__ import annotations
 import copy
 import importlib.util
 import json
-import os
 import pickle
 import re
-import shutil
 import sys
-import typing
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from unittest.mock import Mock
 
@@ -22,73 +18,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.model import Spec
-from codegen.parse import parse
 from codegen.render import Package, render
-from codegen.source import Source
 from codegen.target import discover
-from tests import toolchain
-from tests.pages import FROZEN, HOSTILE, TEMPLATES, frozen, hostile_page, rows
-from tests.toolchain import LANGUAGES, interpreters, output, run
+from tests.contract.test_languages import check_vectors
+from tests.languages.python.builder import (
+    CHECKERS,
+    CONSUMER,
+    build,
+    check_types,
+    environment,
+    lay_out,
+)
+from tests.languages.registry import HOSTILE
+from tests.pages import TEMPLATES, frozen
+from tests.toolchain import interpreters, output, run
 
 PACKAGE = frozen() / "python"
 VECTORS = frozen() / "json" / "wire_vectors.json"
-HERE = LANGUAGES / "python" / "consumer"
-BIN = Path(sys.executable).parent
 
 
-def load(path: Path, name: str = "amootsms_status") -> ModuleType:
-    found = importlib.util.spec_from_file_location(name, path)
+def load() -> Any:
+    """Import the package of the frozen page, which is on no path."""
+    path = PACKAGE / "amootsms_status" / "__init__.py"
+    found = importlib.util.spec_from_file_location("amootsms_status", path)
     assert found
     assert found.loader
     module = importlib.util.module_from_spec(found)
-    sys.modules[name] = module
+    sys.modules["amootsms_status"] = module
     found.loader.exec_module(module)
     return module
 
 
-amoot: Any = load(PACKAGE / "amootsms_status" / "__init__.py")
-
-
-def consumer(made: Path, _: Path) -> Path:
-    return made
-
-
-def check_table(made: Path, spec: Spec) -> None:
-    """Assert that a package holds the statuses and the facts of a page."""
-    amoot: Any = load(made / "amootsms_status" / "__init__.py", "amootsms_of_a_page")
-    assert [(s.code, s.title, s.description) for s in amoot.AmootStatus] == rows(spec)
-    assert spec.api_version == amoot.API_VERSION
-    assert spec.updated.isoformat() == amoot.SPEC_DATE
-    assert spec.sha256 == amoot.SPEC_SHA256
-    for status in amoot.AmootStatus:
-        assert amoot.AmootStatus(status.code) is status
-        assert amoot.AmootStatus(status.title) is status
-        assert amoot.AmootStatus(str(status.code)) is status
-        assert amoot.AmootStatus.from_code(status.code) is status
-        assert amoot.AmootStatus.from_title(status.title) is status
-        assert status.is_success is (status.code == 1)
-
-
-def check_vectors(made: Path, file: Path, python: Path | str = sys.executable) -> None:
-    """Assert that a package makes of each vector what it must."""
-    env = {"PYTHONPATH": str(made), "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
-    lines = output([python, HERE / "vectors.py", file], env=env).split("\n")
-    got = {found["name"]: found for found in map(json.loads, filter(None, lines))}
-    wanted = json.loads(file.read_text(encoding="utf-8"))["vectors"]
-    assert {name: found["got"] for name, found in got.items()} == {
-        vector["name"]: vector["expect"] for vector in wanted
-    }
-    assert all(found["kept"] for found in got.values())
-
-
-def test_it_is_what_the_page_says() -> None:
-    check_table(PACKAGE, FROZEN)
+amoot = load()
 
 
 @pytest.mark.parametrize("python", interpreters(), ids=lambda path: path.parts[-3])
-def test_every_vector_has_its_outcome(python: Path) -> None:
-    check_vectors(PACKAGE, VECTORS, python)
+def test_every_vector_has_its_outcome(python: Path, tmp_path: Path) -> None:
+    check_vectors(build(PACKAGE, tmp_path, python=python), VECTORS)
 
 
 @pytest.mark.parametrize("python", interpreters(), ids=lambda path: path.parts[-3])
@@ -102,8 +68,7 @@ def test_text_and_format_are_the_number_on_every_version(python: Path) -> None:
         "assert a.AmootStatusTitle.__args__[:2] == ('Failed', 'Success')\n"
         "assert a.AnyAmootStatus.__args__ == (a.AmootStatus, a.UnknownAmootStatus)\n"
     )
-    env = {"PYTHONPATH": str(PACKAGE), "PYTHONDONTWRITEBYTECODE": "1"}
-    output([python, "-c", program], env=env)
+    output([python, "-c", program], env=environment(PACKAGE))
 
 
 def test_importing_it_does_not_import_what_it_can_do_without() -> None:
@@ -111,14 +76,14 @@ def test_importing_it_does_not_import_what_it_can_do_without() -> None:
         "import sys, enum; before = set(sys.modules); import amootsms_status\n"
         "print(*sorted(set(sys.modules) - before))"
     )
-    env = {"PYTHONPATH": str(PACKAGE), "PYTHONDONTWRITEBYTECODE": "1"}
-    added = set(output([sys.executable, "-S", "-c", program], env=env).split())
+    printed = output([sys.executable, "-S", "-c", program], env=environment(PACKAGE))
+    added = set(printed.split())
     assert added <= {"__future__", "amootsms_status", "collections.abc"}
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "utf-8", "cp1256"])
 def test_the_command_prints_a_status(encoding: str) -> None:
-    env = {"PYTHONPATH": str(PACKAGE), "PYTHONIOENCODING": encoding, "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {**environment(PACKAGE), "PYTHONIOENCODING": encoding}
     command = [sys.executable, "-m", "amootsms_status"]
     found = run([*command, "-207"], env=env)
     assert found.returncode == 0
@@ -353,31 +318,8 @@ def test_the_enum_takes_codes_and_what_the_wire_may_say(value: object) -> None:
 
 
 def marked() -> set[int]:
-    lines = (HERE / "wrong.py").read_text(encoding="utf-8").split("\n")
+    lines = (CONSUMER / "wrong.py").read_text(encoding="utf-8").split("\n")
     return {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
-
-
-CHECKERS = {
-    "mypy": [BIN / "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull],
-    "pyright": [BIN / "pyright"],
-    "ty": [BIN / "ty", "check", "--output-format", "concise", "--python-version", "3.11"],
-}
-
-
-def lay_out(made: Path, folder: Path) -> Path:
-    """Lay a project out with a package in it, pyright set to strict."""
-    inside = folder / "amootsms_status"
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(made / "amootsms_status", inside, ignore=ignored)
-    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    return folder
-
-
-def check_types(checker: str, project: Path, *programs: str) -> None:
-    """Assert that a checker accepts a package, and programs that use it."""
-    done = run([*CHECKERS[checker], *programs, "amootsms_status"], cwd=project)
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.fixture(scope="module")
@@ -385,7 +327,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Lay a project out with the package and the consumers in it."""
     folder = lay_out(PACKAGE, tmp_path_factory.mktemp("consumer"))
     for name in ("consumer.py", "wrong.py"):
-        (folder / name).write_bytes((HERE / name).read_bytes())
+        (folder / name).write_bytes((CONSUMER / name).read_bytes())
     return folder
 
 
@@ -419,26 +361,21 @@ def test_the_wheel_works_in_a_fresh_environment(wheel: Path, tmp_path: Path) -> 
     output([sys.executable, "-m", "venv", tmp_path / "env"])
     python = tmp_path / "env" / "bin" / "python"
     output([python, "-m", "pip", "install", "--no-index", "--quiet", wheel])
-    assert output([python, HERE / "consumer.py"], cwd=tmp_path) == "ok\n"
+    assert output([python, CONSUMER / "consumer.py"], cwd=tmp_path) == "ok\n"
     assert output([python, "-m", "amootsms_status", "0"], cwd=tmp_path).startswith("0\tFailed\t")
 
 
 # --- hostile pages ---
 
 
-def test_a_hostile_page_is_text_and_nothing_else(tmp_path: Path) -> None:
+def test_black_leaves_a_hostile_page_as_it_is_rendered() -> None:
     (target,) = (target for target in discover(TEMPLATES) if target.name == "python")
-    spec = parse(Source("page", hostile_page()))
-    rendered = render(spec, target, templates=TEMPLATES, package=Package("1.0.0"))
-    for path, text in rendered.items():
-        (tmp_path / path.name).write_text(text, encoding="utf-8", newline="\n")
-        if path.suffix == ".py":
-            assert black.format_str(text, mode=black.Mode()) == text
-    module = load(tmp_path / "__init__.py")
-    sys.modules["amootsms_status"] = amoot
-    assert [status.description for status in module.AmootStatus] == list(HOSTILE)
-    assert typing.get_args(module.AmootStatusTitle) == tuple(s.title for s in module.AmootStatus)
+    rendered = render(HOSTILE, target, templates=TEMPLATES, package=Package("1.0.0"))
+    texts = [text for path, text in rendered.items() if path.suffix == ".py"]
+    assert texts
+    for text in texts:
+        assert black.format_str(text, mode=black.Mode()) == text
 
 
 def test_interpreters_were_found() -> None:
-    assert toolchain.interpreters()
+    assert interpreters()

@@ -13,13 +13,16 @@ import shutil
 import sqlite3
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import unquote
 
 import pytest
 
+from codegen.lexis import QUOTES
 from tests import toolchain
+from tests.languages.program import Readings
 
 Row = tuple[Any, ...]
 
@@ -313,3 +316,75 @@ class Spark:
 
     def stop(self) -> None:
         self.session.stop()
+
+
+# Every engine as it comes, and where a setting could change what a literal means.
+ENGINES: Mapping[str, Callable[[Path], Engine]] = {
+    "duckdb": lambda folder: DuckDB(),
+    "mariadb": MariaDB,
+    "mariadb-no-backslash": lambda folder: MariaDB(folder, "ANSI_QUOTES,NO_BACKSLASH_ESCAPES"),
+    "postgresql": Postgres,
+    "postgresql-backslash": lambda folder: Postgres(folder, "-c standard_conforming_strings=off"),
+    "sqlite": lambda folder: SQLite(),
+}
+
+
+# --- reading back --------------------------------------------------------------------------------
+
+
+def _values(dialect: str, texts: Sequence[str]) -> str:
+    quote = QUOTES[dialect]
+    values = ", ".join(f"({at}, {quote(text)})" for at, text in enumerate(texts))
+    return f"WITH texts (place, shown) AS (VALUES {values}) SELECT * FROM texts"
+
+
+def read_back(engine: Engine, texts: Sequence[str]) -> list[str]:
+    """Have a database read texts back from its literals."""
+    rows = engine.ask(_values(engine.dialect, texts), "place", "shown")
+    return [text for _, text in sorted(rows)]
+
+
+def read_back_spark(texts: Sequence[str], _: Path) -> Readings:
+    """Read with DuckDB what Spark reads as well; test_sql.py asks Spark itself."""
+    view = DuckDBView()
+    view.renew()
+    return {"sql-spark literal": read_back(view, texts)}
+
+
+def read_back_server(texts: Sequence[str], _: Path) -> Readings:
+    """Read T-SQL with sqlglot, since SQL Server itself cannot be had."""
+    literals = list(map(QUOTES["sql-sqlserver"], texts))
+    assert not [literal for literal in literals if "$(" in literal]
+    selects = (sqlglot().parse_one(f"SELECT {one}", dialect="tsql").selects for one in literals)
+    return {"sql-sqlserver literal": [evaluate(value) for (value,) in selects]}
+
+
+def sqlglot() -> Any:
+    """Find sqlglot."""
+    try:
+        return importlib.import_module("sqlglot")
+    except ModuleNotFoundError:
+        toolchain.absent("sqlglot")
+
+
+def evaluate(node: Any) -> Any:
+    """Evaluate an expression of literals, and of NCHAR, CONVERT and + or of url_decode and ||."""
+    exp = sqlglot().exp
+    match node:
+        case exp.Paren():
+            return evaluate(node.this)
+        case exp.Convert():
+            return evaluate(node.expression)
+        case exp.Add() | exp.DPipe():
+            return evaluate(node.left) + evaluate(node.right)
+        case exp.Neg():
+            return -evaluate(node.this)
+        case exp.Anonymous(this="NCHAR"):
+            return chr(evaluate(node.expressions[0]))
+        case exp.Anonymous(this="url_decode"):
+            return unquote(evaluate(node.expressions[0]), errors="strict")
+        case exp.National():
+            return node.this
+        case exp.Literal():
+            return node.this if node.is_string else int(node.this)
+    raise AssertionError(repr(node))

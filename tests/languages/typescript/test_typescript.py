@@ -5,41 +5,26 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from codegen.lexis import HIDDEN
-from codegen.model import Spec
 from codegen.source import SpecError
 from codegen.target import Target, discover
-from tests.pages import FROZEN, TEMPLATES, frozen, hostile_page, package, page, rows, spec
-from tests.toolchain import LANGUAGES, node, node_modules, npm, output, run
+from tests import pages
+from tests.languages.registry import HOSTILE, frozen, hostile
+from tests.languages.typescript.builder import (
+    CONSUMER,
+    RESOLUTIONS,
+    check_attacks,
+    check_format,
+    compile_errors,
+    exhaustive,
+)
+from tests.pages import FROZEN, TEMPLATES, package, page, rows, spec
+from tests.toolchain import node, node_modules, output
 
-PACKAGE = frozen() / "typescript"
-VECTORS = frozen() / "json" / "wire_vectors.json"
-HERE = LANGUAGES / "typescript" / "consumer"
-
-COMPILER_OPTIONS = {
-    "strict": True,
-    "exactOptionalPropertyTypes": True,
-    "noUncheckedIndexedAccess": True,
-    "noImplicitReturns": True,
-    "noFallthroughCasesInSwitch": True,
-    "verbatimModuleSyntax": True,
-    "isolatedModules": True,
-    "erasableSyntaxOnly": True,
-    "skipLibCheck": False,
-    "target": "es2022",
-    "lib": ["es2022", "dom"],
-    "types": [],
-}
-RESOLUTIONS = {
-    "nodenext": {"module": "nodenext", "moduleResolution": "nodenext"},
-    "bundler": {"module": "esnext", "moduleResolution": "bundler"},
-}
+PACKAGE = pages.frozen() / "typescript"
 
 # Words with a meaning in TypeScript that a module may declare all the same.
 LOOKS_RESERVED = """
@@ -69,76 +54,18 @@ def target() -> Target:
 
 
 @pytest.fixture(scope="module")
-def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pack the package, as it would be published."""
-    folder = tmp_path_factory.mktemp("packed")
-    (packed,) = json.loads(npm("pack", PACKAGE, "--json", cwd=folder))
-    return folder / str(packed["filename"])
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory, tarball: Path) -> Path:
-    """Install the packed package into a new project, without a network."""
-    folder = tmp_path_factory.mktemp("project")
-    manifest = {"name": "project", "private": True, "type": "module"}
-    (folder / "package.json").write_text(json.dumps(manifest), encoding="utf-8")
-    npm("install", tarball, "--offline", cwd=folder)
-    return folder
-
-
-def compile_errors(
-    folder: Path, sources: Sequence[str], resolution: str, *, emit: str = ""
-) -> list[tuple[str, int, str]]:
-    """Compile with tsc; give each error's file, line and number."""
-    options: dict[str, Any] = {**COMPILER_OPTIONS, **RESOLUTIONS[resolution], "noEmit": not emit}
-    if emit:
-        options["outDir"] = emit
-    settings = folder / "tsconfig.json"
-    settings.write_text(
-        json.dumps({"compilerOptions": options, "files": list(sources)}), encoding="utf-8"
-    )
-    tsc = node_modules() / "typescript" / "lib" / "tsc.js"
-    done = run([node(), tsc, "--project", settings, "--pretty", "false"], cwd=folder)
-    found = re.findall(r"^(\S+)\((\d+),\d+\): error (TS\d+): ", done.stdout, re.MULTILINE)
-    assert bool(found) == bool(done.returncode), done.stdout + done.stderr
-    return [(path, int(line), number) for path, line, number in found]
-
-
-def exhaustive(of: Spec, *, without: str = "") -> str:
-    """Write a program that handles every title, or all but one, and says that none is left."""
-    cases = "".join(
-        f'    case "{status.title}":\n      return status.code satisfies {status.code};\n'
-        for status in of.statuses
-        if status.title != without
-    )
-    return (
-        'import type { KnownAmootStatus } from "amootsms-status";\n'
-        "export function code(status: KnownAmootStatus): number {\n"
-        f"  switch (status.title) {{\n{cases}    default:\n      throw status satisfies never;\n"
-        "  }\n}\n"
-    )
+def project() -> Path:
+    """Give the project into which the package is installed, packed as it would be published."""
+    return frozen("typescript").folder / "project"
 
 
 # --- what the package says ---------------------------------------------------------------------
 
 
-def test_it_is_what_the_page_says(project: Path) -> None:
-    shutil.copy(HERE / "consumer.ts", project)
-    assert compile_errors(project, ["consumer.ts"], "nodenext", emit="made") == []
+def test_a_typed_program_does_what_it_says(project: Path) -> None:
+    shutil.copy(CONSUMER / "consumer.ts", project)
+    assert compile_errors(project, ["consumer.ts"], emit="made") == []
     got = json.loads(output([node(), "made/consumer.js"], cwd=project))
-    assert got["meta"] == [FROZEN.api_version, FROZEN.updated.isoformat(), FROZEN.sha256]
-    assert got["statuses"] == [
-        {
-            "known": True,
-            "title": title,
-            "code": code,
-            "description": description,
-            "success": code == 1,
-        }
-        for code, title, description in rows(FROZEN)
-    ]
-    assert got["byCode"] == [True] * len(FROZEN.statuses)
-    assert got["codes"] == {status.title: status.code for status in FROZEN.statuses}
     assert got["none"] == [None] * 4
     assert got["advice"] == [
         "sent",
@@ -157,28 +84,6 @@ def test_it_is_what_the_page_says(project: Path) -> None:
         "AmootStatusError AmootSMS answered no status null true",
     ]
     assert got["success"] == [True, False, True, False, True, False]
-
-
-def check_vectors(project: Path, file: Path) -> None:
-    """Assert that the package in a project makes of each vector what it must."""
-    wanted = json.loads(file.read_text(encoding="utf-8"))["vectors"]
-    made = project / "node_modules" / "amootsms-status" / "index.js"
-    lines = output([node(), HERE / "vectors.mjs", made, file]).split("\n")
-    got = [json.loads(line) for line in lines if line]
-    assert {found["name"]: found["got"] for found in got} == {
-        vector["name"]: vector["expect"] for vector in wanted
-    }
-    assert all(found["kept"] for found in got)
-
-
-def test_every_vector_has_its_outcome(project: Path) -> None:
-    check_vectors(project, VECTORS)
-
-
-def check_attacks(made: Path) -> None:
-    """Assert that the wire contract holds of whatever fast-check draws."""
-    node_modules()
-    output([node(), HERE / "attack.mjs", made / "index.js", "300", "20251020"])
 
 
 def test_no_input_is_too_hostile() -> None:
@@ -206,8 +111,8 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
     project: Path, resolution: str
 ) -> None:
     for name in ("consumer.ts", "wrong.ts"):
-        shutil.copy(HERE / name, project)
-    wrong = (HERE / "wrong.ts").read_text(encoding="utf-8").split("\n")
+        shutil.copy(CONSUMER / name, project)
+    wrong = (CONSUMER / "wrong.ts").read_text(encoding="utf-8").split("\n")
     wanted = [
         ("wrong.ts", number, marked[1])
         for number, line in enumerate(wrong, 1)
@@ -218,12 +123,15 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
 
 
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
+def test_a_switch_over_all_statuses_compiles(project: Path, resolution: str) -> None:
+    assert exhaustive(FROZEN, project, resolution) == []
+    assert exhaustive(HOSTILE, hostile("typescript").folder / "project", resolution) == []
+
+
+@pytest.mark.parametrize("resolution", RESOLUTIONS)
 def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resolution: str) -> None:
-    (project / "all.ts").write_text(exhaustive(FROZEN), encoding="utf-8")
-    assert compile_errors(project, ["all.ts"], resolution) == []
-    (project / "less.ts").write_text(exhaustive(FROZEN, without="Failed"), encoding="utf-8")
-    ((path, _, number),) = compile_errors(project, ["less.ts"], resolution)
-    assert (path, number) == ("less.ts", "TS1360")
+    ((path, _, number),) = exhaustive(FROZEN, project, resolution, without="Failed")
+    assert (path, number) == ("all.ts", "TS1360")
 
 
 @pytest.mark.parametrize(
@@ -256,55 +164,14 @@ def test_a_bundle_holds_what_is_used(
 # --- how it is published -----------------------------------------------------------------------
 
 
-def test_publint_has_nothing_to_say(tarball: Path) -> None:
+def test_publint_has_nothing_to_say(project: Path) -> None:
+    (tarball,) = project.parent.glob("*.tgz")
     cli = node_modules() / "publint" / "src" / "cli.js"
     assert "All good!" in output([node(), cli, "run", tarball, "--strict"])
 
 
-def check_formatting(made: Path) -> None:
-    """Assert that Prettier leaves a package as it is."""
-    prettier = node_modules() / "prettier" / "bin" / "prettier.cjs"
-    output([node(), prettier, "--check", "--no-config", made])
-
-
 def test_prettier_leaves_it_as_it_is() -> None:
-    check_formatting(PACKAGE)
-
-
-# --- hostile pages -----------------------------------------------------------------------------
-
-
-def consumer(made: Path, folder: Path) -> Path:
-    """Make a project that has a package, as it is; give the project."""
-    project = folder / "project"
-    (project / "node_modules").mkdir(parents=True)
-    (project / "node_modules" / "amootsms-status").symlink_to(made, target_is_directory=True)
-    (project / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    return project
-
-
-def check_table(project: Path, of: Spec) -> None:
-    """Assert that a package has the statuses of a page, for the compiler and when it runs."""
-    (project / "all.ts").write_text(exhaustive(of), encoding="utf-8")
-    assert compile_errors(project, ["all.ts"], "nodenext") == []
-    (project / "all.js").write_text(
-        'import { AmootStatus, statusInfo } from "amootsms-status";\n'
-        'import * as codes from "amootsms-status/codes";\n'
-        "const statuses = Object.keys(AmootStatus).map(statusInfo);\n"
-        "console.log(JSON.stringify({ statuses, codes }));\n",
-        encoding="utf-8",
-    )
-    got = json.loads(output([node(), "all.js"], cwd=project))
-    assert [(at["code"], at["title"], at["description"]) for at in got["statuses"]] == rows(of)
-    assert got["codes"] == {status.title: status.code for status in of.statuses}
-
-
-def test_a_hostile_page_stays_text(tmp_path: Path) -> None:
-    of = spec(hostile_page())
-    made = package(of, "typescript", tmp_path)
-    for path in made.iterdir():
-        assert not re.search(f"[{HIDDEN}]", path.read_text(encoding="utf-8").replace("\n", ""))
-    check_table(consumer(made, tmp_path), of)
+    check_format(PACKAGE)
 
 
 def test_a_title_that_cannot_be_a_constant_is_refused() -> None:

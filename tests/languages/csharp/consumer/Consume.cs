@@ -47,9 +47,9 @@ namespace Consumer
                     return Vectors(arguments[0]);
                 case "payloads":
                     return Payloads();
-                case "ensure":
-                    return arguments.Select(Ensure).ToList();
-                case "constants":
+                case "errors":
+                    return arguments.Select(Error).ToList();
+                case "facts":
                     return new[] { AmootStatus.ApiVersion, AmootStatus.SpecDate, AmootStatus.SpecSha256 };
                 default:
                     object result = null;
@@ -61,16 +61,33 @@ namespace Consumer
         /// <summary>Runs a command that names statuses; Client.cs has them, for a page that has these.</summary>
         static partial void RunClient(string command, string[] arguments, ref object result);
 
-        private static string Ensure(object payload)
+        private static object Error(string body)
+        {
+            var failure = Failure(AmootStatus.Parse(body));
+            return failure == null ? null : new Dictionary<string, object>
+            {
+                { "message", failure.Message },
+                { "code", failure.Status.Code },
+                { "title", failure.Status.Title },
+            };
+        }
+
+        /// <summary>Gives the exception that a status throws where success is needed, if any.</summary>
+        private static AmootStatusException Failure(AmootStatus status)
         {
             try
             {
-                return AmootStatus.Parse(payload).EnsureSuccess() == AmootStatus.Success ? "passed" : "wrong";
+                if (status.EnsureSuccess() != status)
+                {
+                    throw new InvalidOperationException();
+                }
             }
             catch (AmootStatusException exception)
             {
-                return exception.Message;
+                return exception;
             }
+
+            return null;
         }
 
         private static object Table()
@@ -80,9 +97,9 @@ namespace Consumer
                 { "code", status.Code },
                 { "title", status.Title },
                 { "description", status.Description },
+                { "name", status.ToString() },
                 { "success", status.IsSuccess },
-                { "known", status.IsKnown && status.Raw == null && status.ToString() == status.Title },
-                { "found", IsFound(status) },
+                { "found", status.IsKnown && status.Raw == null && IsFound(status) },
             }).ToList();
         }
 
@@ -144,6 +161,7 @@ namespace Consumer
         {
             var status = AmootStatus.Parse(payload);
             var isRaw = ReferenceEquals(status.Raw, payload);
+            var failure = Failure(status);
             return new Dictionary<string, object>
             {
                 { "name", name },
@@ -158,7 +176,7 @@ namespace Consumer
                     }
                 },
                 { "raw", status.IsKnown ? status.Raw == null : isRaw && status.Description.Length == 0 },
-                { "agree", (Ensure(payload) == "passed") == status.IsSuccess },
+                { "agree", status.IsSuccess ? failure == null : failure.Status == status },
             };
         }
 

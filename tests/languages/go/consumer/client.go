@@ -12,11 +12,7 @@ import (
 
 func init() {
 	commands["odd"] = func([]string) { write(odd()) }
-	commands["advise"] = func(bodies []string) {
-		for _, body := range bodies {
-			fmt.Println(advise(body))
-		}
-	}
+	commands["advise"] = func(bodies []string) { write(each(bodies, advise)) }
 }
 
 // --- typical use ---
@@ -30,7 +26,7 @@ func send(body string) error {
 }
 
 // advise says what to do about an answer.
-func advise(body string) string {
+func advise(body string) any {
 	err := send(body)
 	if err == nil {
 		return "sent"
@@ -41,15 +37,15 @@ func advise(body string) string {
 	}
 	status, known := failure.Result.Status()
 	if !known {
-		return fmt.Sprintf("look up %v (%s)", failure.Result.Raw(), err)
+		return fmt.Sprintf("look up %v", failure.Result.Raw())
 	}
 	switch status {
 	case amootsms.StatusCreditNotEnough:
 		return "charge the account"
-	case amootsms.StatusFailed:
+	case amootsms.StatusFailed, amootsms.StatusServerError:
 		return "try again"
 	default:
-		return fmt.Sprintf("%s: %v", status, err)
+		return fmt.Sprintf("%s: %s", status, status.Description())
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"log"
 	"os"
@@ -17,7 +19,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) < 2 {
-		log.Fatal("usage: consumer table | vectors FILE | decode BODY | advise BODY... | odd")
+		log.Fatal("usage: consumer table | facts | vectors FILE | errors BODY... | decode BODY | advise BODY... | odd")
 	}
 	run, ok := commands[os.Args[1]]
 	if !ok {
@@ -28,8 +30,12 @@ func main() {
 
 // commands has those that name no status; client.go adds the others, where a page has these.
 var commands = map[string]func([]string){
-	"table":   func([]string) { write(table()) },
+	"table": func([]string) { write(table()) },
+	"facts": func([]string) {
+		write([]string{amootsms.APIVersion, amootsms.SpecDate, amootsms.SpecSHA256})
+	},
 	"vectors": func(arguments []string) { write(outcomes(arguments[0])) },
+	"errors":  func(bodies []string) { write(each(bodies, failure)) },
 	"decode":  func(arguments []string) { write(decode(arguments[0])) },
 }
 
@@ -61,21 +67,52 @@ func decode(body string) any {
 
 // --- the whole table, and the vectors ---
 
-type row struct {
-	Code        int    `json:"code"`
-	Title       string `json:"title"`
-	Description string `json:"description"`
-}
-
-func table() []row {
-	rows := []row{}
+func table() []any {
+	rows := []any{}
 	for _, status := range amootsms.Statuses() {
-		if back, ok := amootsms.FromTitle(status.Title()); !ok || back != status || !status.Known() {
-			log.Fatalf("%d is not found by its title", int(status))
-		}
-		rows = append(rows, row{int(status), status.Title(), status.Description()})
+		back, found := amootsms.FromTitle(status.Title())
+		rows = append(rows, map[string]any{
+			"code":        int(status),
+			"title":       status.Title(),
+			"description": status.Description(),
+			"name":        status.String(),
+			"success":     status.Success(),
+			"found":       found && back == status && status.Known(),
+		})
 	}
 	return rows
+}
+
+// failure shows the error that an answer makes, as a program finds it in another error.
+func failure(body string) any {
+	err := amootsms.Check(body)
+	if err == nil {
+		return nil
+	}
+	var found *amootsms.StatusError
+	if !errors.As(fmt.Errorf("send: %w", err), &found) {
+		log.Fatal(err)
+	}
+	code, title := identity(found.Result)
+	return map[string]any{"message": found.Error(), "code": code, "title": title}
+}
+
+func identity(result amootsms.Result) (code *int, title *string) {
+	if number, ok := result.Code(); ok {
+		code = &number
+	}
+	if name := result.Title(); name != "" {
+		title = &name
+	}
+	return code, title
+}
+
+func each(bodies []string, show func(string) any) []any {
+	shown := []any{}
+	for _, body := range bodies {
+		shown = append(shown, show(body))
+	}
+	return shown
 }
 
 type expected struct {
@@ -158,12 +195,7 @@ func examine(name, form string, payload any) outcome {
 	status, known := result.Status()
 	found := outcome{Name: name, Form: form}
 	found.Expect.Known, found.Expect.Success = result.Known(), result.Success()
-	if code, ok := result.Code(); ok {
-		found.Expect.Code = &code
-	}
-	if title := result.Title(); title != "" {
-		found.Expect.Title = &title
-	}
+	found.Expect.Code, found.Expect.Title = identity(result)
 	found.Raw = reflect.DeepEqual(result.Raw(), payload)
 	found.Agree = known == result.Known() && status.Known() == known &&
 		(!known || status.Title() == result.Title()) &&

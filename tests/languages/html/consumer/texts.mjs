@@ -1,4 +1,4 @@
-// Prints what Chromium reads from the sinks of the page PAGE, as JSON: texts by sink.
+// Prints what Chromium reads from the sinks of the page FILE, as JSON: texts by sink.
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -7,7 +7,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 const tab = await browser.newPage();
-await tab.goto(pathToFileURL(process.env.PAGE).href);
+await tab.goto(pathToFileURL(process.env.FILE).href);
 const found = await tab.evaluate(() => {
   const all = (selector, text) => [...document.querySelectorAll(selector)].map(text);
   const sinks = {

@@ -1,5 +1,6 @@
 import amootsms.status.AmootStatus;
 import amootsms.status.AmootStatusException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,16 +13,17 @@ public final class Client {
     private Client() {}
 
     /**
-     * Runs one command: {@code odd} or {@code advise BODY...}.
+     * Runs one command: {@code odd}, {@code advise BODY...} or one that names no status.
      *
      * @param arguments the command and its operands
+     * @throws IOException if a file cannot be read
      */
-    public static void main(String[] arguments) {
-        List<String> operands = Arrays.asList(arguments).subList(1, arguments.length);
+    public static void main(String[] arguments) throws IOException {
         switch (arguments[0]) {
             case "odd" -> System.out.println(Json.write(odd()));
-            case "advise" -> operands.forEach(body -> System.out.println(advise(body)));
-            default -> throw new IllegalArgumentException("no command " + arguments[0]);
+            case "advise" -> System.out.println(Json.write(
+                    Arrays.stream(arguments).skip(1).map(Client::advise).toList()));
+            default -> Consumer.main(arguments);
         }
     }
 
@@ -42,10 +44,10 @@ public final class Client {
             return status.known()
                     .map(known -> switch (known) {
                         case CREDIT_NOT_ENOUGH -> "charge the account";
-                        case FAILED -> "try again";
-                        default -> known.title() + ": " + failure.getMessage();
+                        case FAILED, SERVER_ERROR -> "try again";
+                        default -> known.title() + ": " + known.description();
                     })
-                    .orElseGet(() -> "look up " + status.raw() + " (" + failure.getMessage() + ")");
+                    .orElseGet(() -> "look up " + status.raw());
         }
     }
 

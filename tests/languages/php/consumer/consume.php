@@ -31,17 +31,31 @@ function advise(string $body): string
 }
 
 /**
- * Says what assertSuccess() does about an answer.
+ * Gives what assertSuccess() throws about an answer, if anything.
  */
-function assertion(mixed $payload): string
+function failure(mixed $payload): ?AmootStatusException
 {
     try {
         AmootStatus::assertSuccess($payload);
     } catch (AmootStatusException $exception) {
-        return sprintf('%s [%d]', $exception->getMessage(), $exception->getCode());
+        return $exception;
     }
 
-    return 'passed';
+    return null;
+}
+
+/**
+ * @return ?array<string, mixed>
+ */
+function error(mixed $payload): ?array
+{
+    $failure = failure($payload);
+
+    return $failure === null ? null : [
+        'message' => $failure->getMessage(),
+        'code' => $failure->status->code(),
+        'title' => $failure->status->title(),
+    ];
 }
 
 /**
@@ -54,6 +68,7 @@ function table(): array
             'code' => $status->code(),
             'title' => $status->title(),
             'description' => $status->description(),
+            'name' => $status->name,
             'success' => $status->isSuccess(),
             'found' => AmootStatus::from($status->value) === AmootStatus::fromTitle($status->name),
         ],
@@ -83,6 +98,7 @@ function vectors(string $file): array
             };
             $status = AmootStatus::tryParse($payload);
             $known = $status instanceof AmootStatus;
+            $failure = failure($payload);
             $outcomes[] = [
                 'name' => $vector['name'],
                 'expect' => [
@@ -92,7 +108,10 @@ function vectors(string $file): array
                     'success' => $status->isSuccess(),
                 ],
                 'raw' => $known || ($status->raw === $payload && $status->description() === ''),
-                'agree' => (assertion($payload) === 'passed') === $status->isSuccess(),
+                'agree' => $status->isSuccess() ? $failure === null :
+                    $failure->status->code() === $status->code()
+                    && $failure->status->title() === $status->title()
+                    && $failure->getCode() === ($status->code() ?? 0),
             ];
         }
     }
@@ -195,9 +214,9 @@ echo json_encode(
         'vectors' => vectors($argv[2]),
         'payloads' => payloads(),
         'advise' => array_map(advise(...), array_slice($argv, 2)),
-        'assert' => array_map(assertion(...), array_slice($argv, 2)),
+        'errors' => array_map(error(...), array_slice($argv, 2)),
         'lookup' => [AmootStatus::tryFromTitle($argv[2])?->code(), AmootStatus::tryFrom((int) $argv[3])?->title()],
-        'constants' => [AmootStatus::API_VERSION, AmootStatus::SPEC_DATE, AmootStatus::SPEC_SHA256],
+        'facts' => [AmootStatus::API_VERSION, AmootStatus::SPEC_DATE, AmootStatus::SPEC_SHA256],
     },
     JSON_THROW_ON_ERROR,
 );

@@ -4,18 +4,27 @@ use std::error::Error as _;
 use std::fmt::Write;
 use std::{env, fs, process};
 
-use amootsms_status::{parse, AmootStatus, ParsedStatus};
+use amootsms_status::{parse, AmootStatus, ParsedStatus, API_VERSION, SPEC_DATE, SPEC_SHA256};
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.split_first() {
         Some((command, [])) if command == "table" => print_list(AmootStatus::ALL.iter().map(row)),
+        Some((command, [])) if command == "facts" => {
+            print_list([API_VERSION, SPEC_DATE, SPEC_SHA256].into_iter().map(quoted));
+        }
         Some((command, [file])) if command == "payloads" => {
             let lines = fs::read_to_string(file).expect("the file of payloads");
             print_list(lines.lines().map(outcome));
         }
+        Some((command, bodies)) if command == "errors" => {
+            print_list(bodies.iter().map(|body| error(body)));
+        }
+        Some((command, bodies)) if command == "debug" => {
+            print_list(bodies.iter().map(|body| quoted(&debug(body))));
+        }
         _ => {
-            eprintln!("usage: consumer table | payloads FILE");
+            eprintln!("usage: consumer table | facts | payloads FILE | errors BODY... | debug BODY...");
             process::exit(2);
         }
     }
@@ -33,10 +42,35 @@ fn row(status: &AmootStatus) -> String {
         && ParsedStatus::from(code) == ParsedStatus::from(*status)
         && i32::from(*status) == *status as i32
         && status.to_string() == title;
+    let is_success = ParsedStatus::from(*status).is_success();
     format!(
-        r#"{{"code":{code},"title":"{title}","description":{},"name":"{status:?}","found":{is_found}}}"#,
+        r#"{{"code":{code},"title":"{title}","description":{},"name":"{status:?}","success":{is_success},"found":{is_found}}}"#,
         quoted(status.description())
     )
+}
+
+/// Shows the error that an answer makes.
+fn error(body: &str) -> String {
+    parse(body).ensure_success().map_or_else(
+        |error| {
+            format!(
+                r#"{{"message":{},{}}}"#,
+                quoted(&error.to_string()),
+                identity(error.status())
+            )
+        },
+        |()| "null".into(),
+    )
+}
+
+fn debug(body: &str) -> String {
+    format!("{:?}", parse(body).ensure_success())
+}
+
+fn identity(status: &ParsedStatus) -> String {
+    let code = status.code().map_or("null".into(), |code| code.to_string());
+    let title = status.title().map_or("null".into(), quoted);
+    format!(r#""code":{code},"title":{title}"#)
 }
 
 /// Shows the outcome of a line: `text` with bytes in hexadecimal digits, or `number` with a number.
@@ -53,11 +87,10 @@ fn outcome(line: &str) -> String {
             (payload, status)
         }
     };
-    let code = status.code().map_or("null".into(), |code| code.to_string());
-    let title = status.title().map_or("null".into(), quoted);
     format!(
-        r#"{{"expect":{{"known":{},"code":{code},"title":{title},"success":{}}},"raw":{},"agree":{}}}"#,
+        r#"{{"expect":{{"known":{},{},"success":{}}},"raw":{},"agree":{}}}"#,
         status.known().is_some(),
+        identity(&status),
         status.is_success(),
         keeps(&status, &payload),
         agrees(&status, &payload),

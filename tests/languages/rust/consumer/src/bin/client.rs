@@ -5,9 +5,16 @@ use std::env;
 use amootsms_status::{parse, AmootStatus, Error, ParsedStatus};
 
 fn main() {
-    env::args()
-        .skip(1)
-        .for_each(|body| println!("{}", advise(&body)));
+    let advice: Vec<String> = env::args()
+        .skip(2)
+        .map(|body| quoted(&advise(&body)))
+        .collect();
+    println!("[{}]", advice.join(","));
+}
+
+/// Writes text without control characters as a JSON string.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
 }
 
 /// Stands for a request to the gateway: an error unless the answer says success.
@@ -25,11 +32,10 @@ fn advise(body: &str) -> String {
     let failure: &Error = failure.downcast_ref().expect("no other error");
     match failure.status() {
         ParsedStatus::Known(AmootStatus::CreditNotEnough) => "charge the account".into(),
-        ParsedStatus::Known(AmootStatus::Failed) => "try again".into(),
-        ParsedStatus::Known(status) => format!("{status}: {failure}"),
+        ParsedStatus::Known(AmootStatus::Failed | AmootStatus::ServerError) => "try again".into(),
+        ParsedStatus::Known(status) => format!("{status}: {}", status.description()),
         ParsedStatus::Unknown(unknown) => {
-            let raw = String::from_utf8_lossy(unknown.raw());
-            format!("look up {raw} ({failure}; {failure:?})")
+            format!("look up {}", String::from_utf8_lossy(unknown.raw()))
         }
     }
 }

@@ -1,4 +1,7 @@
-"""Runs wire vectors through the consumer: vectors.py PROGRAM VECTORS prints a line of JSON each."""
+"""Runs the consumer: consume.py FOLDER COMMAND ... prints one JSON value; FOLDER has the programs.
+
+The programs have no JSON, as the crate has no dependency: what is read from vectors is read here.
+"""
 
 from __future__ import annotations
 
@@ -37,21 +40,36 @@ def payloads(form: str, value: Any) -> Iterator[str]:
             yield text(value)
 
 
-def main(program: str, file: str) -> None:
+def vectors(program: Path, file: str) -> str:
     """Show what becomes of each vector, in each form that a client could hold."""
-    vectors = json.loads(Path(file).read_bytes())["vectors"]
     cases = [
         (vector["name"], payload)
-        for vector in vectors
+        for vector in json.loads(Path(file).read_bytes())["vectors"]
         for form, value in vector["input"].items()
         for payload in payloads(form, value)
     ]
     with TemporaryDirectory() as folder:
-        lines = Path(folder, "payloads.txt")
-        lines.write_text("".join(f"{payload}\n" for _, payload in cases), encoding="ascii")
-        printed = subprocess.run([program, "payloads", lines], stdout=subprocess.PIPE, check=True)
-    for (name, _), found in zip(cases, json.loads(printed.stdout), strict=True):
-        print(json.dumps({"name": name, **found}))
+        given = Path(folder, "payloads.txt")
+        given.write_text("".join(f"{payload}\n" for _, payload in cases), encoding="ascii")
+        found = json.loads(run(program, "payloads", str(given)))
+    return json.dumps(
+        [{"name": name, **outcome} for (name, _), outcome in zip(cases, found, strict=True)]
+    )
+
+
+def run(program: Path, *arguments: str) -> str:
+    """Run a program; give what it printed."""
+    command = [program, *arguments]
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
+
+
+def main(folder: str, command: str, *arguments: str) -> None:
+    """Run a command."""
+    if command == "vectors":
+        print(vectors(Path(folder, "consumer"), *arguments))
+    else:
+        program = "client" if command == "advise" else "consumer"
+        print(run(Path(folder, program), command, *arguments))
 
 
 if __name__ == "__main__":
