@@ -153,7 +153,8 @@ def _terminal(texts: Texts, _: Path) -> Readings:
     for text in texts:
         head, *lines = report.findings_text([_finding(text)], color=True).split("\n")
         assert head == "\x1b[1mpage.md:3:1\x1b[0m: \x1b[31mis odd\x1b[0m \x1b[2m[odd]\x1b[0m"
-        line, _ = lines if text else ("    ", lines)
+        line, end = lines if text else ("    ", *lines)
+        assert not end
         assert not is_command(line)
         isolated = re.fullmatch("    \u2068(.*)\u2069", line)
         shown.append(isolated[1] if isolated else line[4:])

@@ -17,7 +17,7 @@ from tests.toolchain import run
 
 CONSUMER = Path(__file__).parent / "consumer"
 BIN = Path(sys.executable).parent
-CHECKERS = {
+CHECKERS: dict[str, Command] = {
     "mypy": [BIN / "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull],
     "pyright": [BIN / "pyright"],
     "ty": [BIN / "ty", "check", "--output-format", "concise", "--python-version", "3.11"],

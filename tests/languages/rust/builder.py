@@ -48,8 +48,8 @@ def cargo(crate: Path, *arguments: str) -> str:
 
 def rustc(source: Path, *options: str | Path) -> None:
     """Compile a source into its folder."""
-    strict = ["--edition", "2021", "-D", "warnings", "--out-dir", source.parent]
-    output([tool("rustc"), *strict, *options, source])
+    strict = ["--edition", "2021", "-D", "warnings"]
+    output([tool("rustc"), *strict, "--out-dir", source.parent, *options, source])
 
 
 def check_crate(crate: Path, check: str) -> None:

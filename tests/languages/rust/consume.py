@@ -59,7 +59,7 @@ def vectors(program: Path, file: str) -> str:
 
 def run(program: Path, *arguments: str) -> str:
     """Run a program; give what it printed."""
-    command = [program, *arguments]
+    command = [str(program), *arguments]
     return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
 
 
