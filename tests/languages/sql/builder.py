@@ -13,7 +13,8 @@ import shutil
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
@@ -26,7 +27,12 @@ from tests.languages.program import Readings
 
 Row = tuple[Any, ...]
 
-_ERROR = re.compile(r"(?:\[ERROR\]|(?:FATAL|error|ERROR):) *(.+)")
+# What a log says of a failure: the server's own errors come before those of the shell around it.
+_FAILURES = (
+    re.compile(r"(?:\[ERROR\]|(?:FATAL|error|ERROR):) *(.+)"),
+    re.compile("(.*(?i:exceeded|denied|cannot|can't|not found|no such|killed|refused).*)"),
+    re.compile("(.*(?i:failed).*)"),
+)
 
 
 class Engine(Protocol):
@@ -50,13 +56,19 @@ class Engine(Protocol):
         """End what was started."""
 
 
-def _reason(log: Path) -> str:
-    """Find in a log, in one line, why a server did not start: its first error, else its end."""
-    lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
-    said = [line.strip() for line in lines if line.strip()]
-    errors = (_ERROR.search(line) for line in said)
-    first = next(filter(None, errors), None)
-    return (first[1] if first else said[-1] if said else "its log is empty")[:200]
+@contextmanager
+def _starting(server: str, log: Path) -> Iterator[None]:
+    """Say in one line why a server did not start: what the system says, else what its log does."""
+    try:
+        yield
+    except (LookupError, OSError) as error:
+        toolchain.absent(server, f"does not run: {error}")
+    except subprocess.CalledProcessError as error:
+        text = log.read_text(encoding="utf-8", errors="replace")
+        found = filter(None, (failure.search(text) for failure in _FAILURES))
+        last = text.strip().rpartition("\n")[2] or f"ends with {error.returncode}, its log is empty"
+        said = next((match[1] for match in found), last)
+        toolchain.absent(server, f"does not run: {said.strip()[:200]}")
 
 
 class Postgres:
@@ -79,8 +91,10 @@ class Postgres:
         data = folder / "data"
         settings = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=10"
         initdb = Path(self.control).with_name("initdb")
-        self._own(initdb, "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C")
-        self._own(self.control, "-D", data, "-o", settings, "-w", "-s", "start")
+        plain = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"]
+        with _starting("PostgreSQL", folder / "log"):
+            self._own(initdb, "-D", data, *plain)
+            self._own(self.control, "-D", data, "-o", settings, "-w", "-s", "start")
 
     def _own(self, *command: str | Path) -> None:
         """Run a command of the server, which refuses to be root."""
@@ -90,11 +104,8 @@ class Postgres:
             as_other = [toolchain.tool("runuser"), "-u", "postgres", "--"]
         # pg_ctl leaves the server with its own standard output, so a pipe would never end.
         with (self.folder / "log").open("ab") as log:
-            done = subprocess.run(
-                [*as_other, *command], cwd=self.folder, stdout=log, stderr=log, check=False
-            )
-        if done.returncode:
-            toolchain.absent("PostgreSQL", f"does not run: {_reason(self.folder / 'log')}")
+            whole = [*as_other, *command]
+            subprocess.run(whole, cwd=self.folder, stdout=log, stderr=log, check=True)
 
     def _psql(self, *arguments: str, database: str, text: str) -> str:
         script = self.folder / "script.sql"
@@ -130,6 +141,7 @@ class MariaDB:
     dialect = "sql-mysql"
     numbers = "(SELECT seq AS n FROM seq_0_to_999999 LIMIT {count}) AS series"
     text = "varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci"
+    patience = 600  # tenths of a second
 
     def __init__(self, folder: Path, mode: str = "") -> None:
         self.folder = folder
@@ -139,8 +151,13 @@ class MariaDB:
         server = (
             shutil.which("mariadbd")
             or shutil.which("mariadbd", path="/usr/sbin")
-            or toolchain.absent("MariaDB")
+            or toolchain.absent("mariadbd")
         )
+        with _starting("MariaDB", folder / "log"):
+            self._start(server)
+
+    def _start(self, server: str) -> None:
+        folder = self.folder
         owner = ["--user=mysql"] if os.geteuid() == 0 else []
         # Its own user may be unable to write where temporary files usually are.
         temporary = folder / "tmp"
@@ -155,26 +172,22 @@ class MariaDB:
         quick = ["--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=128M"]
         places = [f"--socket={folder / 'socket'}", f"--pid-file={folder / 'pid'}"]
         with (folder / "log").open("wb") as log:
-            done = subprocess.run(install, stdout=log, stderr=log, check=False)
-            if not done.returncode:
-                self.process = subprocess.Popen(
-                    [server, *common, *places, "--skip-networking", *quick],
-                    stdout=log,
-                    stderr=log,
-                )
-        if done.returncode or not self._answers():
-            toolchain.absent("MariaDB", f"does not run: {_reason(folder / 'log')}")
+            subprocess.run(install, stdout=log, stderr=log, check=True)
+            command = [server, *common, *places, "--skip-networking", *quick]
+            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+        self._await()
 
-    def _answers(self) -> bool:
+    def _await(self) -> None:
         """Wait until the server answers; end it if it does not."""
-        for _ in range(600):
+        for _ in range(self.patience):
             if self.process.poll() is not None:
-                return False
-            if toolchain.run([*self._client(), "-e", "SELECT 1"]).returncode == 0:
-                return True
+                raise subprocess.CalledProcessError(self.process.returncode, "mariadbd")
+            asked = toolchain.run([*self._client(), "-e", "SELECT 1"])
+            if asked.returncode == 0:
+                return
             time.sleep(0.1)
         self.stop()
-        return False
+        raise TimeoutError(f"{self.client} says {asked.stderr.strip()[:200]!r}")
 
     def _client(self) -> list[str]:
         return [self.client, "--no-defaults", "-u", "root", f"--socket={self.folder / 'socket'}"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.languages.sql.builder import (
     DuckDBView,
     Engine,
     MariaDB,
+    Postgres,
     Row,
     Spark,
     SQLite,
@@ -61,21 +63,79 @@ def engine(server: Engine) -> Engine:
     return server
 
 
-def test_a_server_that_does_not_run_is_one_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    toolchain.tool("mariadb")
-    for name in ("mariadb", "mariadbd", "mariadb-install-db"):
-        program = tmp_path / name
-        program.write_text("#!/bin/sh\necho '1 [ERROR]  no room'\necho aborting\nexit 1\n")
-        program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    monkeypatch.setattr(toolchain, "ABSENT", {})
+# What a program of a server does, as a script of sh, and what is said of it.
+REFUSALS = {
+    "an error": ("echo '1 [ERROR]  no room'\necho aborting\nexit 1", "no room"),
+    "another error": ("echo 'initdb: error: no room'\nexit 1", "no room"),
+    "a complaint": ("echo begins\necho cannot begin\necho ends\nexit 1", "cannot begin"),
+    "other words": ("echo begins\necho ends\nexit 1", "ends"),
+    "silence": ("exit 7", "ends with 7, its log is empty"),
+}
+SERVERS: dict[str, tuple[Callable[[Path], Engine], tuple[str, ...]]] = {
+    "MariaDB": (MariaDB, ("mariadb", "mariadbd", "mariadb-install-db")),
+    "PostgreSQL": (Postgres, ("psql", "pg_ctl", "initdb")),
+}
+
+
+@pytest.fixture
+def programs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Make a folder of programs that are found before all others."""
+    with machine.folder() as folder:
+        monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+        monkeypatch.setattr(toolchain, "ABSENT", {})
+        yield folder
+
+
+def script(path: Path, text: str) -> None:
+    path.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
+def refusal(kind: Callable[[Path], Engine]) -> str:
+    """Start a server that does not; give the one line that says why."""
     outcomes = (pytest.fail.Exception, pytest.skip.Exception)
     with machine.folder() as folder, pytest.raises(outcomes) as caught:
-        MariaDB(folder)
-    assert caught.value.msg == "MariaDB does not run: no room"
+        kind(folder)
     assert list(toolchain.ABSENT) == [caught.value.msg]
+    return str(caught.value.msg)
+
+
+@pytest.mark.parametrize("what", REFUSALS)
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_server_that_does_not_run_is_one_sentence(server: str, what: str, programs: Path) -> None:
+    kind, names = SERVERS[server]
+    for name in names:
+        script(programs / name, REFUSALS[what][0])
+    assert refusal(kind) == f"{server} does not run: {REFUSALS[what][1]}"
+
+
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_server_without_its_user_is_one_sentence(
+    server: str, programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind, names = SERVERS[server]
+    for name in names:
+        script(programs / name, "exit 1")
+
+    def chown(path: Path, user: str) -> None:
+        raise LookupError(f"no such user: {user!r}")
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(shutil, "chown", chown)
+    user = {"MariaDB": "mysql", "PostgreSQL": "postgres"}[server]
+    assert refusal(kind) == f"{server} does not run: no such user: {user!r}"
+
+
+def test_a_server_that_does_not_answer_is_one_sentence(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script(programs / "mariadb-install-db", "exit 0")
+    script(programs / "mariadbd", "exec sleep 60")
+    script(programs / "mariadb", "echo cannot connect >&2\nexit 1")
+    monkeypatch.setattr(MariaDB, "patience", 2)
+    said = f"{programs / 'mariadb'} says 'cannot connect'"
+    assert refusal(MariaDB) == f"MariaDB does not run: {said}"
 
 
 def files(spec: Spec) -> dict[str, str]:
