@@ -17,7 +17,7 @@ from codegen import __version__, cli, memo, tree
 from codegen.cli import main
 from codegen.lexis import HIDDEN
 from codegen.source import MAX_BYTES
-from tests.attacks.sinks import is_command
+from tests.attacks.actions import is_command
 from tests.pages import PAGE, TEMPLATES, page
 from tests.program import codegen, shell
 from tests.toolchain import git

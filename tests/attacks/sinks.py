@@ -20,6 +20,7 @@ from codegen import report
 from codegen.lexis import COMMENTS, HIDDEN
 from codegen.source import Diagnostic, Location
 from tests import machine
+from tests.attacks.actions import COMMAND, is_command
 from tests.languages.html import builder as html
 from tests.languages.json import builder as json
 from tests.languages.program import Readings, without_surrogates
@@ -122,16 +123,7 @@ def _cell(markdown: str) -> str:
     return unescape(text).strip(" ")
 
 
-# As the runner of GitHub Actions finds commands in each line of a log: the newer form at its
-# start, the older one anywhere.
-_COMMAND = re.compile(r"::([^: ]+)(?: ([^:]*))?::(.*)", re.DOTALL)
-_OLD_COMMAND = re.compile(r"##\[[^\]]*\]")
 _ESCAPES = {"%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%"}
-
-
-def is_command(line: str) -> bool:
-    """Whether GitHub Actions obeys a line of a log."""
-    return bool(_COMMAND.match(line.lstrip()) or _OLD_COMMAND.search(line))
 
 
 def _github(texts: Texts, _: Path) -> Readings:
@@ -140,7 +132,7 @@ def _github(texts: Texts, _: Path) -> Readings:
         line = report.findings_github([_finding(text)])
         assert line.count("\n") == 1
         assert "\r" not in line
-        match = _COMMAND.fullmatch(line.removesuffix("\n"))
+        match = COMMAND.fullmatch(line.removesuffix("\n"))
         assert match
         assert (match[1], match[2]) == ("error", "file=page.md,line=3,col=1,title=odd")
         data = re.sub("%(0D|0A|3A|2C|25)", lambda found: _ESCAPES[found.group()], match[3])

@@ -19,7 +19,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) < 2 {
-		log.Fatal("usage: consumer table | facts | vectors FILE | errors BODY... | decode BODY | advise BODY... | odd")
+		log.Fatal("usage: consumer COMMAND ...")
 	}
 	run, ok := commands[os.Args[1]]
 	if !ok {

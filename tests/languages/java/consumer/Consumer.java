@@ -24,16 +24,13 @@ public final class Consumer {
      * @throws IOException if a file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        switch (arguments[0]) {
-            case "table" -> System.out.println(Json.write(table()));
-            case "facts" -> System.out.println(Json.write(List.of(
-                    AmootStatus.API_VERSION, AmootStatus.SPEC_DATE, AmootStatus.SPEC_SHA256)));
-            case "vectors" -> System.out.println(Json.write(vectors(
-                    Json.read(Files.readString(Path.of(arguments[1]))))));
-            case "errors" -> System.out.println(Json.write(
-                    Arrays.stream(arguments).skip(1).map(Consumer::error).toList()));
+        System.out.println(Json.write(switch (arguments[0]) {
+            case "table" -> table();
+            case "facts" -> List.of(AmootStatus.API_VERSION, AmootStatus.SPEC_DATE, AmootStatus.SPEC_SHA256);
+            case "vectors" -> vectors(Json.read(Files.readString(Path.of(arguments[1]))));
+            case "errors" -> Arrays.stream(arguments).skip(1).map(Consumer::error).toList();
             default -> throw new IllegalArgumentException("no command " + arguments[0]);
-        }
+        }));
     }
 
     private static Object error(String body) {
