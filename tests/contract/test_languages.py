@@ -58,7 +58,7 @@ def check_table(language: str, program: Program, spec: Spec) -> None:
             "title": status.title,
             "description": status.description.text,
             "name": SHOWN.get(language, str)(status.title),
-            "success": status.is_success,
+            "success": status.code == 1,
             "found": True,
         }
         for status in spec.statuses

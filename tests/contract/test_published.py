@@ -7,6 +7,7 @@ is tested everywhere else.
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -19,8 +20,8 @@ from tests.contract.test_languages import check_table, check_vectors
 from tests.languages.html import builder as html
 from tests.languages.html import test_html
 from tests.languages.java import builder as java
-from tests.languages.json import builder as json
 from tests.languages.json import test_json
+from tests.languages.json.builder import check_format as check_json_format
 from tests.languages.php import builder as php
 from tests.languages.python import builder as python
 from tests.languages.registry import LANGUAGES
@@ -66,7 +67,7 @@ CHECKS: dict[str, Callable[[Path], object]] = {
     "java is documented": lambda folder: java.check_documentation(copied("java", folder), folder),
     # Without warnings: a long description makes a long line.
     "php is formatted": lambda folder: php.check_format(copied("php", folder), "-n"),
-    "json is formatted": lambda folder: json.check_format(GENERATED / "json"),
+    "json is formatted": lambda folder: check_json_format(GENERATED / "json"),
     "typescript holds out": lambda folder: typescript.check_attacks(copied("typescript", folder)),
 }
 
@@ -97,7 +98,7 @@ def test_the_json_is_the_page_and_valid_by_its_schema() -> None:
 
 
 def test_every_vector_keeps_the_contract() -> None:
-    test_json.check_contract(json.load(VECTORS.name, VECTORS.parent)["vectors"], SPEC)
+    test_json.check_contract(json.loads(VECTORS.read_bytes())["vectors"], SPEC)
 
 
 @pytest.mark.parametrize("kind", [SQLite, DuckDB])

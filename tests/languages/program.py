@@ -24,7 +24,15 @@ Readings = dict[str, list[str]]
 class Program:
     """A program that uses a package as its users would, in the folder where it was built.
 
-    Its first argument is a command; it prints one JSON value.
+    Its first argument is a command, and it prints one JSON value. Every program has the commands
+
+    - ``table``: for each status its code, title, description and name, whether it is a success, and
+      whether every way to look it up gives it;
+    - ``facts``: the version of the API, the date and the SHA-256 of the page;
+    - ``vectors FILE``: the outcome of each wire vector, see ``misread``;
+    - ``errors BODY...``: the message, the code and the title of the error that an answer raises,
+      or null;
+    - ``advise BODY...``: what a client does about an answer, if the program was built with one.
     """
 
     folder: Path
