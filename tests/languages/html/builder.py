@@ -11,7 +11,7 @@ from codegen.model import Spec
 from codegen.target import discover
 from tests import pages
 from tests.languages.program import Readings, write
-from tests.toolchain import chromium, node, node_modules, run
+from tests.toolchain import chromium, node, node_modules, output, run
 
 CONSUMER = Path(__file__).parent / "consumer"
 
@@ -40,7 +40,7 @@ def shown(spec: Spec) -> list[dict[str, object]]:
 
 
 def browse(files: Mapping[str, tuple[Path, Spec]], folder: Path) -> str:
-    """Use pages as their readers do, in one browser; give the report, in TAP.
+    """Use pages as their readers do, in one browser; give the report, in TAP, however it ends.
 
     The very codes and texts of the page called ``frozen`` are tested too.
     """
@@ -49,15 +49,15 @@ def browse(files: Mapping[str, tuple[Path, Spec]], folder: Path) -> str:
         for name, (file, spec) in files.items()
     ]
     pages = write(folder / "pages.json", json.dumps(given))
-    return _open("page.test.mjs", pages, "--test", "--test-reporter=tap")
-
-
-def _open(program: str, file: Path, *options: str) -> str:
-    """Run a program that opens pages in Chromium; give what it printed, however it ended."""
-    node_modules("html")
-    env = {"FILE": str(file), "CHROMIUM": chromium()}
-    done = run([node(), *options, CONSUMER / program], env=env)
+    tests = [node(), "--test", "--test-reporter=tap", CONSUMER / "page.test.mjs"]
+    done = run(tests, env=_environment(pages))
     return done.stdout + done.stderr
+
+
+def _environment(file: Path) -> dict[str, str]:
+    """Give the environment of the programs that open pages; they read a file."""
+    node_modules("html")
+    return {"FILE": str(file), "CHROMIUM": chromium()}
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:
@@ -72,5 +72,5 @@ def read_back(texts: Sequence[str], folder: Path) -> Readings:
     )
     head = '<!doctype html>\n<meta charset="utf-8">\n<script>const scripts = []</script>\n'
     page = write(folder / "texts.html", head + body)
-    found = json.loads(_open("texts.mjs", page))
+    found = json.loads(output([node(), CONSUMER / "texts.mjs"], env=_environment(page)))
     return {f"html {sink}": shown for sink, shown in found.items()}
