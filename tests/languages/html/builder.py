@@ -10,7 +10,7 @@ from codegen.lexis import COMMENTS, QUOTES
 from codegen.model import Spec
 from codegen.target import discover
 from tests import pages
-from tests.languages.program import Readings, write
+from tests.languages.program import Command, Readings, write
 from tests.toolchain import chromium, node, node_modules, output, run
 
 CONSUMER = Path(__file__).parent / "consumer"
@@ -49,7 +49,7 @@ def browse(files: Mapping[str, tuple[Path, Spec]], folder: Path) -> str:
         for name, (file, spec) in files.items()
     ]
     pages = write(folder / "pages.json", json.dumps(given))
-    tests = [node(), "--test", "--test-reporter=tap", CONSUMER / "page.test.mjs"]
+    tests: Command = [node(), "--test", "--test-reporter=tap", CONSUMER / "page.test.mjs"]
     done = run(tests, env=_environment(pages))
     return done.stdout + done.stderr
 
