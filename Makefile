@@ -32,7 +32,7 @@ fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest --hypothesis-seed=$(SEED) \
-		tests/attacks tests/test_sinks.py tests/test_runtimes.py
+		tests/attacks
 	@mkdir -p .cache
 	@$(BIN)/python -m tests.attacks.fuzz_pages -max_total_time=$(PAGES) -artifact_prefix=.cache/
 FUZZ  := 100000
@@ -68,7 +68,7 @@ guard: $(VENV)/test.stamp ## fail if a run executes over a tenth more instructio
 
 audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all that is pinned
 	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes $(addprefix -r ,$(wildcard $(PINS)/*.txt))
-	@for lock in bench/peers/package-lock.json tests/consumers/*/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
+	@for lock in bench/peers/package-lock.json tests/languages/*/consumer/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) dist mutants .coverage .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

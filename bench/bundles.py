@@ -13,7 +13,7 @@ from tests.pages import frozen
 ROOT = Path(__file__).parent.parent
 _ESBUILDS = (
     ROOT / "bench" / "peers" / "node_modules" / ".bin" / "esbuild",
-    ROOT / "tests" / "consumers" / "typescript" / "node_modules" / ".bin" / "esbuild",
+    ROOT / "tests/languages/typescript/consumer/node_modules/.bin/esbuild",
 )
 
 ENTRIES = {

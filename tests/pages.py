@@ -22,7 +22,7 @@ from codegen.markdown import Document, read_document
 from codegen.model import Api, Columns, Spec
 from codegen.parse import parse
 from codegen.source import InputError, Source
-from codegen.target import Templates, read_templates
+from codegen.target import Target, Templates, read_templates
 from codegen.tree import RECORD
 
 ROOT = Path(__file__).parent.parent
@@ -127,6 +127,11 @@ def hostile_page() -> str:
 def templates() -> Templates:
     """Read the templates of the project."""
     return read_templates(TEMPLATES)
+
+
+def target(name: str) -> Target:
+    """Find a target of the project by its name."""
+    return next(found for found in templates().targets if found.name == name)
 
 
 def outputs(of: Spec, *languages: str, api: Api = Api()) -> dict[PurePosixPath, str]:

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import pytest
 
-CONSUMERS = Path(__file__).parent / "consumers"
+LANGUAGES = Path(__file__).parent / "languages"
 
 
 def run(
@@ -110,9 +110,9 @@ def npm(*arguments: str | Path, cwd: Path) -> str:
 
 
 @functools.cache
-def node_modules(consumer: str = "typescript") -> Path:
-    """Install the pinned npm packages of a consumer, once for each lock file."""
-    folder = CONSUMERS / consumer
+def node_modules(language: str = "typescript") -> Path:
+    """Install the pinned npm packages of a consumer program, once for each lock file."""
+    folder = LANGUAGES / language / "consumer"
     stamp = folder / "node_modules" / ".lock"
     lock = (folder / "package-lock.json").read_text(encoding="utf-8")
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != lock:

@@ -18,9 +18,9 @@ from codegen.cli import main, run
 from codegen.escaping import HIDDEN
 from codegen.outcome import Folder, Outcome
 from codegen.source import MAX_BYTES
+from tests.attacks.actions import is_command
 from tests.pages import PAGE, TEMPLATES, page
 from tests.program import codegen, shell
-from tests.sinks import is_command
 from tests.toolchain import git
 
 

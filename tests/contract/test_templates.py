@@ -18,8 +18,8 @@ from codegen.model import Api, Spec
 from codegen.render import Package, render
 from codegen.target import Target, Templates, read_templates
 from tests import pages, toolchain
+from tests.contract.wire import outcome, payload
 from tests.pages import Row
-from tests.test_json_artifact import outcome, payload
 
 TARGETS = pages.templates().targets
 INT32 = st.integers(-(2**31), 2**31 - 1)

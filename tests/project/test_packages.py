@@ -133,8 +133,8 @@ def lay_out(recipe: Recipe, to: Path, builder: Builder) -> None:
         for name in STRAYS if recipe.program != "composer" else ():
             (to / name).parent.mkdir(parents=True, exist_ok=True)
             (to / name).write_text("secret", encoding="utf-8")
-        for path in to.rglob("*"):
-            os.utime(path, (10**9, 10**9))
+        for copy in to.rglob("*"):
+            os.utime(copy, (10**9, 10**9))
 
 
 @contextmanager

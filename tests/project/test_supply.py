@@ -14,10 +14,11 @@ import yaml
 
 from tests.pages import ROOT
 from tests.project.test_determinism import VERSIONS
-from tests.toolchain import CONSUMERS, absent, output
+from tests.toolchain import LANGUAGES, absent, output
 
 PINS = sorted((ROOT / ".ci" / "requirements").glob("*.txt"))
-LOCKS = [ROOT / "bench/peers/package-lock.json", *sorted(CONSUMERS.glob("*/package-lock.json"))]
+LOCKS = [ROOT / "bench/peers/package-lock.json"]
+LOCKS += sorted(LANGUAGES.glob("*/consumer/package-lock.json"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 LICENCES = tomllib.loads((ROOT / ".ci" / "licences.toml").read_text(encoding="utf-8"))
 

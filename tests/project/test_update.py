@@ -22,7 +22,7 @@ from jalali_core import GregorianToJalali
 from codegen.config import load
 from codegen.model import Spec, Status
 from tests.pages import PUBLISHED, ROOT, escaped, spec
-from tests.toolchain import CONSUMERS, absent, node_modules, output, run
+from tests.toolchain import LANGUAGES, absent, node_modules, output, run
 
 OLD = spec(PUBLISHED.read_text(encoding="utf-8"))
 
@@ -114,17 +114,14 @@ def copy(to: Path) -> Path:
         (to / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, to / name)
     commit(to, "Before", ".")
-    installed = [node_modules(name.name) for name in CONSUMERS.iterdir() if is_npm(name)]
+    locks = LANGUAGES.glob("*/consumer/package-lock.json")
+    installed = [node_modules(path.parents[1].name) for path in locks]
     (ROOT / ".cache" / "pins").mkdir(parents=True, exist_ok=True)
     for folder in (*installed, ROOT / ".cache" / "pins"):
         link = to / folder.relative_to(ROOT)
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to(folder, target_is_directory=True)
     return to
-
-
-def is_npm(consumer: Path) -> bool:
-    return (consumer / "package-lock.json").is_file()
 
 
 def commit(folder: Path, subject: str, *paths: str) -> None:
@@ -185,11 +182,12 @@ def test_an_edited_page_leaves_every_test_green(clone: Path) -> None:
     assert {status.code for status in now.statuses} - codes <= {code for code, _, _ in ADDED}
     assert codes - {status.code for status in now.statuses} == {s.code for s in removed(OLD)}
     counts = run_tests(clone, f"--ignore={Path(__file__).relative_to(ROOT)}")
-    assert counts["tests.test_published"] >= 25
+    assert counts["tests.contract.test_published"] >= 25
     assert sum(counts.values()) > 1000
 
 
 def test_a_page_with_its_joiners_restored_keeps_the_laws(clone: Path) -> None:
     now = update(clone, edit_with_joiners)
     assert sum("\u200c" in status.description.text for status in now.statuses) > 1
-    assert run_tests(clone, "tests/test_published.py")["tests.test_published"] >= 25
+    counts = run_tests(clone, "tests/contract/test_published.py")
+    assert counts["tests.contract.test_published"] >= 25

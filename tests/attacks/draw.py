@@ -1,0 +1,30 @@
+"""Draws what the attacks send: as many cases as FUZZ says, and none is made smaller."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.fuzz import COUNT
+
+Case = TypeVar("Case")
+
+
+def drawn(strategy: st.SearchStrategy[Case]) -> list[Case]:
+    """Draw cases."""
+    cases: list[Case] = []
+
+    @settings(
+        max_examples=COUNT // 20,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.lists(strategy, min_size=20, max_size=20))
+    def draw(batch: list[Case]) -> None:
+        cases.extend(batch)
+
+    draw()
+    return cases

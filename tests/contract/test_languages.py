@@ -1,0 +1,235 @@
+"""What holds in every language: the same statuses, outcomes and errors, and text that is text."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from codegen import escaping, naming
+from codegen.model import Spec
+from tests import pages
+from tests.contract.wire import expected
+from tests.fuzz import EXAMPLES
+from tests.languages.program import Program, Row
+from tests.languages.registry import HOSTILE, LANGUAGES, frozen, hostile
+from tests.pages import FROZEN
+
+# What a language calls a status when it shows one, where that is not the title.
+SHOWN: dict[str, Callable[[str], str]] = {
+    "java": naming.upper_snake,
+    "python": naming.upper_snake,
+    "rust": naming.pascal,
+}
+# Each example starts a program: few examples of many texts, and none is made smaller.
+IN_BATCHES = settings(
+    max_examples=EXAMPLES // 30,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture(params=LANGUAGES, scope="module")
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def program(language: str) -> Program:
+    return frozen(language)
+
+
+# --- statuses ------------------------------------------------------------------------------------
+
+
+def check_table(language: str, program: Program, spec: Spec) -> None:
+    """Assert that a program has the statuses and the facts of a page."""
+    assert program.ask("table") == [
+        {
+            "code": status.code,
+            "title": status.title,
+            "description": status.description.text,
+            "name": SHOWN.get(language, str)(status.title),
+            "success": status.code == 1,
+            "found": True,
+        }
+        for status in spec.statuses
+    ]
+    assert program.ask("facts") == [spec.api_version, spec.updated.isoformat(), spec.sha256]
+
+
+def test_the_statuses_are_those_of_the_page(language: str, program: Program) -> None:
+    check_table(language, program, FROZEN)
+
+
+def test_text_of_a_hostile_page_is_text(language: str) -> None:
+    check_table(language, hostile(language), HOSTILE)
+
+
+@pytest.mark.parametrize("target", [target.name for target in pages.templates().targets])
+def test_no_file_has_a_hidden_character(target: str, tmp_path: Path) -> None:
+    packages = (pages.frozen() / target, pages.package(HOSTILE, target, tmp_path))
+    files = [path for made in packages for path in made.rglob("*") if path.is_file()]
+    # Lines end, and Go indents with tabs.
+    texts = {path: re.sub("[\n\t]", "", path.read_text(encoding="utf-8")) for path in files}
+    assert texts
+    assert [path for path, text in texts.items() if re.search(f"[{escaping.HIDDEN}]", text)] == []
+
+
+# --- outcomes ------------------------------------------------------------------------------------
+
+
+def check_vectors(program: Program, file: Path) -> None:
+    """Assert that a program makes of each wire vector what it must."""
+    vectors = json.loads(file.read_bytes())["vectors"]
+    inputs = [vector["input"] for vector in vectors]
+    assert program.misread(inputs, [[vector["expect"]] for vector in vectors]) == []
+
+
+def test_every_vector_has_its_outcome(program: Program) -> None:
+    check_vectors(program, pages.frozen() / "json" / "wire_vectors.json")
+
+
+def test_a_client_tells_outcomes_apart(program: Program) -> None:
+    (expired,) = (status for status in FROZEN.statuses if status.title == "Token_Expired")
+    advice = {
+        '{"Status": 1}': "sent",
+        '"Success"': "sent",
+        '{"Status": 0}': "try again",
+        "0": "try again",
+        '{"Status": "CreditNotEnough"}': "charge the account",
+        '{"Status": -204}': f"Token_Expired: {expired.description.text}",
+        '{"Status": 999}': 'look up {"Status": 999}',
+        '"NewTitle"': 'look up "NewTitle"',
+        "[1]": "look up [1]",
+        "": "look up ",
+    }
+    assert program.ask("advise", *advice) == list(advice.values())
+
+
+# How an error names a known status, an unknown code, an unknown title, and what has neither.
+DOTNET_AND_PHP = (
+    "AmootSMS answered {title} ({code})",
+    "AmootSMS answered the unknown code {code}",
+    "AmootSMS answered the unknown title {title}",
+    "AmootSMS answered no status",
+)
+SCRIPTS = (
+    "AmootSMS answered {code} {title}",
+    "AmootSMS answered {code}",
+    "AmootSMS answered {title}",
+    "AmootSMS answered no status",
+)
+JAVA = ("{title} ({code})", "unknown status {code}", "unknown status {title}", "unknown status")
+PREFIXED = tuple(f"amootsms: {text}" for text in JAVA)
+MESSAGES = {
+    "csharp": DOTNET_AND_PHP,
+    "go": PREFIXED,
+    "java": JAVA,
+    "php": DOTNET_AND_PHP,
+    "python": SCRIPTS,
+    "rust": PREFIXED,
+    "typescript": SCRIPTS,
+}
+
+
+def test_an_error_says_what_was_answered_and_has_the_status(
+    language: str, program: Program
+) -> None:
+    known, code, title, nothing = MESSAGES[language]
+    wanted: dict[str, tuple[str, int | None, str | None] | None] = {
+        "Success": None,
+        '{"Status": 1}': None,
+        "0": (known, 0, "Failed"),
+        '{"Status":"-207"}': (known, -207, "Token_NotAllowIP"),
+        '{"Status": 999, "Mobile": "09120000000"}': (code, 999, None),
+        '{"Status":-999}': (code, -999, None),
+        '"NewTitle"': (title, None, "NewTitle"),
+        "[1]": (nothing, None, None),
+        "<html>": (nothing, None, None),
+    }
+    assert program.ask("errors", *wanted) == [
+        says and {"message": says[0].format(code=says[1], title=says[2]), **identity(*says[1:])}
+        for says in wanted.values()
+    ]
+
+
+def identity(code: int | None, title: str | None) -> Row:
+    return {"code": code, "title": title}
+
+
+# --- bodies that are broken ----------------------------------------------------------------------
+
+TEXT = st.text(st.characters(codec="utf-8"))
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
+)
+BODIES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 10**12) | st.floats(-1e9, 1e9) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=4,
+).map(lambda value: json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]}))
+# What is put into each place of a body, and in place of each of its characters.
+PIECES = [
+    "",
+    *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
+    "true",
+    "NaN",
+    "\\u00e9",
+]
+
+
+def broken(body: str) -> Iterator[str]:
+    """Change a body in every place, so that most of the texts are no JSON any more."""
+    for place in range(1, len(body)):
+        for piece in PIECES:
+            for width in (0, 1):
+                yield body[:place] + piece + body[place + width :]
+
+
+def check_inputs(language: str, program: Program, inputs: list[Row]) -> set[int | None]:
+    """Assert that a program reads inputs as the contract says; give their codes."""
+    wanted = [expected(language, given, FROZEN) for given in inputs]
+    assert program.misread(inputs, [[outcome] for outcome in wanted]) == []
+    return {outcome["code"] for outcome in wanted}
+
+
+@IN_BATCHES
+@given(BODIES)
+def test_bodies_are_read_as_strict_json(language: str, program: Program, body: str) -> None:
+    codes = check_inputs(language, program, [{"text": text} for text in broken(body)])
+    assert {None, 7} <= codes
+
+
+@IN_BATCHES
+@given(st.lists(st.binary() | HURTS.map(str.encode), min_size=100))
+def test_any_bytes_are_read_as_strict_json(
+    language: str, program: Program, endings: list[bytes]
+) -> None:
+    bodies = [start + end for end in endings for start in (b"{", b'{"Status":', b'{"Status":"')]
+    inputs = [{"base64": base64.b64encode(body).decode("ascii")} for body in bodies]
+    check_inputs(language, program, inputs)
+
+
+@pytest.mark.parametrize(("closed", "code"), [(True, 4), (False, None)])
+@pytest.mark.parametrize("reader", ["csharp", "java", "rust"])
+def test_no_depth_of_nesting_is_too_deep(reader: str, closed: bool, code: int | None) -> None:
+    """Only where the reader is the package's: those of the other languages have a limit."""
+    depth = 10**6
+    opening, closing = '[{"Status":' * depth, "}]" * depth if closed else ""
+    body = f'{{"Data": {opening}1{closing}, "Status": 4}}'
+    known = expected(reader, {"json": code}, FROZEN)
+    assert known["code"] == code
+    assert frozen(reader).misread([{"text": body}], [[known]]) == []
+
+
+def test_every_language_has_a_builder() -> None:
+    folders = {target.name for target in pages.templates().targets}
+    assert folders == {*LANGUAGES, "html", "json", "sql"}

@@ -1,0 +1,49 @@
+"""Each example of the README is compiled and run as it stands, and does what is said of it.
+
+They name statuses of the frozen page, so that editing the published one breaks none of them.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.languages.registry import LANGUAGES
+from tests.pages import ROOT, frozen
+from tests.toolchain import run
+
+PACKAGES = frozen()
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = dict(re.findall(r"^```([a-z]+)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE))
+
+# The one language whose examples are called otherwise than its folder.
+CALLED = {"typescript": "ts"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_example_does_what_is_said_of_it(language: str, tmp_path: Path) -> None:
+    text = EXAMPLES[CALLED.get(language, language)]
+    command = LANGUAGES[language].example(PACKAGES / language, tmp_path, text)
+    bodies = ['{"Status": 1}', '{"Status": "CreditNotEnough"}', '{"Status": 999}']
+    sent, short, unknown = (run([*command, body], env={"LC_ALL": "C.UTF-8"}) for body in bodies)
+    assert (sent.returncode, sent.stdout, sent.stderr) == (0, "", "")
+    assert (bool(short.returncode), short.stdout.strip()) == (True, "اعتبار کافی نمیباشد")
+    assert (bool(unknown.returncode), unknown.stdout.strip()) == (True, bodies[2])
+
+
+def test_the_query_counts_a_log() -> None:
+    base = sqlite3.connect(":memory:")
+    base.executescript((PACKAGES / "sql" / "sqlite.sql").read_text(encoding="utf-8"))
+    base.execute("CREATE TABLE amoot_log (status text)")
+    answers = ["Success"] * 3 + ["1", "999", "999"] + ["CreditNotEnough"]
+    base.executemany("INSERT INTO amoot_log VALUES (?)", [(answer,) for answer in answers])
+    counted = base.execute(EXAMPLES["sql"]).fetchall()
+    assert counted == [("Success", 4), ("999", 2), ("CreditNotEnough", 1)]
+
+
+def test_every_language_has_its_example() -> None:
+    folders = {path.name for path in PACKAGES.iterdir() if path.is_dir()}
+    assert {*EXAMPLES, "html", "json"} >= {CALLED.get(name, name) for name in folders}

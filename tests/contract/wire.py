@@ -1,0 +1,104 @@
+"""Says what every language must make of a payload: the contract once more, in other words."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from codegen.model import Spec
+
+INT32 = range(-(2**31), 2**31)
+
+
+class Nothing(Exception):
+    """There is no wire value in a payload."""
+
+
+def refuse(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+def huge(digits: str) -> int | None:
+    """Read an integer of JSON; one with more digits than Python reads is no status anyway."""
+    return int(digits) if len(digits) < 4000 else None
+
+
+def wire_value(payload: Any) -> Any:
+    """Find the status in a payload, by the contract alone and as slowly as it likes."""
+    try:
+        if isinstance(payload, bytes):
+            payload = payload.decode("utf-8", "strict")
+        if isinstance(payload, str):
+            text = payload.removeprefix("\ufeff").strip(" \t\r\n")
+            if text[:1] not in ("{", '"'):
+                return text
+            payload = json.loads(text, parse_constant=refuse, parse_int=huge)
+            if isinstance(payload, str):
+                return payload
+        return payload["Status"] if isinstance(payload, dict) else payload
+    except (ValueError, KeyError):
+        raise Nothing from None
+
+
+def outcome(payload: Any, of: Spec) -> dict[str, Any]:
+    """Say what every runtime has to make of a payload."""
+    unknown = {"known": False, "code": None, "title": None, "success": False}
+    try:
+        value = wire_value(payload)
+    except Nothing:
+        return unknown
+    code, title = value, None
+    if isinstance(value, str):
+        number = re.fullmatch("-?(0|[1-9][0-9]{0,9})", value)
+        code = int(value) if number else None
+        title = value if re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,99}", value) else None
+    if isinstance(code, bool) or not isinstance(code, int) or code not in INT32:
+        code = None
+    for status in of.statuses:
+        if code == status.code or value == status.title:
+            success = status.code == 1
+            return {
+                "known": True,
+                "code": status.code,
+                "title": status.title,
+                "success": success,
+            }
+    return {**unknown, "code": code, "title": title}
+
+
+def payload(given: Mapping[str, Any]) -> Any:
+    """Make the payload that an input of a vector describes."""
+    ((kind, value),) = given.items()
+    if kind == "utf8":
+        return value.encode("utf-8")
+    if kind == "base64":
+        return base64.b64decode(value, validate=True)
+    assert kind == "json" or (kind == "text" and isinstance(value, str))
+    return value
+
+
+def expected(language: str, given: Mapping[str, Any], of: Spec) -> dict[str, Any]:
+    """Say what a language has to make of the input of a vector."""
+    if language == "typescript":
+        given = _with_one_kind_of_number(given)
+    return outcome(payload(given), of)
+
+
+def _with_one_kind_of_number(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Put a text as JavaScript reads it, where 1.0 is 1."""
+    text = payload(given)
+    try:
+        text = text.decode("utf-8") if isinstance(text, bytes) else text
+        text = text.removeprefix("\ufeff").strip(" \t\r\n")
+        body = json.loads(text, parse_float=_number, parse_constant=refuse)
+    except (ValueError, AttributeError, RecursionError):
+        return given
+    return {"json": body} if isinstance(body, dict) else given
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    return int(number) if number.is_integer() else number

@@ -1,0 +1,80 @@
+"""Builds C# with Mono's compiler as the project file does: C# 7.2, and a warning is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from xml.etree import ElementTree
+
+from codegen.escaping import COMMENTS, QUOTES
+from tests.languages.program import Command, Program, Readings, from_utf16, write, write_example
+from tests.toolchain import output, tool
+
+CONSUMER = Path(__file__).parent / "consumer"
+_TEXTS = """/// <summary>.</summary>
+public static class Texts {{
+{fields}}}
+
+internal static class Program {{
+    private static void Main() {{
+        foreach (var text in new[] {{ {names} }}) {{
+            var line = new System.Text.StringBuilder();
+            foreach (var unit in text) line.Append(((int)unit).ToString("x4"));
+            System.Console.WriteLine(line);
+        }}
+    }}
+}}
+"""
+
+
+def mcs(target: str, out: Path, *more: str | Path) -> Path:
+    """Compile sources; give what is made."""
+    strict = ("-langversion:7.2", "-warnaserror", "-warn:4", "-codepage:utf8", "-nologo")
+    output([tool("mcs"), *strict, f"-target:{target}", f"-out:{out}", *more])
+    return out
+
+
+def library(made: Path, folder: Path) -> Path:
+    """Compile a package; give the assembly."""
+    sources = sorted(made.glob("*.cs"))
+    assert sources
+    doc = f"-doc:{folder / 'AmootSms.Status.xml'}"
+    return mcs("library", folder / "AmootSms.Status.dll", doc, *sources)
+
+
+def build(made: Path, folder: Path, *, client: bool = False) -> Program:
+    sources = [CONSUMER / "Consume.cs", *[CONSUMER / "Client.cs"] * client]
+    references = [f"-r:{library(made, folder)}", "-r:System.Core"]
+    program = mcs("exe", folder / "Consume.exe", *references, *sources)
+    return Program(folder, [tool("mono"), program])
+
+
+def example(made: Path, folder: Path, text: str) -> Command:
+    begin = "static class Use { static void Main(string[] arguments) { var body = arguments[0];"
+    source = write_example(folder / "Use.cs", "using System;", begin, text, "}}")
+    return [tool("mono"), mcs("exe", folder / "Use.exe", f"-r:{library(made, folder)}", source)]
+
+
+def documented(file: Path) -> dict[str, str | None]:
+    """Give what the documentation that a compiler wrote says of each member."""
+    members = ElementTree.parse(file).getroot().iter("member")
+    return {member.attrib["name"]: member.findtext("summary") for member in members}
+
+
+def read_back(texts: Sequence[str], folder: Path) -> Readings:
+    quote, comment = QUOTES["csharp"], COMMENTS["xml-doc"]
+    fields = "".join(
+        f"/// <summary>{comment(text)}</summary>\npublic const string T{index} = {quote(text)};\n"
+        for index, text in enumerate(texts)
+    )
+    names = ", ".join(f"Texts.T{index}" for index in range(len(texts)))
+    source = write(folder / "Texts.cs", _TEXTS.format(fields=fields, names=names))
+    doc = folder / "Texts.xml"
+    program = mcs("exe", folder / "Texts.exe", f"-doc:{doc}", source)
+    summaries = documented(doc)
+    return {
+        "csharp literal": from_utf16(output([tool("mono"), program])),
+        "csharp documentation": [
+            summaries[f"F:Texts.T{index}"] or "" for index in range(len(texts))
+        ],
+    }

@@ -1,0 +1,330 @@
+// Uses pages as their readers do, in one Chromium: node --test page.test.mjs, with FILE in the
+// environment: JSON, for each page its name, its file, and its statuses: code, title, description, and
+// names by language. Some tests are of the very codes and texts of the page called frozen.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const pages = JSON.parse(readFileSync(process.env.FILE, "utf8"));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const LIGHT = { viewport: { width: 1280, height: 900 }, colorScheme: "light" };
+const DARK = { ...LIGHT, colorScheme: "dark" };
+const NARROW = { viewport: { width: 360, height: 740 }, colorScheme: "light" };
+const NARROW_DARK = { ...NARROW, colorScheme: "dark" };
+const LOOKS = { light: LIGHT, dark: DARK, narrow: NARROW, "narrow dark": NARROW_DARK };
+
+let profile;
+let browser;
+before(async () => {
+  profile = mkdtempSync(join(tmpdir(), "amoot-html-"));
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    headless: true,
+    args: [
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      `--crash-dumps-dir=${profile}`,
+    ],
+  });
+});
+after(async () => {
+  await browser?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+const persian = (number) =>
+  String(number).replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+
+for (const { name, file, statuses } of pages) describe(name, () => {
+  const page = pathToFileURL(file).href;
+  const languages = Object.keys(statuses[0].names);
+  const isFrozen = name === "frozen";
+
+  /** Open the page, use it, and see that it asked nothing of the network and complained of nothing. */
+  const visit = async (use, { fragment = "", ...look } = LIGHT) => {
+    const context = await browser.newContext(look);
+    const complaints = [];
+    context.on("request", (request) => {
+      if (!/^(file|data):/.test(request.url())) complaints.push(`requested ${request.url()}`);
+    });
+    const tab = await context.newPage();
+    tab.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    tab.on("pageerror", (error) => complaints.push(String(error)));
+    tab.on("dialog", (dialog) => { complaints.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
+    await tab.goto(page + fragment);
+    await use(tab, context);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  };
+
+  const shown = (tab) => tab.locator("tbody tr:visible th").allTextContents();
+  const search = async (tab, text) => {
+    await tab.fill("#find-status", text);
+    return shown(tab);
+  };
+  const searchAll = (tab, texts) => tab.evaluate((all) => all.map((text) => {
+    const field = document.querySelector("#find-status");
+    field.value = text;
+    field.dispatchEvent(new Event("input"));
+    return [...document.querySelectorAll("tbody tr:not([hidden]) th")].map((cell) => cell.textContent);
+  }), texts);
+  const hash = (tab) => tab.evaluate(() => location.hash);
+  const codes = (condition) => statuses.filter(condition).map(({ code }) => String(code));
+
+  test("the table holds the statuses, in their order, with and without scripts", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await visit(async (tab) => {
+        const rows = await tab.locator("tbody tr").evaluateAll((all) => all.map((row) => ({
+          code: Number(row.cells[0].textContent),
+          title: row.cells[2].textContent,
+          description: row.cells[1].firstChild.textContent,
+        })));
+        assert.deepEqual(rows, statuses.map(({ code, title, description }) => ({ code, title, description })));
+        assert.ok(await tab.locator("table").isVisible());
+        assert.equal(await tab.locator(".tools").isVisible(), javaScriptEnabled);
+        assert.equal(await tab.locator(".count").textContent(), `${persian(statuses.length)} وضعیت`);
+        assert.equal((await shown(tab)).length, statuses.length);
+      }, { ...LIGHT, javaScriptEnabled });
+    }
+  });
+
+  test("nothing of a description becomes an element or runs", () => visit(async (tab) => {
+    const tags = await tab.evaluate(() => [
+      document.scripts.length,
+      document.querySelectorAll("style, iframe, img, object, embed, form, base").length,
+      [...document.querySelectorAll("td.text *")].filter((element) => !/^(SPAN|B)$/.test(element.tagName)).length,
+      document.querySelectorAll("td.text span").length,
+      [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith("on")).length,
+    ]);
+    assert.deepEqual(tags, [1, 1, 0, statuses.length, 0]);
+  }));
+
+  test("the policy lets no injected script run and nothing be fetched", async () => {
+    const context = await browser.newContext(LIGHT);
+    const tab = await context.newPage();
+    await tab.goto(page);
+    const violated = await tab.evaluate(async () => {
+      const seen = [];
+      addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      const image = new Image();
+      image.src = "https://example.invalid/x.png";
+      await fetch("https://example.invalid/").catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { seen: seen.sort(), ran: window.ran === true };
+    });
+    assert.deepEqual(violated, { seen: ["connect-src", "img-src", "script-src-elem"], ran: false });
+    await context.close();
+  });
+
+  test("every code and every title is found", () => visit(async (tab) => {
+    const ways = ({ code, title, description }) => [
+      String(code), persian(code), `\u200e${code} `, String(code).replace("-", "\u2212"),
+      title, title.toUpperCase(), title.replaceAll("_", " "), description,
+    ];
+    const found = await searchAll(tab, statuses.flatMap(ways));
+    const wanted = statuses.flatMap((status) => ways(status).map((text) => [text, String(status.code)]));
+    assert.deepEqual(wanted.filter(([, code], index) => !found[index].includes(code)), []);
+    assert.equal(found.length, wanted.length);
+  }));
+
+  test("a number finds the codes that begin with it", { skip: !isFrozen }, () => visit(async (tab) => {
+    assert.deepEqual(await search(tab, "4"), ["4"]);
+    assert.deepEqual(await search(tab, "۲۰۷"), ["-207"]);
+    assert.deepEqual(await search(tab, "٢٠٧"), ["-207"]);
+    assert.deepEqual(await search(tab, "-20"), codes(({ code }) => String(code).startsWith("-20")));
+    assert.deepEqual(await search(tab, "1"), codes(({ code }) => /^-?1/.test(code)));
+  }));
+
+  test("letters of another keyboard, joiners and case do not matter", { skip: !isFrozen }, () => visit(async (tab) => {
+    for (const text of [
+      "اعتبار کافی", "اعتبار كافي", "كافى نمي‌باشد", "کافی نمی باشد", "اعتبـار کافی", "creditnotenough", "CREDIT NOT",
+      "Credit_Not_Enough", "  کافی   اعتبار ",
+    ]) {
+      assert.deepEqual(await search(tab, text), ["4"], text);
+      assert.equal(await tab.locator(".count").textContent(), `۱ وضعیت از ${persian(statuses.length)}`);
+    }
+  }));
+
+  test("what is not there is said, and one button brings all back", () => visit(async (tab) => {
+    assert.deepEqual(await search(tab, "qqqq qqqq"), []);
+    assert.ok(await tab.locator(".nothing").isVisible());
+    assert.equal(await tab.locator(".count").getAttribute("role"), "status");
+    assert.equal(await tab.locator(".count").textContent(), `۰ وضعیت از ${persian(statuses.length)}`);
+    await tab.click(".nothing button");
+    assert.equal((await shown(tab)).length, statuses.length);
+    assert.ok(!await tab.locator(".nothing").isVisible());
+  }));
+
+  test("families filter, alone and with a search", () => visit(async (tab) => {
+    const families = {
+      success: ({ code }) => code === 1,
+      ordinary: ({ code }) => code >= 0,
+      system: ({ code }) => code < 0,
+      all: () => true,
+    };
+    for (const [family, condition] of Object.entries(families)) {
+      await tab.check(`input[value=${family}]`);
+      assert.deepEqual(await shown(tab), codes(condition));
+      const label = await tab.locator(`label:has(input[value=${family}])`).textContent();
+      assert.ok(label.endsWith(` ${persian(codes(condition).length)}`), label);
+    }
+    await tab.check("input[value=system]");
+    assert.deepEqual(
+      await search(tab, "1"), codes(({ code, title, description }) => code < 0 && /1/.test(
+        /^-1/.test(code) ? "1" : (title + description).replace(/[۱١]/g, "1"))),
+    );
+  }));
+
+  for (const [name, look] of Object.entries(LOOKS)) {
+    test(`links by code and by title mark their row and show it: ${name}`, async () => {
+      for (const { code, title } of [statuses[0], statuses.at(-1)]) {
+        for (const fragment of [`#${code}`, `#${title}`]) {
+          await visit(async (tab) => {
+            const marked = tab.locator("tbody tr:is(:target, :has(:target))");
+            assert.equal(await marked.locator("th").textContent(), String(code));
+            const plain = tab.locator("tbody tr:not(:target, :has(:target))").first();
+            const colour = (row) => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+            await tab.mouse.move(0, 0);
+            assert.notEqual(await colour(marked), await colour(plain));
+            const free = await marked.evaluate((row) => {
+              const box = row.getBoundingClientRect();
+              const top = document.elementFromPoint(box.x + box.width / 2, box.y + 2);
+              return row.contains(top) && box.top >= 0 && box.bottom <= innerHeight;
+            });
+            assert.ok(free, `${fragment} is hidden`);
+          }, { ...look, fragment });
+        }
+      }
+    });
+  }
+
+  test("links work without scripts, and a link followed later undoes a filter that hides it", async () => {
+    const last = statuses.at(-1);
+    await visit(async (tab) => {
+      assert.ok(await tab.locator("tbody tr:is(:target, :has(:target))").evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }));
+    }, { ...LIGHT, fragment: `#${last.title}`, javaScriptEnabled: false });
+    await visit(async (tab) => {
+      await search(tab, "qqqq");
+      await tab.evaluate((title) => { location.hash = title; }, last.title);
+      await tab.locator("tbody tr:has(:target)").waitFor({ state: "visible" });
+      assert.equal(await tab.inputValue("#find-status"), "");
+      await tab.click(`tbody tr:first-child th a`);
+      assert.equal(await hash(tab), `#${statuses[0].code}`);
+    });
+  });
+
+  test("one click copies the name in each language", async () => {
+    await visit(async (tab, context) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      assert.deepEqual(await tab.locator("#copy-language option").allTextContents(), ["همهٔ زبان\u200cها", ...languages]);
+      for (const { code, names } of [statuses[0], statuses[2], statuses.at(-1)]) {
+        for (const [language, name] of Object.entries(names)) {
+          const button = tab.locator(`tr[id="${code}"]`).getByRole("button", { name: `کپی ${language}: ${name}`, exact: true });
+          assert.equal(await button.textContent(), language);
+          await button.click();
+          await tab.locator(".toast", { hasText: name }).waitFor();
+          assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), name);
+        }
+      }
+      for (const language of languages) {
+        await tab.selectOption("#copy-language", language);
+        assert.deepEqual(
+          await tab.locator(".names button:visible").allTextContents(), statuses.map(({ names }) => names[language]),
+        );
+      }
+      // What is stored may take a while to reach the next document, where the machine is busy.
+      for (let tries = 0; tries < 50; tries++) {
+        await tab.reload();
+        if (await tab.inputValue("#copy-language")) break;
+      }
+      assert.equal(await tab.inputValue("#copy-language"), languages.at(-1));
+      assert.equal(await tab.locator(".names button:visible").count(), statuses.length);
+      await tab.evaluate(() => localStorage.clear());
+    });
+    await visit(async (tab, context) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await tab.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
+      await tab.locator(".names button").first().click();
+      await tab.locator(".toast", { hasText: "کپی شد" }).waitFor();
+      await tab.evaluate(() => { delete navigator.clipboard; });
+      assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), Object.values(statuses[0].names)[0]);
+    });
+  });
+
+  test("the keyboard is enough", () => visit(async (tab) => {
+    const focused = () => tab.evaluate(() => document.activeElement.id || document.activeElement.textContent);
+    await tab.keyboard.press("/");
+    assert.equal(await focused(), "find-status");
+    await tab.keyboard.type(String(statuses[3].code));
+    await tab.keyboard.press("Enter");
+    assert.equal(await hash(tab), `#${statuses[3].code}`);
+    assert.equal(await focused(), String(statuses[3].code));
+    await tab.keyboard.press("/");
+    await tab.keyboard.type("qqqq");
+    await tab.keyboard.press("Escape");
+    assert.equal(await tab.inputValue("#find-status"), "");
+    assert.equal((await shown(tab)).length, statuses.length);
+    await tab.keyboard.press("ArrowDown");
+    assert.equal(await focused(), String(statuses[0].code));
+    await tab.keyboard.press("ArrowDown");
+    assert.equal(await focused(), String(statuses[1].code));
+    await tab.keyboard.press("ArrowUp");
+    await tab.keyboard.press("ArrowUp");
+    assert.equal(await focused(), "find-status");
+    await tab.keyboard.type("a/b");
+    assert.equal(await tab.inputValue("#find-status"), "a/b");
+    await tab.keyboard.press("Escape");
+    const order = [];
+    for (let count = 0; count < 5; count++) {
+      await tab.keyboard.press("Tab");
+      order.push(await tab.evaluate(() => document.activeElement.name || document.activeElement.hash || document.activeElement.id || document.activeElement.value));
+    }
+    assert.deepEqual(order, ["family", "copy-language", `#${statuses[0].code}`, `#${statuses[0].title}`, Object.values(statuses[0].names)[0]]);
+  }));
+
+  for (const [name, look] of Object.entries(LOOKS)) {
+    test(`accessible and within the window: ${name}`, () => visit(async (tab) => {
+      await tab.evaluate(axe);
+      const check = async () => {
+        assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, "scrolls sideways");
+        // What the sticky search field covers has no size to be measured.
+        await tab.evaluate(() => scrollTo(0, 0));
+        const found = await tab.evaluate(() => axe.run(document, {
+          resultTypes: ["violations"],
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        }));
+        const problems = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`);
+        assert.deepEqual(problems, []);
+        assert.ok(found.passes.length > 20);
+      };
+      await check();
+      await tab.selectOption("#copy-language", languages[0]);
+      await tab.check("input[value=system]");
+      await tab.locator(".names button:visible").first().click();
+      await check();
+      await search(tab, "qqqq");
+      await check();
+    }, { ...look, fragment: `#${statuses[1].code}`, permissions: ["clipboard-write"] }));
+  }
+
+  test("on paper it is a plain light table", () => visit(async (tab) => {
+    await tab.emulateMedia({ media: "print", colorScheme: "dark" });
+    assert.ok(!await tab.locator(".tools").isVisible());
+    assert.equal(await tab.locator(".names:visible").count(), 0);
+    assert.equal(await tab.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+    assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector("thead")).display), "table-header-group");
+  }, DARK));
+});

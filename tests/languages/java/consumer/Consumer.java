@@ -1,0 +1,142 @@
+import amootsms.status.AmootStatus;
+import amootsms.status.AmootStatusException;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Shows the statuses of the package, whatever they are, and what it makes of the shared test vectors. */
+public final class Consumer {
+    private Consumer() {}
+
+    /**
+     * Runs one command: {@code table}, {@code facts}, {@code vectors FILE} or {@code errors BODY...}.
+     *
+     * @param arguments the command and its operands
+     * @throws IOException if a file cannot be read
+     */
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(Json.write(switch (arguments[0]) {
+            case "table" -> table();
+            case "facts" -> List.of(AmootStatus.API_VERSION, AmootStatus.SPEC_DATE, AmootStatus.SPEC_SHA256);
+            case "vectors" -> vectors(Json.read(Files.readString(Path.of(arguments[1]))));
+            case "errors" -> Arrays.stream(arguments).skip(1).map(Consumer::error).toList();
+            default -> throw new IllegalArgumentException("no command " + arguments[0]);
+        }));
+    }
+
+    private static Object error(String body) {
+        try {
+            AmootStatus.parse(body).requireSuccess();
+            return null;
+        } catch (AmootStatusException failure) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("message", failure.getMessage());
+            error.put("code", boxed(failure.status().code()));
+            error.put("title", failure.status().title().orElse(null));
+            return error;
+        }
+    }
+
+    // --- the whole table, and the vectors ---
+
+    private static List<Object> table() {
+        List<Object> rows = new ArrayList<>();
+        for (AmootStatus.Known known : AmootStatus.Known.values()) {
+            AmootStatus status = AmootStatus.of(known);
+            boolean isFound = AmootStatus.ofCode(known.code()).orElseThrow() == status
+                    && AmootStatus.ofTitle(known.title()).orElseThrow() == status
+                    && AmootStatus.parse(known) == status
+                    && AmootStatus.values().get(known.ordinal()) == status
+                    && status.known().orElseThrow() == known;
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", status.code().orElseThrow());
+            row.put("title", status.title().orElseThrow());
+            row.put("description", status.description());
+            row.put("name", known.name());
+            row.put("success", status.isSuccess());
+            row.put("found", isFound);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Object> vectors(Object file) {
+        List<Object> outcomes = new ArrayList<>();
+        for (Object vector : (List<?>) ((Map<?, ?>) file).get("vectors")) {
+            Map<?, ?> fields = (Map<?, ?>) vector;
+            ((Map<?, ?>) fields.get("input")).forEach((form, input) -> payloads((String) form, input)
+                    .forEach((name, payload) -> outcomes.add(examine(fields.get("name"), name, payload))));
+        }
+        return outcomes;
+    }
+
+    /** Makes what a client could hold of one input. */
+    private static Map<String, Object> payloads(String form, Object input) {
+        Map<String, Object> payloads = new LinkedHashMap<>();
+        switch (form) {
+            case "json" -> {
+                payloads.put("decoded", input);
+                if (input instanceof Integer number) {
+                    payloads.put("long", number.longValue());
+                    payloads.put("BigInteger", BigInteger.valueOf(number));
+                }
+            }
+            case "text" -> {
+                payloads.put("String", input);
+                payloads.put("StringBuilder", new StringBuilder((String) input));
+            }
+            case "utf8" -> payloads.put("bytes", ((String) input).getBytes(StandardCharsets.UTF_8));
+            case "base64" -> payloads.put("bytes", Base64.getDecoder().decode((String) input));
+            default -> throw new IllegalArgumentException("no form " + form);
+        }
+        return payloads;
+    }
+
+    private static Map<String, Object> examine(Object name, String form, Object payload) {
+        AmootStatus status = AmootStatus.parse(payload);
+        Map<String, Object> expect = new LinkedHashMap<>();
+        expect.put("known", status.isKnown());
+        expect.put("code", boxed(status.code()));
+        expect.put("title", status.title().orElse(null));
+        expect.put("success", status.isSuccess());
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("name", name);
+        outcome.put("form", form);
+        outcome.put("expect", expect);
+        outcome.put("raw", status.raw() == payload || status.isKnown() && status.raw().equals(boxed(status.code())));
+        outcome.put("agree", agrees(status, payload));
+        return outcome;
+    }
+
+    /** Whether all ways to ask give the same answer. */
+    private static boolean agrees(AmootStatus status, Object payload) {
+        boolean isThrown = false;
+        try {
+            isThrown = status.requireSuccess() != status;
+        } catch (AmootStatusException failure) {
+            isThrown = failure.status() == status;
+        }
+        AmootStatus again = AmootStatus.parse(payload);
+        return isThrown != status.isSuccess()
+                && status.known().isPresent() == status.isKnown()
+                && status.description().isEmpty() != status.isKnown()
+                && AmootStatus.parse(status) == status
+                && again.equals(status)
+                && again.hashCode() == status.hashCode()
+                && status.isKnown() == (again == status)
+                && !status.equals(AmootStatus.parse("another payload"));
+    }
+
+    private static Integer boxed(OptionalInt code) {
+        return code.isPresent() ? code.getAsInt() : null;
+    }
+}

@@ -1,0 +1,28 @@
+"""Reads the generated JSON, and asks Prettier about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from codegen.escaping import QUOTES
+from tests.languages.program import Readings
+from tests.languages.typescript import builder as typescript
+
+
+def load(name: str, package: Path) -> Any:
+    """Read a file of a package."""
+    return json.loads((package / name).read_text(encoding="utf-8"))
+
+
+def check_format(package: Path) -> None:
+    """Assert that Prettier leaves the data and the schema as they are."""
+    names = ("status_codes.json", "status_codes.schema.json")
+    typescript.check_format(*(package / name for name in names))
+
+
+def read_back(texts: Sequence[str], folder: Path) -> Readings:
+    quote = QUOTES["json"]
+    return {"json string": json.loads(f"[{','.join(map(quote, texts))}]")}

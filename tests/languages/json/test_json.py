@@ -1,0 +1,232 @@
+"""The generated JSON: equal to the page, valid by its schema, true to the wire contract."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from codegen.model import Spec
+from tests.contract.wire import outcome, payload
+from tests.languages.json.builder import check_format, load
+from tests.languages.registry import HOSTILE
+from tests.pages import FROZEN, frozen, package, rows
+
+PACKAGE = frozen() / "json"
+STATUSES = load("status_codes.json", PACKAGE)
+SCHEMA = load("status_codes.schema.json", PACKAGE)
+VECTORS = load("wire_vectors.json", PACKAGE)["vectors"]
+
+
+def definition(name: str) -> Draft202012Validator:
+    """Make the validator of one of the schema's definitions, as a client would refer to it."""
+    return Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMA["$defs"]})
+
+
+# --- the statuses ------------------------------------------------------------------------------
+
+
+def check_statuses(made: Path, of: Spec, version: str) -> None:
+    """Assert that a package has the statuses of a page, and that they obey its schema."""
+    found = load("status_codes.json", made)
+    assert found == {
+        "title": of.title.text,
+        "apiVersion": of.api_version,
+        "lastUpdated": of.updated.isoformat(),
+        "lastUpdatedJalali": of.updated_jalali,
+        "sourceSha256": of.sha256,
+        "version": version,
+        "lang": "fa",
+        "dir": "rtl",
+        "statuses": [
+            {"code": code, "title": title, "description": description}
+            for code, title, description in rows(of)
+        ],
+    }
+    schema = load("status_codes.schema.json", made)
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(found)
+
+
+def test_it_is_what_the_page_says(tmp_path: Path) -> None:
+    check_statuses(PACKAGE, FROZEN, "1.2.3")
+    check_statuses(package(HOSTILE, "json", tmp_path), HOSTILE, "1.2.3")
+    assert load("wire_vectors.json", tmp_path / "json")
+
+
+def test_persian_is_written_as_itself() -> None:
+    text = (PACKAGE / "status_codes.json").read_text(encoding="utf-8")
+    assert "عملیات ناموفق" in text
+    assert "\\u" not in text
+
+
+def test_prettier_leaves_it_as_it_is() -> None:
+    check_format(PACKAGE)
+
+
+# --- the schema --------------------------------------------------------------------------------
+
+
+def test_the_schema_names_its_dialect_and_its_definitions() -> None:
+    assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert SCHEMA["$id"].startswith("urn:")
+    assert SCHEMA["$defs"].keys() >= {"KnownCode", "KnownTitle", "WireStatus"}
+
+
+def test_known_codes_and_titles_carry_what_they_mean() -> None:
+    assert [
+        (known["const"], known["title"], known["description"])
+        for known in SCHEMA["$defs"]["KnownCode"]["oneOf"]
+    ] == rows(FROZEN)
+    assert [
+        (known["const"], known["description"]) for known in SCHEMA["$defs"]["KnownTitle"]["oneOf"]
+    ] == [(title, description) for _, title, description in rows(FROZEN)]
+
+
+Mutation = Callable[[dict[str, Any]], object]
+MUTATIONS: dict[str, Mutation] = {
+    "no statuses": lambda file: file.pop("statuses"),
+    "no title": lambda file: file.pop("title"),
+    "no date": lambda file: file.pop("lastUpdated"),
+    "no digest": lambda file: file.pop("sourceSha256"),
+    "empty title": lambda file: file.update(title=""),
+    "Jalali date with hyphens": lambda file: file.update(lastUpdatedJalali="1404-07-28"),
+    "short digest": lambda file: file.update(sourceSha256="00"),
+    "version that is no SemVer": lambda file: file.update(version="1.0"),
+    "other API": lambda file: file.update(apiVersion="v0"),
+    "other language": lambda file: file.update(lang="en"),
+    "left to right": lambda file: file.update(dir="ltr"),
+    "one thing more": lambda file: file.update(line=1),
+    "one status less": lambda file: file["statuses"].pop(),
+    "a status twice": lambda file: file["statuses"].append(file["statuses"][0]),
+    "a status in place of another": lambda file: file["statuses"].__setitem__(
+        0, file["statuses"][1]
+    ),
+    "unknown code": lambda file: file["statuses"][0].update(code=999999),
+    "code in a string": lambda file: file["statuses"][1].update(code="1"),
+    "code that is true": lambda file: file["statuses"][1].update(code=True),
+    "unknown title": lambda file: file["statuses"][0].update(title="failed"),
+    "empty description": lambda file: file["statuses"][0].update(description=""),
+    "no description": lambda file: file["statuses"][0].pop("description"),
+    "a line number": lambda file: file["statuses"][0].update(line=36),
+}
+
+
+@pytest.mark.parametrize("mutate", MUTATIONS.values(), ids=MUTATIONS)
+def test_the_schema_rejects(mutate: Mutation) -> None:
+    mutant = copy.deepcopy(STATUSES)
+    mutate(mutant)
+    assert not Draft202012Validator(SCHEMA).is_valid(mutant)
+
+
+def test_a_wire_status_is_open() -> None:
+    status = definition("WireStatus")
+    known = [form for code, title, _ in rows(FROZEN) for form in (code, str(code), title)]
+    for value in [*known, 999999, -999999, "999999", "-0", "Brand_New", 2**31 - 1, -(2**31)]:
+        assert status.is_valid(value), value
+    wrong: list[Any] = [None, True, 1.5, [], {}, [1], {"Status": 1}, 2**31, -(2**31) - 1]
+    for value in [
+        *wrong,
+        "",
+        " 1",
+        "1 ",
+        "+1",
+        "01",
+        "1.0",
+        "\u06f1",
+        "_x",
+        "9x",
+        "a-b",
+        "x" * 101,
+    ]:
+        assert not status.is_valid(value), value
+
+
+def test_a_known_code_and_a_known_title_are_closed() -> None:
+    for code, title, _ in rows(FROZEN):
+        assert definition("KnownCode").is_valid(code)
+        assert definition("KnownTitle").is_valid(title)
+    for value in [999999, "1", "Success", True, False, None, 1.5]:
+        assert not definition("KnownCode").is_valid(value)
+    for value in ["success", "Success ", "1", 1, None]:
+        assert not definition("KnownTitle").is_valid(value)
+
+
+# --- the wire vectors --------------------------------------------------------------------------
+
+
+def check_contract(vectors: Sequence[Mapping[str, Any]], of: Spec) -> None:
+    """Assert that each vector expects what the contract says, and that there are many."""
+    assert len(vectors) > 12 * len(of.statuses)
+    assert {vector["name"]: vector["expect"] for vector in vectors} == {
+        vector["name"]: outcome(payload(vector["input"]), of) for vector in vectors
+    }
+
+
+def test_every_vector_keeps_the_contract() -> None:
+    check_contract(VECTORS, FROZEN)
+
+
+def test_no_two_vectors_are_the_same() -> None:
+    assert len({vector["name"] for vector in VECTORS}) == len(VECTORS)
+    assert len({json.dumps(vector["input"]) for vector in VECTORS}) == len(VECTORS)
+
+
+def test_no_vector_hangs_on_what_languages_disagree_about() -> None:
+    def numbers(value: Any) -> list[Any]:
+        if isinstance(value, (list, dict)):
+            inner = value.values() if isinstance(value, dict) else value
+            return [number for item in inner for number in numbers(item)]
+        return [value]
+
+    for vector in VECTORS:
+        for value in numbers(vector["input"].get("json")):
+            assert not isinstance(value, float) or not value.is_integer()
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"),
+    [
+        ("json", lambda code, title: code),
+        ("json", lambda code, title: str(code)),
+        ("json", lambda code, title: title),
+        ("json", lambda code, title: {"Status": code}),
+        ("json", lambda code, title: {"Status": str(code)}),
+        ("json", lambda code, title: {"Status": title}),
+        ("text", lambda code, title: str(code)),
+        ("text", lambda code, title: title),
+        ("text", lambda code, title: f'"{title}"'),
+        ("text", lambda code, title: {"Status": code}),
+        ("utf8", lambda code, title: title),
+        ("utf8", lambda code, title: {"Status": title}),
+    ],
+)
+def test_every_status_comes_in_every_form(kind: str, form: Callable[[int, str], Any]) -> None:
+    """Lies beside the status, white space and a byte order mark around it may come on top."""
+
+    def bare(given: Mapping[str, Any]) -> Any:
+        value = given.get(kind)
+        if kind != "json" and isinstance(value, str):
+            value = value.removeprefix("\ufeff").strip(" \t\r\n")
+            value = json.loads(value) if value.startswith("{") else value
+        return {"Status": value["Status"]} if isinstance(value, dict) else value
+
+    known: dict[str, list[Any]] = {}
+    for vector in VECTORS:
+        if vector["expect"]["known"]:
+            known.setdefault(vector["expect"]["title"], []).append(bare(vector["input"]))
+    for code, title, _ in rows(FROZEN):
+        assert form(code, title) in known[title]
+
+
+def test_one_vector_stands_on_one_line() -> None:
+    path: Path = PACKAGE / "wire_vectors.json"
+    lines = [
+        line for line in path.read_text("utf-8").split("\n") if line.startswith('    { "expect"')
+    ]
+    assert [json.loads(line.removesuffix(",")) for line in lines] == VECTORS

@@ -1,0 +1,109 @@
+"""Says what each language offers to the tests that hold of every language.
+
+The builder of a language is a module with the functions of ``Language``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from tests.toolchain import output
+
+Command = list[str | Path]
+Row = dict[str, Any]
+Readings = dict[str, list[str]]
+"""What was read back from each sink of a program, by the sink's name."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program that uses a package as its users would, in the folder where it was built.
+
+    Its first argument is a command, and it prints one JSON value. Every program has the commands
+
+    - ``table``: for each status its code, title, description and name, whether it is a success, and
+      whether every way to look it up gives it;
+    - ``facts``: the version of the API, the date and the SHA-256 of the page;
+    - ``vectors FILE``: the outcome of each wire vector, see ``misread``;
+    - ``errors BODY...``: the message, the code and the title of the error that an answer raises,
+      or null;
+    - ``advise BODY...``: what a client does about an answer, if the program was built with one.
+    """
+
+    folder: Path
+    command: Command
+    env: Mapping[str, str] = field(default_factory=dict)
+
+    def ask(self, *arguments: str | Path) -> Any:
+        """Run a command of the program."""
+        return json.loads(output([*self.command, *arguments], env=self.env))
+
+    def misread(
+        self, inputs: Sequence[Row], allowed: Sequence[Sequence[Row]]
+    ) -> list[tuple[Row, Row]]:
+        """Give each input whose outcome is none of those allowed, with what the program says.
+
+        An answer has the outcome as ``expect``; whether the payload was kept, as ``raw``; and
+        whether all ways to ask agree, as ``agree``. There is one for each form of an input.
+        """
+        file = self.folder / "inputs.json"
+        named = [{"name": str(at), "input": given} for at, given in enumerate(inputs)]
+        file.write_text(json.dumps({"vectors": named}), encoding="utf-8")
+        answers = [(int(answer["name"]), answer) for answer in self.ask("vectors", file)]
+        assert {at for at, _ in answers} == set(range(len(inputs)))
+        return [
+            (inputs[at], answer)
+            for at, answer in answers
+            if answer["expect"] not in allowed[at] or not (answer["raw"] and answer["agree"])
+        ]
+
+
+class Language(Protocol):
+    """What the builder of a language can do, each with the strictest flags of its compiler."""
+
+    def build(self, made: Path, folder: Path, *, client: bool = False) -> Program:
+        """Build the consumer program with a package; its ``client`` names statuses."""
+
+    def example(self, made: Path, folder: Path, text: str) -> Command:
+        """Build an example of the README, which reads ``body``, the first argument."""
+
+    def read_back(self, texts: Sequence[str], folder: Path) -> Readings:
+        """Have the language read texts back from its literals and its comments."""
+
+
+def write(path: Path, text: str) -> Path:
+    """Write a source file."""
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return path
+
+
+def write_example(path: Path, head: str, begin: str, example: str, end: str = "") -> Path:
+    """Write an example as a program, its imports before everything else."""
+    imports, _, rest = example.partition("\n\n")
+    return write(path, f"{head}\n{imports}\n{begin}\n{rest}{end}\n")
+
+
+def without_surrogates(text: str) -> str:
+    """Replace each lone surrogate."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def lines(text: str) -> list[str]:
+    """Split what a program printed into its lines."""
+    return text.removesuffix("\n").split("\n")
+
+
+def from_utf16(printed: str) -> list[str]:
+    """Read texts that were printed as hexadecimal digits of UTF-16, one a line."""
+    units = map(bytes.fromhex, lines(printed))
+    return [text.decode("utf-16-be", "surrogatepass") for text in units]
+
+
+def from_utf8(printed: str) -> list[str]:
+    """Read texts that were printed as hexadecimal digits of UTF-8, one a line."""
+    return [text.decode("utf-8", "surrogatepass") for text in map(bytes.fromhex, lines(printed))]

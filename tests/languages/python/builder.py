@@ -1,0 +1,76 @@
+"""Runs Python with a package on its path, and asks three strict type checkers."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from codegen.escaping import COMMENTS, QUOTES
+from tests.languages.program import Command, Program, Readings, write_example
+from tests.toolchain import run
+
+CONSUMER = Path(__file__).parent / "consumer"
+BIN = Path(sys.executable).parent
+CHECKERS: dict[str, Command] = {
+    "mypy": [BIN / "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull],
+    "pyright": [BIN / "pyright"],
+    "ty": [BIN / "ty", "check", "--output-format", "concise", "--python-version", "3.11"],
+}
+
+
+def environment(made: Path) -> dict[str, str]:
+    """Give the environment in which a package is found, and nothing is written beside it."""
+    return {
+        "PYTHONPATH": str(made),
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def build(
+    made: Path, folder: Path, *, client: bool = False, python: Path | str = sys.executable
+) -> Program:
+    return Program(folder, [python, CONSUMER / "consume.py"], environment(made))
+
+
+def example(made: Path, folder: Path, text: str) -> Command:
+    head = f"import sys\nsys.path.insert(0, {str(made)!r})"
+    source = write_example(folder / "use.py", head, "body = sys.argv[1]", text)
+    return [sys.executable, "-B", source]
+
+
+def lay_out(made: Path, folder: Path) -> Path:
+    """Lay a project out with the package in it, pyright set to strict."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(made / "amootsms_status", folder / "amootsms_status", ignore=ignored)
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
+
+
+def check_types(checker: str, project: Path, *programs: str) -> None:
+    """Assert that a checker accepts a package, and programs that use it."""
+    done = run([*CHECKERS[checker], *programs, "amootsms_status"], cwd=project)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def read_back(texts: Sequence[str], folder: Path) -> Readings:
+    quote, comment = QUOTES["python"], COMMENTS["python"]
+    source = "".join(
+        f'class C:\n    """{comment(text)}\n\n    end"""\n    x = {quote(text)}\nfound.append(C)\n'
+        for text in texts
+    )
+    found: list[Any] = []
+    code: CodeType = compile(source, "texts.py", "exec")
+    exec(code, {"found": found, "__name__": "texts"})
+    return {
+        "python literal": [one.x for one in found],
+        # From 3.13 on, the compiler takes indents away.
+        "python docstring": [one.__doc__.rpartition("\n\n")[0].strip(" ") for one in found],
+    }

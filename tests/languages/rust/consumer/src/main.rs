@@ -1,0 +1,151 @@
+//! Shows the statuses of the crate, whatever they are, and what it makes of payloads in a file.
+
+use std::error::Error as _;
+use std::fmt::Write;
+use std::{env, fs, process};
+
+use amootsms_status::{parse, AmootStatus, ParsedStatus, API_VERSION, SPEC_DATE, SPEC_SHA256};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, [])) if command == "table" => print_list(AmootStatus::ALL.iter().map(row)),
+        Some((command, [])) if command == "facts" => {
+            print_list([API_VERSION, SPEC_DATE, SPEC_SHA256].into_iter().map(quoted));
+        }
+        Some((command, [file])) if command == "payloads" => {
+            let lines = fs::read_to_string(file).expect("the file of payloads");
+            print_list(lines.lines().map(outcome));
+        }
+        Some((command, bodies)) if command == "errors" => {
+            print_list(bodies.iter().map(|body| error(body)));
+        }
+        Some((command, bodies)) if command == "debug" => {
+            print_list(bodies.iter().map(|body| quoted(&debug(body))));
+        }
+        _ => {
+            eprintln!("usage: consumer table | facts | payloads FILE | errors BODY... | debug BODY...");
+            process::exit(2);
+        }
+    }
+}
+
+// --- the whole table, and payloads ---
+
+fn row(status: &AmootStatus) -> String {
+    let (code, title) = (status.code(), status.title());
+    let is_found = AmootStatus::from_code(code) == Some(*status)
+        && AmootStatus::from_title(title) == Some(*status)
+        && AmootStatus::try_from(code).as_ref() == Ok(status)
+        && title.parse().as_ref() == Ok(status)
+        && code.to_string().parse().as_ref() == Ok(status)
+        && ParsedStatus::from(code) == ParsedStatus::from(*status)
+        && i32::from(*status) == *status as i32
+        && status.to_string() == title;
+    let is_success = ParsedStatus::from(*status).is_success();
+    format!(
+        r#"{{"code":{code},"title":"{title}","description":{},"name":"{status:?}","success":{is_success},"found":{is_found}}}"#,
+        quoted(status.description())
+    )
+}
+
+/// Shows the error that an answer makes.
+fn error(body: &str) -> String {
+    parse(body).ensure_success().map_or_else(
+        |error| {
+            format!(
+                r#"{{"message":{},{}}}"#,
+                quoted(&error.to_string()),
+                identity(error.status())
+            )
+        },
+        |()| "null".into(),
+    )
+}
+
+fn debug(body: &str) -> String {
+    format!("{:?}", parse(body).ensure_success())
+}
+
+fn identity(status: &ParsedStatus) -> String {
+    let code = status.code().map_or("null".into(), |code| code.to_string());
+    let title = status.title().map_or("null".into(), quoted);
+    format!(r#""code":{code},"title":{title}"#)
+}
+
+/// Shows the outcome of a line: `text` with bytes in hexadecimal digits, or `number` with a number.
+fn outcome(line: &str) -> String {
+    let (form, given) = line.split_once(' ').expect("a form and a payload");
+    let (payload, status) = match form {
+        "number" => {
+            let number: i64 = given.parse().expect("a number of 64 bits");
+            (given.as_bytes().to_vec(), ParsedStatus::from(number))
+        }
+        _ => {
+            let payload = bytes(given);
+            let status = parse(&payload);
+            (payload, status)
+        }
+    };
+    format!(
+        r#"{{"expect":{{"known":{},{},"success":{}}},"raw":{},"agree":{}}}"#,
+        status.known().is_some(),
+        identity(&status),
+        status.is_success(),
+        keeps(&status, &payload),
+        agrees(&status, &payload),
+    )
+}
+
+fn keeps(status: &ParsedStatus, payload: &[u8]) -> bool {
+    match status {
+        ParsedStatus::Known(_) => true,
+        ParsedStatus::Unknown(unknown) => unknown.raw() == payload,
+    }
+}
+
+/// Tells whether all ways to ask give the same answer, and none gives the payload away.
+fn agrees(status: &ParsedStatus, payload: &[u8]) -> bool {
+    let is_kept_secret = match status.clone().ensure_success() {
+        Ok(()) => status.is_success(),
+        Err(error) => {
+            let shown = error.to_string();
+            !status.is_success()
+                && error.status() == status
+                && error.source().is_none()
+                && shown == format!("amootsms: {status}")
+                && shown.is_ascii()
+                && shown.len() < 200
+                && format!("{error:?}").is_ascii()
+                && format!("{error:?}").len() < 300
+        }
+    };
+    let as_text = std::str::from_utf8(payload).map(parse);
+    is_kept_secret
+        && as_text.map_or(true, |parsed| parsed == *status)
+        && status.description().is_some() == status.known().is_some()
+        && *status != parse("another payload")
+        && status
+            .known()
+            .map_or(true, |known| ParsedStatus::from(known) == *status)
+}
+
+fn bytes(hexadecimal: &str) -> Vec<u8> {
+    (0..hexadecimal.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&hexadecimal[at..at + 2], 16).expect("hexadecimal digits"))
+        .collect()
+}
+
+/// Writes text as a JSON string in ASCII.
+fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
+    for unit in text.encode_utf16() {
+        write!(out, "\\u{unit:04x}").expect("a string takes it");
+    }
+    out + "\""
+}
+
+fn print_list(items: impl Iterator<Item = String>) {
+    println!("[{}]", items.collect::<Vec<_>>().join(",\n"));
+}

@@ -1,0 +1,403 @@
+"""Knows how to start PostgreSQL, MariaDB, SQLite, DuckDB and Spark in a folder, and to ask them.
+
+Knows nothing of the table that is loaded.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import unquote
+
+import pytest
+
+from codegen.escaping import QUOTES
+from tests import toolchain
+from tests.languages.program import Readings
+
+Row = tuple[Any, ...]
+
+# What a log says of a failure: the server's own errors come before those of the shell around it.
+_FAILURES = (
+    re.compile(r"(?:\[ERROR\]|(?:FATAL|error|ERROR):) *(.+)"),
+    re.compile("(.*(?i:exceeded|denied|cannot|can't|not found|no such|killed|refused).*)"),
+    re.compile("(.*(?i:failed).*)"),
+)
+
+
+class Engine(Protocol):
+    """A database that starts empty with ``renew``."""
+
+    script: str  # the file it reads
+    dialect: str  # of the quoting family
+    numbers: str  # a relation with the column n, from 0 to below {count}
+    text: str  # the type of a column of text
+
+    def renew(self) -> None:
+        """Begin with an empty database."""
+
+    def load(self, script: str) -> str:
+        """Run a script as its users would; give what was printed."""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        """Give these columns of a query's rows."""
+
+    def stop(self) -> None:
+        """End what was started."""
+
+
+@contextmanager
+def _starting(server: str, log: Path) -> Iterator[None]:
+    """Say in one line why a server did not start: what the system says, else what its log does."""
+    try:
+        yield
+    except (LookupError, OSError) as error:
+        toolchain.absent(server, f"does not run: {error}")
+    except subprocess.CalledProcessError as error:
+        text = log.read_text(encoding="utf-8", errors="replace")
+        found = filter(None, (failure.search(text) for failure in _FAILURES))
+        last = text.strip().rpartition("\n")[2] or f"ends with {error.returncode}, its log is empty"
+        said = next((match[1] for match in found), last)
+        toolchain.absent(server, f"does not run: {said.strip()[:200]}")
+
+
+class Postgres:
+    """A server of its own, reached by psql on a socket in its folder."""
+
+    script = "postgresql.sql"
+    dialect = "sql"
+    numbers = "generate_series(0, {count} - 1) AS series(n)"
+    text = "text"
+
+    def __init__(self, folder: Path, options: str = "") -> None:
+        self.folder = folder
+        self.options = options
+        self.names = iter(range(1_000_000))
+        self.psql = toolchain.tool("psql")
+        places = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")))
+        self.control = (
+            shutil.which("pg_ctl") or next(iter(places), None) or toolchain.absent("PostgreSQL")
+        )
+        data = folder / "data"
+        settings = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=10"
+        initdb = Path(self.control).with_name("initdb")
+        plain = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"]
+        with _starting("PostgreSQL", folder / "log"):
+            self._own(initdb, "-D", data, *plain)
+            self._own(self.control, "-D", data, "-o", settings, "-w", "-s", "start")
+
+    def _own(self, *command: str | Path) -> None:
+        """Run a command of the server, which refuses to be root."""
+        as_other: list[str | Path] = []
+        if os.geteuid() == 0:
+            shutil.chown(self.folder, "postgres")
+            as_other = [toolchain.tool("runuser"), "-u", "postgres", "--"]
+        # pg_ctl leaves the server with its own standard output, so a pipe would never end.
+        with (self.folder / "log").open("ab") as log:
+            whole = [*as_other, *command]
+            subprocess.run(whole, cwd=self.folder, stdout=log, stderr=log, check=True)
+
+    def _psql(self, *arguments: str, database: str, text: str) -> str:
+        script = self.folder / "script.sql"
+        script.write_text(text, encoding="utf-8", newline="\n")
+        command = [self.psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", "postgres", *arguments]
+        return toolchain.output(
+            [*command, "-h", str(self.folder), "-d", database, "-f", str(script)],
+            env={"PGOPTIONS": f"-c client_min_messages=warning {self.options}"},
+        )
+
+    def renew(self) -> None:
+        self.database = f"base{next(self.names)}"
+        self._psql(database="postgres", text=f"CREATE DATABASE {self.database}")
+
+    def load(self, script: str) -> str:
+        return self._psql(database=self.database, text=script)
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        row = f"json_build_array({', '.join(columns)})::text"
+        # In hexadecimal digits, because psql prints nothing for U+10FFFF.
+        text = f"SELECT encode(convert_to({row}, 'UTF8'), 'hex') FROM ({query}) AS asked"
+        lines = self._psql("-A", "-t", database=self.database, text=text)
+        return [tuple(json.loads(bytes.fromhex(line))) for line in lines.split("\n") if line]
+
+    def stop(self) -> None:
+        self._own(self.control, "-D", self.folder / "data", "-m", "immediate", "-w", "-s", "stop")
+
+
+class MariaDB:
+    """A server of its own, reached by the mariadb client on a socket in its folder."""
+
+    script = "mysql.sql"
+    dialect = "sql-mysql"
+    numbers = "(SELECT seq AS n FROM seq_0_to_999999 LIMIT {count}) AS series"
+    text = "varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci"
+    patience = 600  # tenths of a second
+
+    def __init__(self, folder: Path, mode: str = "") -> None:
+        self.folder = folder
+        self.mode = mode
+        self.client = toolchain.tool("mariadb")
+        self.names = iter(range(1_000_000))
+        server = (
+            shutil.which("mariadbd")
+            or shutil.which("mariadbd", path="/usr/sbin")
+            or toolchain.absent("mariadbd")
+        )
+        with _starting("MariaDB", folder / "log"):
+            self._start(server)
+
+    def _start(self, server: str) -> None:
+        folder = self.folder
+        owner = ["--user=mysql"] if os.geteuid() == 0 else []
+        # Its own user may be unable to write where temporary files usually are.
+        temporary = folder / "tmp"
+        temporary.mkdir()
+        if owner:
+            shutil.chown(folder, "mysql")
+            shutil.chown(temporary, "mysql")
+        places = [f"--datadir={folder / 'data'}", f"--tmpdir={temporary}"]
+        common = ["--no-defaults", *places, *owner]
+        fresh = ["--auth-root-authentication-method=normal", "--skip-test-db"]
+        install = [toolchain.tool("mariadb-install-db"), *common, *fresh]
+        quick = ["--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=128M"]
+        places = [f"--socket={folder / 'socket'}", f"--pid-file={folder / 'pid'}"]
+        with (folder / "log").open("wb") as log:
+            subprocess.run(install, stdout=log, stderr=log, check=True)
+            command = [server, *common, *places, "--skip-networking", *quick]
+            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+        self._await()
+
+    def _await(self) -> None:
+        """Wait until the server answers; end it if it does not."""
+        for _ in range(self.patience):
+            if self.process.poll() is not None:
+                raise subprocess.CalledProcessError(self.process.returncode, "mariadbd")
+            asked = toolchain.run([*self._client(), "-e", "SELECT 1"])
+            if asked.returncode == 0:
+                return
+            time.sleep(0.1)
+        self.stop()
+        raise TimeoutError(f"{self.client} says {asked.stderr.strip()[:200]!r}")
+
+    def _client(self) -> list[str]:
+        return [self.client, "--no-defaults", "-u", "root", f"--socket={self.folder / 'socket'}"]
+
+    def _run(self, *arguments: str, text: str, charset: str) -> str:
+        script = self.folder / "script.sql"
+        script.write_text(text, encoding="utf-8", newline="\n")
+        mode = f"--init-command=SET SESSION sql_mode='{self.mode}'"
+        with script.open("rb") as given:
+            done = subprocess.run(
+                [*self._client(), mode, f"--default-character-set={charset}", *arguments],
+                stdin=given,
+                capture_output=True,
+                check=False,
+            )
+        assert done.returncode == 0, done.stderr.decode(errors="replace")
+        return done.stdout.decode()
+
+    def renew(self) -> None:
+        self.database = f"base{next(self.names)}"
+        # Like many an old server: what a table does not say for itself would go wrong.
+        text = f"CREATE DATABASE {self.database} CHARACTER SET latin1"
+        self._run(text=text, charset="utf8mb4")
+
+    def load(self, script: str) -> str:
+        return self._run("-vvv", self.database, text=script, charset="latin1")
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT JSON_ARRAY({', '.join(columns)}) FROM ({query}) AS asked"
+        lines = self._run("--batch", "--raw", "-N", self.database, text=text, charset="utf8mb4")
+        return [tuple(json.loads(line)) for line in lines.split("\n") if line]
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+
+class SQLite:
+    """Python's own SQLite, in memory."""
+
+    script = "sqlite.sql"
+    dialect = "sql-sqlite"
+    numbers = (
+        "(WITH RECURSIVE series(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM series"
+        " WHERE n < {count} - 1) SELECT n FROM series) AS series"
+    )
+    text = "text"
+
+    def renew(self) -> None:
+        self.connection = sqlite3.connect(":memory:", isolation_level=None)
+
+    def load(self, script: str) -> str:
+        self.connection.executescript(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        return [tuple(row) for row in self.connection.execute(text)]
+
+    def stop(self) -> None:
+        self.connection.close()
+
+
+class DuckDB:
+    """DuckDB from PyPI, in memory."""
+
+    script = "postgresql.sql"
+    dialect = "sql"
+    numbers = "range({count}) AS series(n)"
+    text = "text"
+
+    def __init__(self) -> None:
+        try:
+            self.module: Any = importlib.import_module("duckdb")
+        except ModuleNotFoundError:
+            toolchain.absent("DuckDB")
+
+    def renew(self) -> None:
+        self.connection = self.module.connect(config={"threads": 2})
+
+    def load(self, script: str) -> str:
+        self.connection.execute(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        rows: Sequence[Row] = self.connection.execute(text).fetchall()
+        return list(rows)
+
+    def stop(self) -> None:
+        self.connection.close()
+
+
+class DuckDBView(DuckDB):
+    """DuckDB, which reads the file for Spark too."""
+
+    script = "spark.sql"
+    dialect = "sql-spark"
+
+
+class Spark:
+    """Spark in this process, with all it writes in its folder."""
+
+    script = "spark.sql"
+    dialect = "sql-spark"
+    numbers = "range({count}) AS series(n)"
+    text = "string"
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        # Too large to be pinned with the others, it may be missing in CI too.
+        sql = pytest.importorskip("pyspark.sql", reason="pyspark (the extra spark) is not there")
+        toolchain.tool("java")
+        builder = sql.SparkSession.builder.master("local[1]")
+        common = {
+            "spark.driver.host": "127.0.0.1",
+            "spark.sql.legacy.createHiveTableByDefault": "false",
+            "spark.sql.shuffle.partitions": "1",
+            "spark.sql.warehouse.dir": str(folder),
+            "spark.ui.enabled": "false",
+        }
+        for key, value in {**common, **settings}.items():
+            builder = builder.config(key, value)
+        self.session: Any = builder.getOrCreate()
+        self.session.sparkContext.setLogLevel("OFF")
+        self.names = iter(range(1_000_000))
+
+    def renew(self) -> None:
+        database = f"base{next(self.names)}"
+        self.load(f"CREATE DATABASE {database}")
+        self.load(f"USE {database}")
+
+    def load(self, script: str) -> str:
+        self.session.sql(script)
+        return ""
+
+    def ask(self, query: str, *columns: str) -> list[Row]:
+        text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
+        return [tuple(row) for row in self.session.sql(text).collect()]
+
+    def stop(self) -> None:
+        self.session.stop()
+
+
+# Every engine as it comes, and where a setting could change what a literal means.
+ENGINES: Mapping[str, Callable[[Path], Engine]] = {
+    "duckdb": lambda folder: DuckDB(),
+    "mariadb": MariaDB,
+    "mariadb-no-backslash": lambda folder: MariaDB(folder, "ANSI_QUOTES,NO_BACKSLASH_ESCAPES"),
+    "postgresql": Postgres,
+    "postgresql-backslash": lambda folder: Postgres(folder, "-c standard_conforming_strings=off"),
+    "sqlite": lambda folder: SQLite(),
+}
+
+
+# --- reading back --------------------------------------------------------------------------------
+
+
+def _values(dialect: str, texts: Sequence[str]) -> str:
+    quote = QUOTES[dialect]
+    values = ", ".join(f"({at}, {quote(text)})" for at, text in enumerate(texts))
+    return f"WITH texts (place, shown) AS (VALUES {values}) SELECT * FROM texts"
+
+
+def read_back(engine: Engine, texts: Sequence[str]) -> list[str]:
+    """Have a database read texts back from its literals."""
+    rows = engine.ask(_values(engine.dialect, texts), "place", "shown")
+    return [text for _, text in sorted(rows)]
+
+
+def read_back_spark(texts: Sequence[str], _: Path) -> Readings:
+    """Read with DuckDB what Spark reads as well; test_sql.py asks Spark itself."""
+    view = DuckDBView()
+    view.renew()
+    return {"sql-spark literal": read_back(view, texts)}
+
+
+def read_back_server(texts: Sequence[str], _: Path) -> Readings:
+    """Read T-SQL with sqlglot, since SQL Server itself cannot be had."""
+    literals = list(map(QUOTES["sql-sqlserver"], texts))
+    assert not [literal for literal in literals if "$(" in literal]
+    selects = (sqlglot().parse_one(f"SELECT {one}", dialect="tsql").selects for one in literals)
+    return {"sql-sqlserver literal": [evaluate(value) for (value,) in selects]}
+
+
+def sqlglot() -> Any:
+    """Find sqlglot."""
+    try:
+        return importlib.import_module("sqlglot")
+    except ModuleNotFoundError:
+        toolchain.absent("sqlglot")
+
+
+def evaluate(node: Any) -> Any:
+    """Evaluate an expression of literals, and of NCHAR, CONVERT and + or of url_decode and ||."""
+    exp = sqlglot().exp
+    match node:
+        case exp.Paren():
+            return evaluate(node.this)
+        case exp.Convert():
+            return evaluate(node.expression)
+        case exp.Add() | exp.DPipe():
+            return evaluate(node.left) + evaluate(node.right)
+        case exp.Neg():
+            return -evaluate(node.this)
+        case exp.Anonymous(this="NCHAR"):
+            return chr(evaluate(node.expressions[0]))
+        case exp.Anonymous(this="url_decode"):
+            return unquote(evaluate(node.expressions[0]), errors="strict")
+        case exp.National():
+            return node.this
+        case exp.Literal():
+            return node.this if node.is_string else int(node.this)
+    raise AssertionError(repr(node))
