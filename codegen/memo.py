@@ -56,7 +56,7 @@ def remembered(
 def _recall(place: str, key: str) -> str | None:
     """Give what the command with this key said, if nothing is other than it was; else None."""
     with suppress(OSError, ValueError):
-        known, state, text = _read(place).decode("utf-8").split("\n\n", 2)
+        known, state, text = _bytes(place).decode("utf-8").split("\n\n", 2)
         if known == key and all(map(_holds, state.split("\n"))):
             return text
     return None
@@ -88,7 +88,8 @@ def _line(path: str, content: bytes | Folder | None) -> str:
         return f"-  {path}"
     if isinstance(content, bytes):
         return f"{_digest([content])}  {path}"
-    return f"{_digest(_parts(content.files))} {'/'.join(sorted(content.ignored))} {path}"
+    ignored = "/".join(sorted(content.ignored)) or "/"
+    return f"{_digest(_parts(content.files))} {ignored} {path}"
 
 
 def _holds(line: str) -> bool:
@@ -98,7 +99,7 @@ def _holds(line: str) -> bool:
         return os.path.isdir(path) and digest == _digest(_parts(_files(path, ignored.split("/"))))
     if digest == "-":
         return not os.path.lexists(path)
-    return os.path.isfile(path) and digest == _digest([_read(path)])
+    return os.path.isfile(path) and digest == _digest([_bytes(path)])
 
 
 def _parts(files: Mapping[str, bytes]) -> Iterator[bytes]:
@@ -108,30 +109,24 @@ def _parts(files: Mapping[str, bytes]) -> Iterator[bytes]:
 
 
 def _files(root: str, ignored: Sequence[str]) -> dict[str, bytes]:
-    """Read the files of a folder, as tree.walk lists them. Raises OSError for what is not one."""
+    """Read the files of a folder, as tree.walk lists them. Raises OSError for links and pipes."""
     files = {}
-    for folder, folders, names in os.walk(root, onerror=_fail):
-        folders[:] = [name for name in folders if not _is_ignored(name, ignored)]
-        for name in (name for name in names if not _is_ignored(name, ignored)):
-            path = os.path.join(folder, name)
-            files[path[len(root) :].lstrip(os.sep).replace(os.sep, "/")] = _read(path)
-        if any(os.path.islink(os.path.join(folder, name)) for name in folders + names):
-            raise OSError(f"{folder} has links in it")
+    suffixes = tuple(name[1:] for name in ignored if name.startswith("*"))
+    for entry in os.scandir(root):
+        name = entry.name
+        if name in ignored or name.endswith(suffixes):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            inside = _files(entry.path, ignored)
+            files.update({f"{name}/{path}": inside[path] for path in inside})
+        elif entry.is_file(follow_symlinks=False):
+            files[name] = _bytes(entry.path)
+        else:
+            raise OSError(f"{entry.path} is not a file")
     return files
 
 
-def _is_ignored(name: str, ignored: Sequence[str]) -> bool:
-    return name in ignored or f"*{os.path.splitext(name)[1]}" in ignored
-
-
-def _fail(error: OSError) -> None:
-    raise error
-
-
-def _read(path: str) -> bytes:
-    """Read a regular file. Raises OSError for a pipe and the like, before waiting for it."""
-    if not os.path.isfile(path):
-        raise OSError(f"{path} is not a file")
+def _bytes(path: str) -> bytes:
     file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         data = os.read(file, _CHUNK)

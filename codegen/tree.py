@@ -146,8 +146,10 @@ def walk(
     there is no folder.
     """
 
+    suffixes = tuple(name[1:] for name in ignored if name.startswith("*"))
+
     def is_ignored(name: str) -> bool:
-        return name in ignored or f"*{os.path.splitext(name)[1]}" in ignored
+        return name in ignored or name.endswith(suffixes)
 
     for folder, folders, names in os.walk(root / within, onerror=_unless_missing):
         here = PurePosixPath(Path(folder).relative_to(root).as_posix())
