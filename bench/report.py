@@ -77,7 +77,7 @@ def _row(result: Result) -> str:
 
 # --- the chart -----------------------------------------------------------
 
-_LEFT, _ROW, _TOP = 300, 26, 66  # where bars begin, how far they are apart, and above the first
+_LEFT, _ROW, _TOP = 320, 26, 66  # where bars begin, how far they are apart, and above the first
 _CHART = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="800" height="{height}" viewBox="0 0 800 {height}" \
 role="img" aria-labelledby="title values">
