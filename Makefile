@@ -56,10 +56,10 @@ mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell
 	@$(BIN)/mutmut run
 	@$(BIN)/python -m tests.codegen.score
 
-bench: $(VENV)/bench.stamp ## measure the generator and what it generates: bench/results.json and .svg
+bench: $(VENV)/test.stamp ## measure the generator and what it generates; update bench/README.md
 	@$(BIN)/python -m bench
 
-bench-peers: $(VENV)/bench.stamp ## install the generators of other projects that make bench compares with
+bench-peers: $(VENV)/test.stamp ## install the generators of other projects that make bench compares with
 	@$(PIP) install --require-hashes -r $(PINS)/peers.txt
 	@cd bench/peers && npm ci --silent
 
@@ -78,7 +78,7 @@ clean: ## remove the environment and every cache
 lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 	@$(AUDIT)/bin/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
 	@$(AUDIT)/bin/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
-	@for extra in fuzz bench mutants peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
+	@for extra in fuzz mutants peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
 		--constraint $(PINS)/test.txt --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -103,10 +103,6 @@ $(VENV)/fuzz.stamp: $(PINS)/fuzz.txt $(VENV)/test.stamp
 $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp
 	@echo "Setting up $(VENV) with the pinned packages of the tests (540 MB in all, and 85 MB of npm packages below tests/). The tests take about 10 minutes on 2 cores." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/test.txt
-	@touch $@
-
-$(VENV)/bench.stamp: $(PINS)/bench.txt $(VENV)/test.stamp
-	@$(PIP) install --require-hashes -r $(PINS)/bench.txt
 	@touch $@
 
 $(AUDIT)/stamp: $(PINS)/audit.txt | $(VENV)/bin/python

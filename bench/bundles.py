@@ -1,21 +1,22 @@
-"""Knows what the generated JavaScript costs its users: bytes in a bundle, and calls a second."""
+"""Knows what the generated JavaScript costs its users: bytes in a bundle, and time per call."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bench.measure import Result
+from bench.peers import NODE_MODULES
 from tests.pages import frozen
+from tests.toolchain import node, node_modules, output
 
-ROOT = Path(__file__).parent.parent
-_ESBUILDS = (
-    ROOT / "bench" / "peers" / "node_modules" / ".bin" / "esbuild",
-    ROOT / "tests/languages/typescript/consumer/node_modules/.bin/esbuild",
-)
+PART = "Generated JavaScript"
+PEER = "http-status-codes"
 
+# What is imported, how from ours, and how from the peer.
 ENTRIES = {
     "one code": (
         'import { CreditNotEnough } from "amootsms-status/codes"; console.log(CreditNotEnough);',
@@ -35,57 +36,60 @@ ENTRIES = {
     ),
 }
 
+# What is called, and what it is compared with.
+CALLS = {
+    "parseStatus(body)": "titles[body.Status]",
+    "parseStatus(text)": "titles[JSON.parse(text).Status]",
+}
 _SPEED = """
 import { AmootStatus, parseStatus } from "amootsms-status";
 const titles = {};
 for (const [title, code] of Object.entries(AmootStatus)) titles[code] = title;
 const text = '{"Status":4,"Data":null}', body = JSON.parse(text);
-const cases = {
-  "parseStatus(object)": () => parseStatus(body),
-  "parseStatus(text)": () => parseStatus(text),
-  "titles[JSON.parse(text).Status]": () => titles[JSON.parse(text).Status],
-};
-const best = {};
+const best = {}, cases = {%s};
 for (let round = 0; round < 15; round++)
   for (const [name, run] of Object.entries(cases)) {
     const began = process.hrtime.bigint();
     let kept;
     for (let i = 0; i < 300000; i++) kept = run();
-    const rate = 300000 / (Number(process.hrtime.bigint() - began) / 1e9);
-    if (kept) best[name] = Math.max(best[name] ?? 0, rate);
+    const spent = Number(process.hrtime.bigint() - began) / 300000;
+    if (kept) best[name] = Math.min(best[name] ?? Infinity, spent);
   }
 console.log(JSON.stringify(best));
 """
 
 
-def measure() -> dict[str, object] | None:
-    """Bundle and run; None where Node or esbuild is missing."""
-    esbuild = next((path for path in _ESBUILDS if path.exists()), None)
-    if esbuild is None or shutil.which("node") is None:
-        return None
+def measure() -> Iterator[Result]:
+    """Bundle and run what the frozen page gives, beside the peer if that is installed."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
-        modules = place / "node_modules"
-        shutil.copytree(frozen() / "typescript", modules / "amootsms-status")
-        peer = ROOT / "bench" / "peers" / "node_modules" / "http-status-codes"
-        if peer.exists():
-            shutil.copytree(peer, modules / "http-status-codes")
-        sizes = {
-            name: {
-                "bytes": _size(esbuild, place, ours),
-                "bytes, in UTF-8": _size(esbuild, place, ours, "--charset=utf8"),
-                "http-status-codes": (
-                    _size(esbuild, place, theirs) if theirs and peer.exists() else None
-                ),
-            }
-            for name, (ours, theirs) in ENTRIES.items()
-        }
-        (place / "speed.mjs").write_text(_SPEED, encoding="utf-8")
-        said = subprocess.run(["node", "speed.mjs"], cwd=place, stdout=subprocess.PIPE, check=True)
-        return {"bundles": sizes, "calls a second": json.loads(said.stdout)}
+        shutil.copytree(frozen() / "typescript", place / "node_modules" / "amootsms-status")
+        if (NODE_MODULES / PEER).exists():
+            shutil.copytree(NODE_MODULES / PEER, place / "node_modules" / PEER)
+        for name, entries in ENTRIES.items():
+            yield _bundled(place, name, *entries)
+        yield _bundled(place, "everything, in UTF-8", *ENTRIES["everything"], "--charset=utf8")
+        codes = [*CALLS, *CALLS.values()]
+        cases = ", ".join(f"{json.dumps(code)}: () => {code}" for code in codes)
+        (place / "speed.mjs").write_text(_SPEED % cases, encoding="utf-8")
+        best = json.loads(output([node(), "speed.mjs"], cwd=place))
+    for ours, theirs in CALLS.items():
+        yield Result(
+            PART, f"`{ours}`", best[ours], "ns", f"`{theirs}`", [best[ours] / best[theirs]]
+        )
 
 
-def _size(esbuild: Path, place: Path, entry: str, *options: str) -> int:
+def _bundled(place: Path, name: str, ours: str, theirs: str | None, *options: str) -> Result:
+    size = _size(place, ours, *options)
+    if theirs is None or not (place / "node_modules" / PEER).exists():
+        return Result(PART, f"bundle of {name}", size, "bytes")
+    ratio = size / _size(place, theirs, *options)
+    return Result(PART, f"bundle of {name}", size, "bytes", PEER, [ratio])
+
+
+def _size(place: Path, entry: str, *options: str) -> int:
+    """Give the size of a minified bundle, in bytes."""
     (place / "entry.js").write_text(entry, encoding="utf-8")
-    command = [str(esbuild), "entry.js", "--bundle", "--minify", "--format=esm", *options]
-    return len(subprocess.run(command, cwd=place, stdout=subprocess.PIPE, check=True).stdout)
+    esbuild = str(node_modules() / ".bin" / "esbuild")
+    command = [esbuild, "entry.js", "--bundle", "--minify", "--format=esm", *options]
+    return len(output(command, cwd=place).encode("utf-8"))

@@ -1,6 +1,6 @@
-"""Knows how parse and render grow with the page: run as a program, it measures one size.
+"""Knows how parse and build grow with the page: run as a program, it measures one size.
 
-Prints JSON: microseconds a row for each part, and KiB of memory a row.
+Prints JSON: microseconds per status for each part, and KiB of memory per status.
 """
 
 from __future__ import annotations
@@ -10,45 +10,66 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
-from codegen.model import Api
-from codegen.render import Package, render
-from tests.pages import FROZEN, PAGE, spec, templates
+from bench.measure import Result
+from codegen.build import build
+from codegen.model import Api, Spec
+from tests.pages import FROZEN, ROOT, page, rows, spec, templates
+from tests.toolchain import output
 
-SIZES = (1_000, 5_000, 20_000)
-
-
-def page(rows: int) -> str:
-    """Write a page of that many rows, from the descriptions of the one that never changes."""
-    text = PAGE.read_text(encoding="utf-8")
-    head = text[: text.index("\n", text.index("| ---", text.index("| Status"))) + 1]
-    lines = [
-        f"| {number} | {status.title}{number} | {status.description_span.raw} |\n"
-        for number in range(rows)
-        for status in [FROZEN.statuses[number % len(FROZEN.statuses)]]
-    ]
-    return head + "".join(lines)
+_SMALL, _LARGE = 1_000, 20_000
+_LANGUAGES = ("json", "python", "typescript")
 
 
-def main(rows: int) -> None:
-    """Measure one size, in a process of its own, so that its memory is its own."""
+def measure() -> Iterator[Result]:
+    """Compare the cost per status on a large page with that on a small one."""
+    small, large = (
+        json.loads(output([sys.executable, "-m", "bench.growth", str(size)], cwd=ROOT))
+        for size in (_SMALL, _LARGE)
+    )
+    part, beside = f"Per status, on a page of {_LARGE:,}", f"on a page of {_SMALL:,}"
+    memory = large.pop("memory")  # not compared: a small page fits into what start-up has freed
+    for name, value in large.items():
+        yield Result(part, name, value, "µs", beside, [value / small[name]])
+    yield Result(part, "memory", memory, "KiB")
+
+
+def main(size: int) -> None:
+    """Measure one size, in a separate process, so that its memory is that of nothing else."""
     gc.disable()
-    text = page(rows)
-    found = templates()
-    before = _resident()
-    marks = [("", time.process_time())]
-    of = spec(text)
-    marks.append(("parse", time.process_time()))
-    kept = []
-    for target in found.targets:
-        if target.name in ("json", "typescript", "python"):
-            kept.append(render(of, Api(), target, found, package=Package("1.0.0")))
-            marks.append((target.name, time.process_time()))
-    after = _resident()
-    figures = {name: (at - was) / rows * 1e6 for (_, was), (name, at) in pairwise(marks)}
-    print(json.dumps({"rows": rows, "KiB": (after - before) / rows, **figures}))
+    known = rows(FROZEN)
+    statuses = ((code, *known[code % len(known)]) for code in range(size))
+    text = page([(code, f"{title}{code}", description) for code, _, title, description in statuses])
+    with TemporaryDirectory() as compiled:
+        for language in _LANGUAGES:
+            _build(FROZEN, language, Path(compiled))  # compiles the templates
+        memory = _resident()
+        marks = [("", time.process_time())]
+        of = spec(text)
+        marks.append(("parse", time.process_time()))
+        kept = []
+        for language in _LANGUAGES:
+            kept.append(_build(of, language, Path(compiled)))
+            marks.append((f"build {language}", time.process_time()))
+    figures = {name: (now - was) / size * 1e6 for (_, was), (name, now) in pairwise(marks)}
+    print(json.dumps({**figures, "memory": (_resident() - memory) / size}))
+
+
+def _build(of: Spec, language: str, compiled: Path) -> Mapping[PurePosixPath, str]:
+    """Build a language as if its files were up to date: Black would be nearly all of the time."""
+    return build(
+        of,
+        Api(),
+        templates(),
+        version="1.0.0",
+        only=[language],
+        is_current=lambda path, text: True,
+        compiled=compiled,
+    )
 
 
 def _resident() -> float:

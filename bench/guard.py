@@ -1,7 +1,7 @@
-"""Fails where the generator executes over a tenth more instructions than were written down.
+"""Fails where the generator executes over a tenth more instructions than the baseline.
 
-Counts do not depend on how busy a machine is. They are held against those of importing the two
-libraries that every run needs, since another build of Python counts otherwise for both.
+Counts do not depend on how busy a machine is. They are multiples of the count of importing the two
+libraries that every run needs, which varies with the build of Python as they do.
 """
 
 from __future__ import annotations
@@ -15,31 +15,32 @@ import sys
 from pathlib import Path
 
 from bench.measure import Command
-from bench.runs import COLD, COLDEST, EVERYTHING, IMPORTS, KNOWN_CHECK, PYTHON, ROOT, commands
+from bench.runs import COLD, COLDEST, EVERYTHING, IMPORTS, KNOWN_CHECK, PYTHON, commands
+from tests.pages import ROOT
 
 BASELINE = Path(__file__).with_name("guard.json")
 MOST = 1.10
 ROWS = 500
-GROWTH = f"{ROWS} more statuses: parse, and render Python, JSON, TypeScript"
+GROWTH = f"{ROWS} more statuses: parse, and build 3 languages"
 
 
 def main() -> int:
-    """Count, and compare with the counts written down; ``--update`` writes them down."""
+    """Count, and compare with the baseline; ``--update`` writes it."""
     parser = argparse.ArgumentParser(prog="python -m bench.guard", description=__doc__)
-    parser.add_argument("--update", action="store_true", help="write the counts down as they are")
+    parser.add_argument("--update", action="store_true", help="write these counts as the baseline")
     options = parser.parse_args()
     if shutil.which("valgrind") is None:
-        print("valgrind is missing: nothing is guarded")
+        print("valgrind is not installed; nothing was compared")
         return 1 if os.environ.get("CI") == "true" else 0
     found = _relative()
-    known = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+    known = json.loads(BASELINE.read_text(encoding="utf-8"))
     version = "{}.{}".format(*sys.version_info)
     if options.update:
         text = json.dumps({**known, version: found}, indent=1, sort_keys=True, ensure_ascii=False)
         BASELINE.write_text(f"{text}\n", encoding="utf-8")
         return 0
     if version not in known:
-        print(f"no counts are written down for Python {version}: run this with --update")
+        print(f"there is no baseline for Python {version}; run python -m bench.guard --update")
         return 1
     worse = [name for name, was in known[version].items() if _is_worse(name, found[name], was)]
     return 1 if worse else 0

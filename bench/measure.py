@@ -1,4 +1,4 @@
-"""Knows how to time commands beside each other: in turn, round by round, each ratio within a round.
+"""Knows how to measure commands beside each other: in turn, round by round, ratios within a round.
 
 A machine's speed drifts while it works; two runs that follow each other drift together, so that
 their ratio says more than their times.
@@ -10,14 +10,13 @@ import os
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 
 class Command(NamedTuple):
-    """A command to time; ``prepare`` is run before each of its runs, and not timed."""
+    """A command to measure; ``prepare`` is run before each of its runs, and not measured."""
 
     name: str
     arguments: Sequence[str]
@@ -26,88 +25,78 @@ class Command(NamedTuple):
     prepare: Callable[[], object] | None = None
 
 
+class Result(NamedTuple):
+    """A row of the table.
+
+    ``ratio`` is the value divided by that of ``beside``, then a lower and an upper bound if known.
+    """
+
+    part: str
+    name: str
+    value: float
+    unit: str
+    beside: str = ""
+    ratio: Sequence[float] = ()
+    goal: float | None = None
+    mib: float | None = None
+
+
 class Run(NamedTuple):
-    """One run: its wall and its processor time, in seconds."""
+    """One run: its processor time in ms, and its largest resident size in MiB."""
 
-    wall: float
-    cpu: float
-
-
-class Spread(NamedTuple):
-    """Some figures: their median and quartiles."""
-
-    median: float
-    low: float
-    high: float
+    ms: float
+    mib: float
 
 
-def spread(figures: Sequence[float]) -> Spread:
-    """Give the median and the quartiles of at least two figures."""
-    low, median, high = statistics.quantiles(figures, n=4, method="inclusive")
-    return Spread(median, low, high)
+# A process begins with the largest size of the one that started it, so a small one has to.
+_STARTER = """
+import os, sys
+discard = (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
+process = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=[discard])
+_, status, usage = os.wait4(process, 0)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+sys.exit(status != 0)
+"""
 
 
 def once(command: Command) -> Run:
     """Run a command once. Raises RuntimeError, with what it said, if it fails."""
     if command.prepare is not None:
         command.prepare()
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        command.arguments,
-        cwd=command.cwd,
-        env={**os.environ, **command.env},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    assert process.stdout is not None
-    said = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command.name}: exit {process.returncode}\n{said.decode()}")
-    return Run(wall, usage.ru_utime + usage.ru_stime)
-
-
-# A process begins with the largest size of the one that started it, so a small one has to.
-_STARTER = """
-import os, sys
-process = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=[
-    (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0), (os.POSIX_SPAWN_DUP2, 1, 2)
-])
-print(os.wait4(process, 0)[2].ru_maxrss)
-"""
-
-
-def memory(command: Command) -> float:
-    """Give the largest resident size of a run, in MiB; no less than that of a bare Python."""
-    if command.prepare is not None:
-        command.prepare()
-    said = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-I", "-S", "-c", _STARTER, *command.arguments],
         cwd=command.cwd,
         env={**os.environ, **command.env},
-        stdout=subprocess.PIPE,
-        check=True,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
     )
-    return int(said.stdout) / 1024
+    if done.returncode:
+        raise RuntimeError(f"{command.name} failed:\n{done.stderr}")
+    seconds, kib = done.stdout.split()
+    return Run(float(seconds) * 1e3, int(kib) / 1024)
 
 
-def in_turn(commands: Sequence[Command], rounds: int) -> dict[str, list[Run]]:
+def in_turn(commands: Sequence[Command], rounds: int) -> Sequence[Mapping[str, Run]]:
     """Run all commands in turn, that many rounds after one that does not count."""
-    runs: dict[str, list[Run]] = {command.name: [] for command in commands}
-    for number in range(rounds + 1):
-        for command in commands:
-            run = once(command)
-            if number:
-                runs[command.name].append(run)
-    return runs
+    runs = [{command.name: once(command) for command in commands} for _ in range(rounds + 1)]
+    return runs[1:]
 
 
-def ratio(runs: Sequence[Run], beside: Sequence[Run]) -> Spread:
-    """Give the ratio of the processor times of two commands that ran in the same rounds.
+def compare(
+    part: str,
+    name: str,
+    beside: str,
+    *,
+    rounds: Sequence[Mapping[str, Run]],
+    goal: float | None = None,
+) -> Result:
+    """Compare two commands by the processor time that they took in the same rounds.
 
     Processor time, since on a machine that does other work as well wall time is mostly waiting.
     """
-    return spread([run.cpu / other.cpu for run, other in zip(runs, beside, strict=True)])
+    ratios = [runs[name].ms / runs[beside].ms for runs in rounds]
+    low, median, high = statistics.quantiles(ratios, n=4, method="inclusive")
+    ms = statistics.median(runs[name].ms for runs in rounds)
+    mib = max(runs[name].mib for runs in rounds)
+    return Result(part, name, ms, "ms", beside, [median, low, high], goal, mib)

@@ -6,7 +6,6 @@ Each is run as its users would, on the input that it reads best; none is a part 
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,30 +16,27 @@ from tempfile import TemporaryDirectory
 from bench.measure import Command
 from codegen.model import Spec
 
-FOLDER = Path(__file__).parent / "peers"
+NODE_MODULES = Path(__file__).parent / "peers" / "node_modules"
 
 
 @contextmanager
-def commands(spec: Spec) -> Iterator[tuple[tuple[Command, ...], tuple[str, ...]]]:
-    """Write the peers' inputs into a temporary folder; give their commands, and who is missing."""
+def commands(spec: Spec) -> Iterator[tuple[Command, ...]]:
+    """Write the peers' inputs into a temporary folder; give the commands of those installed."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "status.proto").write_text(_proto(spec), encoding="utf-8")
         (place / "buf.yaml").write_text(_BUF, encoding="utf-8")
         _dump(place / "schema.json", _schema(spec))
         _dump(place / "openapi.json", _openapi(spec))
-        found, missing = [], []
-        for name, arguments in _ARGUMENTS.items():
-            program = _program(arguments[0])
-            if program is None:
-                missing.append(name)
-            else:
-                found.append(Command(name, (*program, *arguments[1:]), place))
-        yield tuple(found), tuple(missing)
+        yield tuple(
+            Command(name, (*program, *arguments), place)
+            for name, (wanted, *arguments) in _COMMANDS.items()
+            if (program := _program(wanted))
+        )
 
 
-_ARGUMENTS = {
-    "protoc --python_out": ("protoc", "--python_out=.", "status.proto"),
+# A module of Python or a program of Node, and its arguments.
+_COMMANDS = {
     "grpc_tools.protoc": ("grpc_tools.protoc", "-I.", "--python_out=.", "status.proto"),
     "buf lint": ("buf", "lint"),
     "json-schema-to-typescript": ("json2ts", "schema.json", "schema.d.ts"),
@@ -52,20 +48,20 @@ _ARGUMENTS = {
     "openapi-typescript": ("openapi-typescript", "openapi.json", "-o", "openapi.d.ts"),
 }
 
-NAMES = tuple(_ARGUMENTS)
-
 _BUF = (
     "version: v2\nlint:\n  except: [PACKAGE_DEFINED, ENUM_VALUE_PREFIX, ENUM_ZERO_VALUE_SUFFIX]\n"
 )
 
 
-def _program(name: str) -> tuple[str, ...] | None:
-    """Find a peer: a module of this Python, a program of the peers' own, or one on the PATH."""
-    if name.partition(".")[0] in ("grpc_tools", "datamodel_code_generator"):
-        return (sys.executable, "-m", name) if find_spec(name.partition(".")[0]) else None
-    own = FOLDER / "node_modules" / ".bin" / name
-    place = str(own) if own.exists() else shutil.which(name)
-    return (place,) if place else None
+def _program(name: str) -> tuple[str, ...]:
+    """Give the words that start a peer; none, and a message, if it is not installed."""
+    program = NODE_MODULES / ".bin" / name
+    if program.exists():
+        return (str(program),)
+    if find_spec(name.partition(".")[0]):
+        return (sys.executable, "-m", name)
+    print(f"{name} is not installed: run make bench-peers", file=sys.stderr)
+    return ()
 
 
 def _dump(path: Path, value: object) -> None:
