@@ -113,7 +113,7 @@ def render(
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
 
-    A file that is no template is copied. ``compiled`` is a folder to keep compiled templates in.
+    A file that is not a template is copied, with LF line ends. ``compiled`` is a folder to keep compiled templates in.
     Raises InputError for titles the language cannot name, and for a template that does not compile
     or fails, with its file and line.
     """
@@ -126,7 +126,7 @@ def render(
             if name.endswith(TEMPLATE_SUFFIX):
                 text = environment.get_template(name).render(context)
             else:
-                text = templates.files[name].decode("utf-8")
+                text = templates.files[name].decode("utf-8").replace("\r\n", "\n")
         except Exception as error:  # a template is a program: it may raise what it likes
             problems.append(_template_problem(templates.folder / name, error))
         else:

@@ -108,7 +108,10 @@ def test_a_file_that_is_no_template_is_copied() -> None:
         render(OF, Api(), target, Templates(FOLDER, files, ()), package=Package("1.2.3"))
     files["l/b"] = b""
     copied = render(OF, Api(), target, Templates(FOLDER, files, ()), package=Package("1.2.3"))
-    assert {str(path): text.encode() for path, text in copied.items()} == files
+    assert {str(path): text for path, text in copied.items()} == {
+        "l/a.py": "x = '{{ y }}'\n\u200c\r",
+        "l/b": "",
+    }
 
 
 # --- compiled templates ------------------------------------------------------------------------
