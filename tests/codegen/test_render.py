@@ -103,7 +103,7 @@ def test_a_template_that_is_not_there_is_named() -> None:
 
 def test_a_file_that_is_no_template_is_copied() -> None:
     target = Target("l", ("l/a.py", "l/b"), "L", "a.py", "json", "markdown", "verbatim", "{name}")
-    files = {"l/a.py": "x = '{{ y }}'\r\n‌".encode(), "l/b": b"\xff"}
+    files = {"l/a.py": "x = '{{ y }}'\r\n\u200c\r".encode(), "l/b": b"\xff"}
     with pytest.raises(InputError, match=r"l/b:1:1: UnicodeDecodeError: "):
         render(OF, Api(), target, Templates(FOLDER, files, ()), package=Package("1.2.3"))
     files["l/b"] = b""
