@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -24,7 +24,10 @@ def test_a_hostile_page_becomes_what_was_reviewed(target: Target) -> None:
         render(of, Api(), target, templates(), package=Package("1.0.0")) for _ in range(2)
     )
     assert again == rendered
+    copied = {PurePosixPath(name) for name in target.templates if not name.endswith(".j2")}
     for path, text in rendered.items():
+        if path in copied:  # it holds nothing of the page
+            continue
         place = GOLDEN / path
         if os.environ.get("UPDATE"):
             place.parent.mkdir(parents=True, exist_ok=True)
