@@ -23,7 +23,7 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from codegen.lexis import COMMENTS, QUOTES, escape_html
+from codegen.lexis import COMMENTS, ESCAPES, QUOTES
 from codegen.model import Api, Prose, Spec
 from codegen.source import Diagnostic, Location, SpecError
 from codegen.target import TEMPLATE_SUFFIX, Target
@@ -112,8 +112,9 @@ def _environment(
     # No others: a filter that takes text as it is would be a way around the ones that escape.
     made = Markup if environment.autoescape else str
     environment.filters = {
+        "base64": _base64,
         "comment": _writer(COMMENTS, target.comment, made),
-        "escape": _writer({"html": escape_html}, "html", made),
+        "escape": _writer(ESCAPES, "html", made),
         "length": len,
         "name": _at_run_time(identifiers.__getitem__),
         "policy_digest": _at_run_time(_policy_digest),
@@ -143,6 +144,12 @@ def _at_run_time(function: Callable[[str], str]) -> Callable[[Context, str], str
         return function(value)
 
     return call
+
+
+@pass_context  # see _at_run_time
+def _base64(_: Context, text: str, encoding: str = "utf-8") -> str:
+    """Write text in Base64; U+DC80 to U+DCFF are the bytes 80 to FF, as where UTF-8 is invalid."""
+    return b64encode(text.encode(encoding, "surrogateescape")).decode()
 
 
 def _policy_digest(content: str) -> str:

@@ -40,6 +40,11 @@ class Target(NamedTuple):
     format: str = ""
     reserved: frozenset[str] = frozenset()
 
+    @property
+    def names_members(self) -> bool:
+        """Whether a program in this language writes more than the title to name a status."""
+        return self.reference != "{title}"
+
     def identifier(self, title: str) -> str:
         """Give the identifier of a title in this language's case."""
         return CASES[self.case](title)

@@ -101,8 +101,8 @@ def test_an_exception_says_what_was_answered(program: Path) -> None:
         "Success": "passed",
         "0": "AmootSMS answered Failed (0)",
         '{"Status":"-207"}': "AmootSMS answered Token_NotAllowIP (-207)",
-        '{"Status":-999}': "AmootSMS answered the unknown code -999",
-        '"NewTitle"': "AmootSMS answered the unknown title NewTitle",
+        '{"Status":-999}': "AmootSMS answered unknown code -999",
+        '"NewTitle"': "AmootSMS answered unknown title NewTitle",
         "<html>": "AmootSMS answered no status",
     }
     assert ask(program, "ensure", *says) == list(says.values())

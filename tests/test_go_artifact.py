@@ -102,10 +102,10 @@ def test_a_client_tells_outcomes_apart(program: Path) -> None:
         "sent",
         "try again",
         "charge the account",
-        "Token_NotAllowIP: send: amootsms: Token_NotAllowIP (-207)",
-        'look up {"Status": 999} (send: amootsms: unknown status 999)',
-        'look up "NewTitle" (send: amootsms: unknown status NewTitle)',
-        "look up [1] (send: amootsms: unknown status)",
+        "Token_NotAllowIP: send: AmootSMS answered Token_NotAllowIP (-207)",
+        'look up {"Status": 999} (send: AmootSMS answered unknown code 999)',
+        'look up "NewTitle" (send: AmootSMS answered unknown title NewTitle)',
+        "look up [1] (send: AmootSMS answered no status)",
         "",
     ]
 
@@ -135,13 +135,13 @@ def test_decoding_into_fields_never_fails(program: Path) -> None:
     decoded = ask(program, "decode", body)
     assert len(decoded) == len(DECODED)
     for shown, (value, result, status, known, success) in zip(decoded, DECODED, strict=True):
-        assert (shown["Raw"], shown["Result"]) == (value, result)
+        assert (shown["Raw"], shown["Result"]) == (None if known else value, result)
         assert shown["Status"].startswith(status)
         assert (shown["Known"], shown["Success"]) == (known, success), value
 
 
 def test_every_go_value_has_an_outcome(program: Path) -> None:
-    failed, unknown = "Failed (0)", "unknown status"
+    failed, unknown = "Failed (0)", "no status"
     assert ask(program, "odd") == {
         "nil": unknown,
         "nil pointer": unknown,
@@ -174,7 +174,7 @@ def test_every_go_value_has_an_outcome(program: Path) -> None:
         "float64": failed,
         "uint8": failed,
         "Status": failed,
-        "Status 999": "unknown status 999",
+        "Status 999": "unknown code 999",
         "Result": failed,
         "zero Result": unknown,
         "invalid UTF-8": unknown,

@@ -114,10 +114,10 @@ def test_a_client_tells_outcomes_apart(program: Program) -> None:
         "sent",
         "try again",
         "charge the account",
-        "Token_NotAllowIP: Token_NotAllowIP (-207)",
-        'look up {"Status": 999} (unknown status 999)',
-        'look up "NewTitle" (unknown status NewTitle)',
-        "look up [1] (unknown status)",
+        "Token_NotAllowIP: AmootSMS answered Token_NotAllowIP (-207)",
+        'look up {"Status": 999} (AmootSMS answered unknown code 999)',
+        'look up "NewTitle" (AmootSMS answered unknown title NewTitle)',
+        "look up [1] (AmootSMS answered no status)",
         "",
     ]
 
@@ -126,7 +126,7 @@ def test_every_object_has_an_outcome(program: Program) -> None:
     outcomes = json.loads(output([*program.command("Client"), "odd"]))
     known = {name for name, outcome in outcomes.items() if outcome == "Failed (0)"}
     assert known == {"short", "byte", "status in a map", "concurrent map", "Known", "AmootStatus"}
-    assert {outcomes[name] for name in outcomes.keys() - known} == {"unknown status"}
+    assert {outcomes[name] for name in outcomes.keys() - known} == {"no status"}
     assert len(outcomes) == 22
 
 

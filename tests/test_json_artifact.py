@@ -205,7 +205,7 @@ def huge(digits: str) -> int | None:
     return int(digits) if len(digits) < 4000 else None
 
 
-def wire_value(payload: Any) -> Any:
+def wire_value(payload: Any, field: str) -> Any:
     """Find the status in a payload, by the contract alone and as slowly as it likes."""
     try:
         if isinstance(payload, bytes):
@@ -217,16 +217,16 @@ def wire_value(payload: Any) -> Any:
             payload = json.loads(text, parse_constant=refuse, parse_int=huge)
             if isinstance(payload, str):
                 return payload
-        return payload["Status"] if isinstance(payload, dict) else payload
+        return payload[field] if isinstance(payload, dict) else payload
     except (ValueError, KeyError):
         raise Nothing from None
 
 
-def outcome(payload: Any, of: Spec) -> dict[str, Any]:
+def outcome(payload: Any, of: Spec, field: str = "Status") -> dict[str, Any]:
     """Say what every runtime has to make of a payload."""
     unknown = {"known": False, "code": None, "title": None, "success": False}
     try:
-        value = wire_value(payload)
+        value = wire_value(payload, field)
     except Nothing:
         return unknown
     code, title = value, None
@@ -238,14 +238,25 @@ def outcome(payload: Any, of: Spec) -> dict[str, Any]:
         code = None
     for status in of.statuses:
         if code == status.code or value == status.title:
-            success = status.code == 1
             return {
                 "known": True,
                 "code": status.code,
                 "title": status.title,
-                "success": success,
+                "success": status.is_success,
             }
     return {**unknown, "code": code, "title": title}
+
+
+def message(expect: Mapping[str, Any], name: str = "AmootSMS") -> str | None:
+    """Say what every runtime's error has to say of an outcome."""
+    code, title = expect["code"], expect["title"]
+    if expect["success"]:
+        return None
+    if expect["known"]:
+        return f"{name} answered {title} ({code})"
+    if code is not None:
+        return f"{name} answered unknown code {code}"
+    return f"{name} answered no status" if title is None else f"{name} answered unknown title {title}"
 
 
 def payload(given: Mapping[str, Any]) -> Any:
@@ -264,6 +275,9 @@ def check_contract(vectors: Sequence[Mapping[str, Any]], of: Spec) -> None:
     assert {vector["name"]: vector["expect"] for vector in vectors} == {
         vector["name"]: outcome(payload(vector["input"]), of) for vector in vectors
     }
+    for vector in vectors:
+        assert vector["error"] == message(vector["expect"])
+        assert vector["raw"] is not vector["expect"]["known"]
 
 
 def test_every_vector_keeps_the_contract() -> None:

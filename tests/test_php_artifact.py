@@ -102,8 +102,8 @@ def test_an_assertion_says_what_was_answered(program: Path) -> None:
         "Success": "passed",
         "0": "AmootSMS answered Failed (0) [0]",
         '{"Status":"-207"}': "AmootSMS answered Token_NotAllowIP (-207) [-207]",
-        '{"Status":999}': "AmootSMS answered the unknown code 999 [999]",
-        '"NewTitle"': "AmootSMS answered the unknown title NewTitle [0]",
+        '{"Status":999}': "AmootSMS answered unknown code 999 [999]",
+        '"NewTitle"': "AmootSMS answered unknown title NewTitle [0]",
         "<html>": "AmootSMS answered no status [0]",
     }
     assert ask(program, "assert", *says) == list(says.values())

@@ -76,8 +76,8 @@ def check_vectors(made: Path, file: Path, python: Path | str = sys.executable) -
     lines = output([python, HERE / "vectors.py", file], env=env).split("\n")
     got = {found["name"]: found for found in map(json.loads, filter(None, lines))}
     wanted = json.loads(file.read_text(encoding="utf-8"))["vectors"]
-    assert {name: found["got"] for name, found in got.items()} == {
-        vector["name"]: vector["expect"] for vector in wanted
+    assert {name: (found["got"], found["error"]) for name, found in got.items()} == {
+        vector["name"]: (vector["expect"], vector["error"]) for vector in wanted
     }
     assert all(found["kept"] for found in got.values())
 
@@ -163,9 +163,9 @@ def test_errors_carry_the_status_and_speak_ascii() -> None:
         assert str(raised.value).isascii()
         assert len(str(raised.value)) < 300
     says = {
-        0: "AmootSMS answered 0 Failed",
-        '{"Status": 999, "Mobile": "09120000000"}': "AmootSMS answered 999",
-        '{"Status": "NewTitle", "Token": "x"}': "AmootSMS answered NewTitle",
+        0: "AmootSMS answered Failed (0)",
+        '{"Status": 999, "Mobile": "09120000000"}': "AmootSMS answered unknown code 999",
+        '{"Status": "NewTitle", "Token": "x"}': "AmootSMS answered unknown title NewTitle",
         "Token=s3cret; Mobile=09120000000": "AmootSMS answered no status",
     }
     for payload, text in says.items():

@@ -117,7 +117,7 @@ def check_vectors(program: Program, file: Path) -> None:
     wrong = [
         (vector, payload, outcome)
         for (vector, payload), outcome in zip(cases, found, strict=True)
-        if outcome["expect"] != vector["expect"]
+        if any(outcome[key] != vector[key] for key in ("expect", "error"))
     ]
     assert wrong == []
 
@@ -148,12 +148,12 @@ def test_a_client_tells_outcomes_apart(program: Program) -> None:
         "sent",
         "try again",
         "charge the account",
-        "Token_NotAllowIP: amootsms: Token_NotAllowIP (-207)",
-        'look up {"Status": 999} (amootsms: unknown status 999; '
+        "Token_NotAllowIP: AmootSMS answered Token_NotAllowIP (-207)",
+        'look up {"Status": 999} (AmootSMS answered unknown code 999; '
         f"{unknown} {{ code: Some(999), title: None, .. }}) }})",
-        'look up "NewTitle" (amootsms: unknown status NewTitle; '
+        'look up "NewTitle" (AmootSMS answered unknown title NewTitle; '
         f'{unknown} {{ code: None, title: Some("NewTitle"), .. }}) }})',
-        "look up [1] (amootsms: unknown status; "
+        "look up [1] (AmootSMS answered no status; "
         f"{unknown} {{ code: None, title: None, .. }}) }})",
         "",
     ]

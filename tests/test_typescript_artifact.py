@@ -151,9 +151,9 @@ def test_it_is_what_the_page_says(project: Path) -> None:
     ]
     assert got["attempts"] == [
         "sent",
-        "AmootStatusError AmootSMS answered 0 Failed 0 true",
-        "AmootStatusError AmootSMS answered 999999 999999 true",
-        "AmootStatusError AmootSMS answered Brand_New null true",
+        "AmootStatusError AmootSMS answered Failed (0) 0 true",
+        "AmootStatusError AmootSMS answered unknown code 999999 999999 true",
+        "AmootStatusError AmootSMS answered unknown title Brand_New null true",
         "AmootStatusError AmootSMS answered no status null true",
     ]
     assert got["success"] == [True, False, True, False, True, False]
@@ -165,8 +165,8 @@ def check_vectors(project: Path, file: Path) -> None:
     made = project / "node_modules" / "amootsms-status" / "index.js"
     lines = output([node(), HERE / "vectors.mjs", made, file]).split("\n")
     got = [json.loads(line) for line in lines if line]
-    assert {found["name"]: found["got"] for found in got} == {
-        vector["name"]: vector["expect"] for vector in wanted
+    assert {found["name"]: (found["got"], found["error"]) for found in got} == {
+        vector["name"]: (vector["expect"], vector["error"]) for vector in wanted
     }
     assert all(found["kept"] for found in got)
 

@@ -158,6 +158,7 @@ namespace Consumer
                     }
                 },
                 { "raw", status.IsKnown ? status.Raw == null : isRaw && status.Description.Length == 0 },
+                { "error", status.IsSuccess ? null : Ensure(payload) },
                 { "agree", (Ensure(payload) == "passed") == status.IsSuccess },
             };
         }

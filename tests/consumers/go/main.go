@@ -91,6 +91,8 @@ type outcome struct {
 	Expect expected `json:"expect"`
 	// Raw is whether the payload was kept as it was given.
 	Raw bool `json:"raw"`
+	// Error is what the error says, if there is one.
+	Error *string `json:"error"`
 	// Agree is whether all ways to ask give the same answer.
 	Agree bool `json:"agree"`
 }
@@ -164,7 +166,11 @@ func examine(name, form string, payload any) outcome {
 	if title := result.Title(); title != "" {
 		found.Expect.Title = &title
 	}
-	found.Raw = reflect.DeepEqual(result.Raw(), payload)
+	found.Raw = known && result.Raw() == nil || !known && reflect.DeepEqual(result.Raw(), payload)
+	if err := result.Err(); err != nil {
+		message := err.Error()
+		found.Error = &message
+	}
 	found.Agree = known == result.Known() && status.Known() == known &&
 		(!known || status.Title() == result.Title()) &&
 		(amootsms.Check(payload) == nil) == result.Success() &&

@@ -92,6 +92,7 @@ function vectors(string $file): array
                     'success' => $status->isSuccess(),
                 ],
                 'raw' => $known || ($status->raw === $payload && $status->description() === ''),
+                'error' => $status->isSuccess() ? null : (new AmootStatusException($status))->getMessage(),
                 'agree' => (assertion($payload) === 'passed') === $status->isSuccess(),
             ];
         }

@@ -9,7 +9,7 @@ import base64
 import json
 import sys
 
-from amootsms_status import AmootStatus, UnknownAmootStatus, parse_status
+from amootsms_status import AmootStatus, AmootStatusError, UnknownAmootStatus, parse_status
 
 
 def payload(vector: dict[str, object]) -> object:
@@ -35,7 +35,8 @@ def main() -> None:
             "success": status.is_success,
         }
         kept = status.raw is given if isinstance(status, UnknownAmootStatus) else True
-        print(json.dumps({"name": vector["name"], "got": got, "kept": kept}))
+        error = None if status.is_success else str(AmootStatusError(status))
+        print(json.dumps({"name": vector["name"], "got": got, "kept": kept, "error": error}))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { AmootStatus, parseStatus } = await import(pathToFileURL(process.argv[2]).href);
+const { AmootStatus, AmootStatusError, parseStatus } = await import(pathToFileURL(process.argv[2]).href);
 const { vectors } = JSON.parse(readFileSync(process.argv[3], "utf8"));
 
 function payload(input) {
@@ -16,6 +16,7 @@ for (const { name, input } of vectors) {
   const given = payload(input);
   const status = parseStatus(given);
   const { known, code, title, success } = status;
-  const kept = known ? AmootStatus[title] === code : Object.is(status.raw, given);
-  console.log(JSON.stringify({ name, got: { known, code, title, success }, kept }));
+  const kept = known ? AmootStatus[title] === code && !("raw" in status) : Object.is(status.raw, given);
+  const error = success ? null : new AmootStatusError(status).message;
+  console.log(JSON.stringify({ name, got: { known, code, title, success }, kept, error }));
 }

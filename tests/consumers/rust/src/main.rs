@@ -55,8 +55,12 @@ fn outcome(line: &str) -> String {
     };
     let code = status.code().map_or("null".into(), |code| code.to_string());
     let title = status.title().map_or("null".into(), quoted);
+    let error = match status.clone().ensure_success() {
+        Ok(()) => "null".into(),
+        Err(error) => quoted(&error.to_string()),
+    };
     format!(
-        r#"{{"expect":{{"known":{},"code":{code},"title":{title},"success":{}}},"raw":{},"agree":{}}}"#,
+        r#"{{"expect":{{"known":{},"code":{code},"title":{title},"success":{}}},"raw":{},"error":{error},"agree":{}}}"#,
         status.known().is_some(),
         status.is_success(),
         keeps(&status, &payload),
@@ -80,7 +84,7 @@ fn agrees(status: &ParsedStatus, payload: &[u8]) -> bool {
             !status.is_success()
                 && error.status() == status
                 && error.source().is_none()
-                && shown == format!("amootsms: {status}")
+                && shown.ends_with(&status.to_string())
                 && shown.is_ascii()
                 && shown.len() < 200
                 && format!("{error:?}").is_ascii()
