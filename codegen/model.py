@@ -35,9 +35,10 @@ class Api(NamedTuple):
     def near_fields(self) -> tuple[str, ...]:
         """Names that differ from ``field`` in the case of letters, or in a few characters."""
         field = self.field
-        near = (field.lower(), field.upper(), f"{field} ", f" {field}", f"\ufeff{field}")
-        near += (f"{field}\0", f"{field}Code", field[0], "")
-        return self.other_fields(*near)
+        spaced = f"{field} ", f" {field}", f"\ufeff{field}", f"{field}\0"
+        return self.other_fields(
+            field.lower(), field.upper(), *spaced, f"{field}Code", field[0], ""
+        )
 
     def other_fields(self, *candidates: str) -> tuple[str, ...]:
         """Give the candidates that are not ``field``, each once."""

@@ -256,7 +256,7 @@ def message(expect: Mapping[str, Any], name: str = "AmootSMS") -> str | None:
         return f"{name} answered {title} ({code})"
     if code is not None:
         return f"{name} answered unknown code {code}"
-    return f"{name} answered no status" if title is None else f"{name} answered unknown title {title}"
+    return f"{name} answered {'no status' if title is None else f'unknown title {title}'}"
 
 
 def payload(given: Mapping[str, Any]) -> Any:

@@ -67,7 +67,7 @@ def edit(name: str) -> Callable[[Path], object]:
 CHANGES: dict[str, Callable[[Path], object]] = {
     "the page": edit("spec/status_codes.md"),
     "a template": edit("templates/json/status_codes.json.j2"),
-    "a part of templates": edit("templates/_shared/LICENSE.j2"),
+    "a part of templates": edit("templates/_shared/LICENSE"),
     "a target": edit("templates/json/target.toml"),
     "the settings": edit("pyproject.toml"),
     "an output": edit("generated/json/status_codes.json"),
