@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from string import Template
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -115,6 +116,7 @@ def _environment(
         "base64": _base64,
         "comment": _writer(COMMENTS, target.comment, made),
         "escape": _writer(ESCAPES, "html", made),
+        "fill": _fill,
         "length": len,
         "name": _at_run_time(identifiers.__getitem__),
         "policy_digest": _at_run_time(_policy_digest),
@@ -150,6 +152,12 @@ def _at_run_time(function: Callable[[str], str]) -> Callable[[Context, str], str
 def _base64(_: Context, text: str, encoding: str = "utf-8") -> str:
     """Write text in Base64; U+DC80 to U+DCFF are the bytes 80 to FF, as where UTF-8 is invalid."""
     return b64encode(text.encode(encoding, "surrogateescape")).decode()
+
+
+@pass_context  # see _at_run_time
+def _fill(_: Context, text: str, **values: object) -> str:
+    """Write values for their names in a text of many, as ``string.Template`` has them: ``${x}``."""
+    return Template(text).substitute(values)
 
 
 def _policy_digest(content: str) -> str:

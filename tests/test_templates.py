@@ -21,7 +21,7 @@ from codegen.lexis import ESCAPES
 from codegen.model import Api, Spec
 from codegen.parse import parse
 from codegen.render import Package, render
-from codegen.source import Source
+from codegen.source import Source, SpecError
 from codegen.target import Target, discover
 from tests import pages, toolchain
 from tests.pages import Row
@@ -389,6 +389,23 @@ def test_bytes_are_written_in_base64(tmp_path: Path) -> None:
         target = named("json")._replace(templates=("json/a.j2",))
         (found,) = rendered(VENDORS, target, tmp_path).values()
         assert [base64.b64decode(part) for part in found.split(" ")] == [wanted, b"\xff\xfea\0"]
+
+
+def test_a_text_is_filled_with_named_values_and_no_text_of_a_page(tmp_path: Path) -> None:
+    (tmp_path / "json").mkdir()
+    target = named("json")._replace(templates=("json/a.j2",))
+    for values, wanted in {
+        "x=1, y='$z'": "1 $ $z",
+        "x=1": "'y'",
+        "x=1, y=spec.title": "text",
+    }.items():
+        source = f"{{% filter fill({values}) %}}${{x}} $$ ${{y}}{{% endfilter %}}"
+        (tmp_path / "json" / "a.j2").write_text(source, encoding="utf-8")
+        if "$" in wanted:
+            assert list(rendered(VENDORS, target, tmp_path).values()) == [wanted]
+        else:
+            with pytest.raises(SpecError, match=wanted):
+                rendered(VENDORS, target, tmp_path)
 
 
 def test_a_changed_script_and_a_changed_style_still_work(tmp_path: Path) -> None:
