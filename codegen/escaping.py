@@ -74,6 +74,17 @@ def quote_python(text: str) -> str:
 
 quote_json = _quoter('"', _C_SHORT)
 
+
+def escape_json(text: str) -> str:
+    """Write text as it stands between the quotes of a JSON literal."""
+    return quote_json(text)[1:-1]
+
+
+def escape_json_units(text: str) -> str:
+    """Write text as JSON can, with every UTF-16 unit escaped, between the quotes of a literal."""
+    return re.sub("....", r"\\u\g<0>", text.encode("utf-16-be", "surrogatepass").hex())
+
+
 # "<" is escaped so that a literal can stand in a <script> whatever it holds.
 quote_javascript = _quoter('"', {**_C_SHORT, "\v": "\\v"}, also="<")
 
@@ -222,6 +233,12 @@ QUOTES: Mapping[str, Callable[[str], str]] = {
     "sql-spark": quote_sql_spark,
     "sql-sqlite": quote_sql_sqlite,
     "sql-sqlserver": quote_sql_sqlserver,
+}
+
+ESCAPES: Mapping[str, Callable[[str], str]] = {
+    "html": escape_html,
+    "json": escape_json,
+    "json-units": escape_json_units,
 }
 
 # --- comments -------------------------------------------------------------

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
-from typing import NamedTuple, NoReturn
+from typing import Literal, NamedTuple, NoReturn
 
 from codegen.source import Location, Source, Span
 
@@ -33,6 +33,24 @@ class Api(NamedTuple):
     type: str = "AmootStatus"
     field: str = "Status"
     success: tuple[int, ...] = (1,)
+
+    @property
+    def success_codes(self) -> str:
+        """The codes that mean success, as prose lists them: ``1``, or ``0 or 200``."""
+        return " or ".join(map(str, self.success))
+
+    @property
+    def near_fields(self) -> tuple[str, ...]:
+        """Names that differ from ``field`` in the case of letters, or in a few characters."""
+        field = self.field
+        spaced = f"{field} ", f" {field}", f"\ufeff{field}", f"{field}\0"
+        return self.other_fields(
+            field.lower(), field.upper(), *spaced, f"{field}Code", field[0], ""
+        )
+
+    def other_fields(self, *candidates: str) -> tuple[str, ...]:
+        """Give the candidates that are not ``field``, each once."""
+        return tuple(name for name in dict.fromkeys(candidates) if name != self.field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,11 @@ class Status(NamedTuple):
     is_success: bool
     section: str = ""
 
+    @property
+    def family(self) -> Literal["minus", "zero", "plus"]:
+        """The sign of the code."""
+        return "minus" if self.code < 0 else "plus" if self.code else "zero"
+
 
 # What a client takes for a title added later.
 _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
@@ -101,9 +124,14 @@ class Spec(NamedTuple):
     headers: tuple[tuple[Span, ...], ...]
 
     @property
+    def updated_iso(self) -> str:
+        """The date in ISO 8601: ``2025-10-20``."""
+        return self.updated.isoformat()
+
+    @property
     def dated(self) -> str:
         """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
-        return f"{self.updated_jalali} ({self.updated.isoformat()})"
+        return f"{self.updated_jalali} ({self.updated_iso})"
 
     @property
     def success(self) -> Status:
@@ -137,12 +165,21 @@ class Spec(NamedTuple):
         names = (f"Nonsense_Title{number or ''}" for number in count())
         return next(name for name in names if name.lower() not in text)
 
+    @property
+    def longest_absent_title(self) -> str:
+        """A title that no status has, of 100 characters, the most that a client takes for one."""
+        return self.absent_title.ljust(100, "x")
+
     def absent_titles(self, *candidates: str) -> tuple[str, ...]:
-        """Give the candidates that a client takes for titles added later; no status has them."""
-        titles = self.titles
+        """Give what a client takes for titles added later; no status has them.
+
+        First come those that are nearly the title of the success or the example.
+        """
+        titles, success, example = self.titles, self.success.title, self.example.title
+        near = (success.lower(), success.upper(), success.swapcase(), success[:-1], example.lower())
         return tuple(
             title
-            for title in dict.fromkeys(candidates)
+            for title in dict.fromkeys((*near, *candidates))
             if title not in titles and _NEW_TITLE.fullmatch(title)
         )
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from string import Template
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -29,7 +30,7 @@ from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from codegen.escaping import COMMENTS, QUOTES, escape_html
+from codegen.escaping import COMMENTS, ESCAPES, QUOTES
 from codegen.model import Api, Prose, Spec
 from codegen.source import Diagnostic, InputError, Location
 from codegen.target import TEMPLATE_SUFFIX, Target, Templates
@@ -113,7 +114,8 @@ def render(
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
 
-    A file that is not a template is copied, with LF line ends. ``compiled`` is a folder to keep compiled templates in.
+    A file that is not a template is copied, with LF line ends. ``compiled`` is a folder to keep
+    compiled templates in.
     Raises InputError for titles the language cannot name, and for a template that does not compile
     or fails, with its file and line.
     """
@@ -155,8 +157,10 @@ def _environment(
     # No others: a filter that takes text as it is would be a way around the ones that escape.
     made = Markup if environment.autoescape else str
     environment.filters = {
+        "base64": _base64,
         "comment": _writer(COMMENTS, target.comment, made),
-        "escape": _writer({"html": escape_html}, "html", made),
+        "escape": _writer(ESCAPES, "html", made),
+        "fill": _fill,
         "length": len,
         "name": _at_run_time(identifiers.__getitem__),
         "policy_digest": _at_run_time(_policy_digest),
@@ -186,6 +190,18 @@ def _at_run_time(function: Callable[[str], str]) -> Callable[[Context, str], str
         return function(value)
 
     return call
+
+
+@pass_context  # see _at_run_time
+def _base64(_: Context, text: str, encoding: str = "utf-8") -> str:
+    """Write text in Base64; U+DC80 to U+DCFF are the bytes 80 to FF, as where UTF-8 is invalid."""
+    return b64encode(text.encode(encoding, "surrogateescape")).decode()
+
+
+@pass_context  # see _at_run_time
+def _fill(_: Context, text: str, **values: object) -> str:
+    """Write values for their names in a text of many, as ``string.Template`` has them: ``${x}``."""
+    return Template(text).substitute(values)
 
 
 def _policy_digest(content: str) -> str:

@@ -61,6 +61,11 @@ class Target(NamedTuple):
     breaks: Breaks | None = None
     black: Black | None = None
 
+    @property
+    def names_members(self) -> bool:
+        """Whether a program in this language writes more than the title to name a status."""
+        return self.reference != "{title}"
+
     def identifier(self, title: str) -> str:
         """Give the identifier of a title in this language's case."""
         return CASES[self.case](title)

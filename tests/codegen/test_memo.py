@@ -74,7 +74,7 @@ def link_an_output(root: Path) -> None:
 CHANGES: dict[str, Callable[[Path], object]] = {
     "the page": edit("spec/status_codes.md"),
     "a template": edit("templates/json/status_codes.json.j2"),
-    "a part of templates": edit("templates/_shared/LICENSE.j2"),
+    "a part of templates": edit("templates/_shared/LICENSE"),
     "a target": edit("templates/json/target.toml"),
     "the settings": edit("pyproject.toml"),
     "an output": edit("generated/json/status_codes.json"),

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import atexit
+import base64
 import json
 import re
 import shutil
+import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.escaping import ESCAPES
 from codegen.model import Api, Spec
 from codegen.render import Package, render
+from codegen.source import InputError
 from codegen.target import Target, Templates, read_templates
 from tests import pages, toolchain
-from tests.contract.wire import outcome, payload
+from tests.contract.wire import message, outcome, payload
 from tests.pages import Row
 
 TARGETS = pages.templates().targets
@@ -56,10 +62,10 @@ atexit.register(shutil.rmtree, COMPILED, ignore_errors=True)
 
 
 def rendered(
-    of: Spec, target: Target, templates: Templates = pages.templates()
+    of: Spec, target: Target, templates: Templates = pages.templates(), api: Api = Api()
 ) -> dict[PurePosixPath, str]:
     """Render the outputs of a target."""
-    return render(of, Api(), target, templates, package=Package("9.8.7"), compiled=COMPILED)
+    return render(of, api, target, templates, package=Package("9.8.7"), compiled=COMPILED)
 
 
 def named(name: str) -> Target:
@@ -68,12 +74,18 @@ def named(name: str) -> Target:
     return target
 
 
-@given(specs())
-def test_no_vector_contradicts_the_page(of: Spec) -> None:
-    text = rendered(of, named("json"))[PurePosixPath("json/wire_vectors.json")]
-    vectors = json.loads(text)["vectors"]
+# Names of the field that some vector could give to another member, or that need escapes.
+FIELDS = ["Status", "status", "state", "s", "Title", "Data", "Code", 'st"a\\te', "وضعیت\u200cکد"]
+
+
+@given(specs(), st.sampled_from(FIELDS))
+def test_no_vector_contradicts_the_page(of: Spec, field: str) -> None:
+    outputs = rendered(of, named("json"), api=Api(field=field))
+    vectors = json.loads(outputs[PurePosixPath("json/wire_vectors.json")])["vectors"]
     for vector in vectors:
-        assert vector["expect"] == outcome(payload(vector["input"]), of), vector
+        assert vector["expect"] == outcome(payload(vector["input"]), of, field), vector
+        assert vector["error"] == message(vector["expect"])
+        assert vector["raw"] is not vector["expect"]["known"]
     assert len({vector["name"] for vector in vectors}) == len(vectors)
     unknown = [vector["expect"] for vector in vectors if not vector["expect"]["known"]]
     assert len({expect["code"] for expect in unknown} - {None}) == 4
@@ -134,13 +146,267 @@ def test_no_output_has_a_fact_of_another_page(target: Target) -> None:
     assert set(foreign(target, vendors, others)) == set()
 
 
+# --- another vendor ------------------------------------------------------------------------------
+
+VENDOR = Api(name='Pay"am <&> Co', field="state", success=(0, 200))
+VENDORS_PAGE = [
+    (1, "Refused", "رد"),
+    (0, "Fine", "خوب"),
+    (-5, "Blocked", "بسته"),
+    (200, "Done", "شد"),
+]
+VENDORS = pages.spec(pages.page(VENDORS_PAGE), api=VENDOR)
+
+# What is said of the vendor that is the default: its name, its field, its code of success.
+FACTS = re.compile(
+    r"AmootSMS(?! status-code generator contributors)"
+    r"""|["'`>]Status["'`<]"""
+    r"|(?:code|self|value|\bs)(?:\(\))? ={1,3} 1\b|code(?: is)? 1\b|extends 1\b|<code>1</code>"
+)
+# The property of an exception.
+FACTS_LEFT = {"csharp": {("csharp/README.md", "`Status`")}}
+
+
+def facts_of_amoot(text: str) -> set[str]:
+    """Find the facts of AmootSMS in an output, also in the literals and the Base64 in it."""
+    bodies = re.findall(r'"base64": "([^"]*)"', text)
+    decoded = [base64.b64decode(body).decode(errors="ignore").replace("\0", "") for body in bodies]
+    return set(FACTS.findall("\n".join([text.replace("\\", ""), *decoded])))
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_no_output_has_a_fact_of_another_vendor(target: Target) -> None:
+    outputs = rendered(VENDORS, target, api=VENDOR)
+    found = {(str(path), fact) for path, text in outputs.items() for fact in facts_of_amoot(text)}
+    assert found == FACTS_LEFT.get(target.name, set())
+    default = rendered(pages.FROZEN, target)
+    assert set().union(*map(facts_of_amoot, default.values()))
+
+
+READERS: dict[str, Callable[[str], object]] = {
+    ".csproj": ElementTree.fromstring,
+    ".json": json.loads,
+    ".toml": tomllib.loads,
+    ".xml": ElementTree.fromstring,
+}
+
+
+def test_a_manifest_says_the_name_of_the_vendor() -> None:
+    texts = {
+        path: text for of in TARGETS for path, text in rendered(VENDORS, of, api=VENDOR).items()
+    }
+    read = [
+        str(READERS[path.suffix](text)) for path, text in texts.items() if path.suffix in READERS
+    ]
+    assert len(read) == 9
+    for language, path in (("python", "pyproject.toml"), ("rust", "Cargo.toml")):
+        data = tomllib.loads(texts[PurePosixPath(language, path)])
+        table = data["project" if language == "python" else "package"]
+        assert VENDOR.name in table["description"]
+    for path in ("php/composer.json", "typescript/package.json"):
+        assert VENDOR.name in json.loads(texts[PurePosixPath(path)])["description"]
+
+
+PROGRAMS = {
+    "python": """
+import base64, json, sys
+from amootsms_status import AmootStatus, AmootStatusError, parse_status
+for vector in json.load(open(sys.argv[1], encoding="utf-8"))["vectors"]:
+    ((form, value),) = vector["input"].items()
+    forms = {"utf8": lambda: value.encode(), "base64": lambda: base64.b64decode(value)}
+    status = parse_status(forms.get(form, lambda: value)())
+    known = isinstance(status, AmootStatus)
+    error = None if status.is_success else str(AmootStatusError(status))
+    print(json.dumps([known, status.code, status.title, status.is_success, error]))
+""",
+    "typescript": """
+import { readFileSync } from "node:fs";
+import { AmootStatusError, parseStatus } from "./typescript/index.js";
+for (const { input } of JSON.parse(readFileSync(process.argv[2], "utf8")).vectors) {
+  const [[form, value]] = Object.entries(input);
+  const bytes = form === "utf8" || form === "base64";
+  const status = parseStatus(bytes ? Buffer.from(value, form) : value);
+  const error = status.success ? null : new AmootStatusError(status).message;
+  console.log(JSON.stringify([status.known, status.code, status.title, status.success, error]));
+}
+""",
+}
+
+
+def write(language: str, folder: Path) -> None:
+    """Write the package of another vendor's page."""
+    for path, text in rendered(VENDORS, named(language), api=VENDOR).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8", newline="\n")
+
+
+@pytest.mark.parametrize("language", PROGRAMS)
+def test_the_package_of_another_vendor_works(language: str, tmp_path: Path) -> None:
+    write("json", tmp_path)
+    write(language, tmp_path)
+    file = tmp_path / "json" / "wire_vectors.json"
+    vectors = json.loads(file.read_text(encoding="utf-8"))["vectors"]
+    bodies = [{"state": 200}, {"state": 0}, {"state": 1}, {"state": "Done"}, {"Status": 0}, {}]
+    vectors += [{"input": {"json": body}} for body in bodies]
+    file.write_text(json.dumps({"vectors": vectors}), encoding="utf-8")
+    program = tmp_path / ("use.py" if language == "python" else "use.mjs")
+    program.write_text(PROGRAMS[language], encoding="utf-8")
+    runner = sys.executable if language == "python" else toolchain.node()
+    printed = toolchain.output(
+        [runner, program, file], env={"PYTHONPATH": str(tmp_path / "python")}
+    )
+    answers = list(map(json.loads, printed.split("\n")[:-1]))
+    for vector, answer in zip(vectors, answers, strict=True):
+        expect = outcome(payload(vector["input"]), VENDORS, VENDOR.field)
+        assert answer == [*expect.values(), message(expect, VENDOR.name)], vector
+        assert vector.get("expect", expect) == expect
+    assert answers[-len(bodies) :] == [
+        [True, 200, "Done", True, None],
+        [True, 0, "Fine", True, None],
+        [True, 1, "Refused", False, 'Pay"am <&> Co answered Refused (1)'],
+        [True, 200, "Done", True, None],
+        [False, None, None, False, 'Pay"am <&> Co answered no status'],
+        [False, None, None, False, 'Pay"am <&> Co answered no status'],
+    ]
+
+
+# --- what all languages share --------------------------------------------------------------------
+
+# They have no comments, or are copied as the repository has them.
+WITHOUT_NOTICE = {"LICENSE", ".gitignore", "py.typed", "go.mod"}
+# Where something else must come first.
+NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_a_file_begins_with_the_notice_and_a_readme_ends_with_it(target: Target) -> None:
+    page = f" from the page of {VENDORS.updated_iso}, API {VENDORS.api_version}"
+    missing = set()
+    for path, text in rendered(VENDORS, target, api=VENDOR).items():
+        if path.suffix in (".json", ".html") or path.name in WITHOUT_NOTICE:
+            continue
+        of = "" if str(path) in target.templates else page
+        if (
+            f"Code generated by amoot-codegen{of}. DO NOT EDIT."
+            not in text.split("\n")[NOTICE_LINES.get(path.suffix, 0)]
+        ):
+            missing.add(str(path))
+    assert missing == set()
+
+
+def test_there_is_one_contract() -> None:
+    said = set()
+    for target in TARGETS:
+        for path, text in rendered(VENDORS, target, api=VENDOR).items():
+            for found in re.findall(
+                r"Only code 0 or 200 is success\. .*?Parsing never fails", text, re.S
+            ):
+                words = re.findall(r"[A-Za-z0-9]+", re.sub(r"<p>|&[a-z]+;", "", found))
+                said.add((path.parts[0], path.suffix == ".md", " ".join(words)))
+    assert len({words for _, _, words in said}) == 1
+    languages = {"csharp", "go", "java", "php", "python", "rust", "typescript"}
+    assert {language for language, is_readme, _ in said if is_readme} == languages
+    assert {language for language, is_readme, _ in said if not is_readme} == languages
+
+
+def test_the_licence_is_that_of_the_repository() -> None:
+    licence = (pages.ROOT / "LICENSE").read_text(encoding="utf-8")
+    for target in TARGETS:
+        found = rendered(VENDORS, target).get(PurePosixPath(target.name, "LICENSE"), licence)
+        assert found == licence
+
+
+# --- what templates read, so that they need not compute ------------------------------------------
+
+
+def test_an_api_lists_its_codes_and_names_that_are_not_its_field() -> None:
+    assert [Api(success=codes).success_codes for codes in ((1,), (0, 200))] == ["1", "0 or 200"]
+    assert Api(success=(3, -2, 1)).success_codes == "3 or -2 or 1"
+    near = Api().near_fields
+    assert near[:2] == ("status", "STATUS")
+    assert {"Status ", " Status", "\ufeffStatus", "Status\0", "StatusCode", "S", ""} < {*near}
+    assert Api(field="state").near_fields[:2] == ("STATE", "state ")
+    for field in FIELDS:
+        assert field not in Api(field=field).near_fields
+        assert len(set(Api(field=field).near_fields)) == len(Api(field=field).near_fields)
+    assert Api(field="b").other_fields("a", "b", "a", "c") == ("a", "c")
+
+
+def test_a_status_has_a_family_and_a_page_its_date() -> None:
+    assert [status.family for status in VENDORS.statuses] == ["plus", "zero", "minus", "plus"]
+    assert (VENDORS.updated_iso, VENDORS.dated) == ("2025-10-20", "1404/07/28 (2025-10-20)")
+
+
+def test_absent_titles_are_near_and_of_the_right_length() -> None:
+    assert VENDORS.absent_titles("Done", "x", "x") == (
+        "fine",
+        "FINE",
+        "fINE",
+        "Fin",
+        "refused",
+        "x",
+    )
+    longest = VENDORS.longest_absent_title
+    assert longest == "Nonsense_Title".ljust(100, "x")
+    assert VENDORS.absent_titles(longest) == (*VENDORS.absent_titles(), longest)
+    assert VENDORS.absent_titles(f"{longest}x") == VENDORS.absent_titles()
+
+
+def test_a_language_names_members_unless_it_has_none() -> None:
+    bare = {target.name for target in TARGETS if not target.names_members}
+    assert bare == {"html", "json"}
+
+
+@given(st.text())
+def test_text_within_a_json_literal_is_read_back(text: str) -> None:
+    for family in ("json", "json-units"):
+        assert json.loads(f'"{ESCAPES[family](text)}"') == text
+        within = ESCAPES[family](ESCAPES["json"](text))
+        assert json.loads(json.loads(f'"\\"{within}\\""')) == text
+    assert re.fullmatch(r"(?:\\u[0-9a-f]{4})*", ESCAPES["json-units"](text))
+
+
+def printed(text: str) -> str:
+    """Render one template."""
+    target = named("json")._replace(templates=("json/a.j2",))
+    templates = Templates(Path("t"), {"json/a.j2": text.encode("utf-8")}, (target,))
+    (found,) = rendered(VENDORS, target, templates).values()
+    return found
+
+
+def test_bytes_are_written_in_base64() -> None:
+    texts = {
+        '{{ "\\udcff\\udc80" }}{{ "\u06cc" }}': b"\xff\x80\xdb\x8c",
+        '{{ "" }}': b"",
+    }
+    for text, wanted in texts.items():
+        source = f"{{% filter base64 %}}{text}{{% endfilter %}} {{{{ 'a' | base64('utf-16') }}}}"
+        parts = printed(source).split(" ")
+        assert [base64.b64decode(part) for part in parts] == [wanted, b"\xff\xfea\0"]
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted", "fails"),
+    [("x=1, y='$z'", "1 $ $z", ""), ("x=1", "", "'y'"), ("x=1, y=spec.title", "", "text")],
+)
+def test_a_text_is_filled_with_named_values_and_no_text_of_a_page(
+    values: str, wanted: str, fails: str
+) -> None:
+    source = f"{{% filter fill({values}) %}}${{x}} $$ ${{y}}{{% endfilter %}}"
+    if fails:
+        with pytest.raises(InputError, match=fails):
+            printed(source)
+    else:
+        assert printed(source) == wanted
+
+
 def test_a_changed_script_and_a_changed_style_still_work(tmp_path: Path) -> None:
     templates = tmp_path / "templates"
     shutil.copytree(pages.TEMPLATES, templates)
     for name, head, line in (
-        ("_style.css.j2", "", ":root { --changed: both; }\n"),
+        ("_style.css", "", ":root { --changed: both; }\n"),
         (
-            "_script.js.j2",
+            "_script.js",
             "(() => {\n",
             'document.body.append(getComputedStyle(document.body).getPropertyValue("--changed"));\n',
         ),

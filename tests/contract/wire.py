@@ -26,7 +26,7 @@ def huge(digits: str) -> int | None:
     return int(digits) if len(digits) < 4000 else None
 
 
-def wire_value(payload: Any) -> Any:
+def wire_value(payload: Any, field: str) -> Any:
     """Find the status in a payload, by the contract alone and as slowly as it likes."""
     try:
         if isinstance(payload, bytes):
@@ -38,16 +38,16 @@ def wire_value(payload: Any) -> Any:
             payload = json.loads(text, parse_constant=refuse, parse_int=huge)
             if isinstance(payload, str):
                 return payload
-        return payload["Status"] if isinstance(payload, dict) else payload
+        return payload[field] if isinstance(payload, dict) else payload
     except (ValueError, KeyError):
         raise Nothing from None
 
 
-def outcome(payload: Any, of: Spec) -> dict[str, Any]:
+def outcome(payload: Any, of: Spec, field: str = "Status") -> dict[str, Any]:
     """Say what every runtime has to make of a payload."""
     unknown = {"known": False, "code": None, "title": None, "success": False}
     try:
-        value = wire_value(payload)
+        value = wire_value(payload, field)
     except Nothing:
         return unknown
     code, title = value, None
@@ -59,14 +59,25 @@ def outcome(payload: Any, of: Spec) -> dict[str, Any]:
         code = None
     for status in of.statuses:
         if code == status.code or value == status.title:
-            success = status.code == 1
             return {
                 "known": True,
                 "code": status.code,
                 "title": status.title,
-                "success": success,
+                "success": status.is_success,
             }
     return {**unknown, "code": code, "title": title}
+
+
+def message(expect: Mapping[str, Any], name: str = "AmootSMS") -> str | None:
+    """Say what the error of an outcome must say in every language."""
+    code, title = expect["code"], expect["title"]
+    if expect["success"]:
+        return None
+    if expect["known"]:
+        return f"{name} answered {title} ({code})"
+    if code is not None:
+        return f"{name} answered unknown code {code}"
+    return f"{name} answered {'no status' if title is None else f'unknown title {title}'}"
 
 
 def payload(given: Mapping[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from tests.contract.wire import message
 from tests.toolchain import output
 
 Command = list[str | Path]
@@ -48,8 +49,9 @@ class Program:
     ) -> list[tuple[Row, Row]]:
         """Give each input whose outcome is none of those allowed, with what the program says.
 
-        An answer has the outcome as ``expect``; whether the payload was kept, as ``raw``; and
-        whether all ways to ask agree, as ``agree``. There is one for each form of an input.
+        An answer has the outcome as ``expect``; whether the payload of an unknown status was kept,
+        and of no other, as ``raw``; what the error says, as ``error``; and whether all ways to ask
+        agree, as ``agree``. There is one for each form of an input.
         """
         file = self.folder / "inputs.json"
         named = [{"name": str(at), "input": given} for at, given in enumerate(inputs)]
@@ -59,7 +61,9 @@ class Program:
         return [
             (inputs[at], answer)
             for at, answer in answers
-            if answer["expect"] not in allowed[at] or not (answer["raw"] and answer["agree"])
+            if answer["expect"] not in allowed[at]
+            or answer["error"] != message(answer["expect"])
+            or not (answer["raw"] and answer["agree"])
         ]
 
 

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from codegen.model import Spec
-from tests.contract.wire import outcome, payload
+from tests.contract.wire import message, outcome, payload
 from tests.languages.json.builder import check_format, load
 from tests.languages.registry import HOSTILE
 from tests.pages import FROZEN, frozen, package, rows
@@ -166,6 +166,9 @@ def check_contract(vectors: Sequence[Mapping[str, Any]], of: Spec) -> None:
     assert {vector["name"]: vector["expect"] for vector in vectors} == {
         vector["name"]: outcome(payload(vector["input"]), of) for vector in vectors
     }
+    for vector in vectors:
+        assert vector["error"] == message(vector["expect"])
+        assert vector["raw"] is not vector["expect"]["known"]
 
 
 def test_every_vector_keeps_the_contract() -> None:

@@ -129,9 +129,9 @@ def test_errors_carry_the_status_and_speak_ascii() -> None:
         assert str(raised.value).isascii()
         assert len(str(raised.value)) < 300
     says = {
-        0: "AmootSMS answered 0 Failed",
-        '{"Status": 999, "Mobile": "09120000000"}': "AmootSMS answered 999",
-        '{"Status": "NewTitle", "Token": "x"}': "AmootSMS answered NewTitle",
+        0: "AmootSMS answered Failed (0)",
+        '{"Status": 999, "Mobile": "09120000000"}': "AmootSMS answered unknown code 999",
+        '{"Status": "NewTitle", "Token": "x"}': "AmootSMS answered unknown title NewTitle",
         "Token=s3cret; Mobile=09120000000": "AmootSMS answered no status",
     }
     for payload, text in says.items():

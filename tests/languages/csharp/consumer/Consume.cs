@@ -176,6 +176,7 @@ namespace Consumer
                     }
                 },
                 { "raw", status.IsKnown ? status.Raw == null : isRaw && status.Description.Length == 0 },
+                { "error", failure?.Message },
                 { "agree", status.IsSuccess ? failure == null : failure.Status == status },
             };
         }

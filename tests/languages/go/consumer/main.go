@@ -128,6 +128,8 @@ type outcome struct {
 	Expect expected `json:"expect"`
 	// Raw is whether the payload was kept as it was given.
 	Raw bool `json:"raw"`
+	// Error is what the error says, if there is one.
+	Error *string `json:"error"`
 	// Agree is whether all ways to ask give the same answer.
 	Agree bool `json:"agree"`
 }
@@ -196,7 +198,11 @@ func examine(name, form string, payload any) outcome {
 	found := outcome{Name: name, Form: form}
 	found.Expect.Known, found.Expect.Success = result.Known(), result.Success()
 	found.Expect.Code, found.Expect.Title = identity(result)
-	found.Raw = reflect.DeepEqual(result.Raw(), payload)
+	found.Raw = known && result.Raw() == nil || !known && reflect.DeepEqual(result.Raw(), payload)
+	if err := result.Err(); err != nil {
+		message := err.Error()
+		found.Error = &message
+	}
 	found.Agree = known == result.Known() && status.Known() == known &&
 		(!known || status.Title() == result.Title()) &&
 		(amootsms.Check(payload) == nil) == result.Success() &&

@@ -112,7 +112,8 @@ public final class Consumer {
         outcome.put("name", name);
         outcome.put("form", form);
         outcome.put("expect", expect);
-        outcome.put("raw", status.raw() == payload || status.isKnown() && status.raw().equals(boxed(status.code())));
+        outcome.put("raw", status.raw() == (status.isKnown() ? null : payload));
+        outcome.put("error", status.isSuccess() ? null : new AmootStatusException(status).getMessage());
         outcome.put("agree", agrees(status, payload));
         return outcome;
     }

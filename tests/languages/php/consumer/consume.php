@@ -108,6 +108,7 @@ function vectors(string $file): array
                     'success' => $status->isSuccess(),
                 ],
                 'raw' => $known || ($status->raw === $payload && $status->description() === ''),
+                'error' => $failure?->getMessage(),
                 'agree' => $status->isSuccess() ? $failure === null :
                     $failure->status->code() === $status->code()
                     && $failure->status->title() === $status->title()

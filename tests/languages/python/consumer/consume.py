@@ -98,6 +98,7 @@ def outcome(name: str, given: object) -> dict[str, object]:
             "success": status.is_success,
         },
         "raw": status.raw is given if isinstance(status, UnknownAmootStatus) else True,
+        "error": str(raised) if raised else None,
         "agree": is_success(given) is status.is_success is (raised is None)
         and (raised is None or raised.status == status),
     }

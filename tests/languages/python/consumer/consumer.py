@@ -69,5 +69,5 @@ if __name__ == "__main__":
     else:
         raise AssertionError
     assert caught.status is AmootStatus.FAILED
-    assert str(caught) == "AmootSMS answered 0 Failed"
+    assert str(caught) == "AmootSMS answered Failed (0)"
     print("ok")

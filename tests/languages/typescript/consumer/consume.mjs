@@ -65,7 +65,8 @@ function outcome({ name, input }) {
   return {
     name,
     expect: { known, code, title, success },
-    raw: known ? AmootStatus[title] === code : Object.is(status.raw, given),
+    raw: known ? AmootStatus[title] === code && !("raw" in status) : Object.is(status.raw, given),
+    error: thrown && thrown.message,
     agree: isSuccess(given) === success && (success ? thrown === null : isThrown),
   };
 }

@@ -87,8 +87,12 @@ fn outcome(line: &str) -> String {
             (payload, status)
         }
     };
+    let error = match status.clone().ensure_success() {
+        Ok(()) => "null".into(),
+        Err(error) => quoted(&error.to_string()),
+    };
     format!(
-        r#"{{"expect":{{"known":{},{},"success":{}}},"raw":{},"agree":{}}}"#,
+        r#"{{"expect":{{"known":{},{},"success":{}}},"raw":{},"error":{error},"agree":{}}}"#,
         status.known().is_some(),
         identity(&status),
         status.is_success(),
@@ -113,7 +117,7 @@ fn agrees(status: &ParsedStatus, payload: &[u8]) -> bool {
             !status.is_success()
                 && error.status() == status
                 && error.source().is_none()
-                && shown == format!("amootsms: {status}")
+                && shown.ends_with(&status.to_string())
                 && shown.is_ascii()
                 && shown.len() < 200
                 && format!("{error:?}").is_ascii()

@@ -31,9 +31,9 @@
   });
   const isIn = {
     all: () => true,
-    success: (number) => number === 1,
-    ordinary: (number) => number >= 0,
-    system: (number) => number < 0,
+    success: ({ row }) => row.classList.contains("success"),
+    ordinary: ({ number }) => number >= 0,
+    system: ({ number }) => number < 0,
   };
 
   // A number finds the codes that begin with it, with or without their sign.
@@ -46,7 +46,7 @@
     const terms = fold(search.value).split(/\s+/).filter(Boolean);
     const family = families.find((input) => input.checked).value;
     for (const each of rows) {
-      each.row.hidden = !(isIn[family](each.number) && terms.every((term) => matches(term, each)));
+      each.row.hidden = !(isIn[family](each) && terms.every((term) => matches(term, each)));
     }
     const found = visible().length;
     const all = persian(rows.length);
@@ -176,7 +176,7 @@
   search.addEventListener("input", show);
   for (const input of families) {
     input.nextElementSibling.append(Object.assign(document.createElement("small"), {
-      textContent: " " + persian(rows.filter(({ number }) => isIn[input.value](number)).length),
+      textContent: " " + persian(rows.filter(isIn[input.value]).length),
     }));
     input.addEventListener("change", show);
   }
