@@ -48,8 +48,7 @@ def test_what_is_formatted(name: str, black: Black | None, text: str, expected: 
 
 
 def test_black_is_set_by_its_target() -> None:
-    narrow = target(black=Black(40, "py39"))
-    assert formatted(PurePosixPath("a.py"), WITH, narrow) == PARTED
+    assert formatted(PurePosixPath("a.py"), LONG, target(black=Black(90, "py39"))) == LONG
     assert formatted(PurePosixPath("a.py"), WITH, target(black=Black(88, "py38"))) != PARTED
     with pytest.raises(UsageError, match="Black does not know the target version py399"):
         formatted(PurePosixPath("a.py"), WITH, target(black=Black(88, "py399")))
@@ -80,11 +79,20 @@ def test_what_is_current_is_not_formatted() -> None:
     files = {"l/a.py.j2": ROUGH.encode()}
     found = Templates(Path("t"), files, (target(black=BLACK)._replace(templates=tuple(files)),))
     path = PurePosixPath("l/a.py")
-    for current, text in ((True, ROUGH), (False, 'x = "y"\n')):
-        built = build(
-            FROZEN, Api(), found, version="1.2.3", is_current=lambda *_, is_it=current: is_it
-        )
-        assert built[path] == text
+    assert build(FROZEN, Api(), found, version="1.2.3")[path] == 'x = "y"\n'
+    current = {path: ROUGH}
+    built = build(
+        FROZEN, Api(), found, version="1.2.3", is_current=lambda path, text: current[path] == text
+    )
+    assert built[path] == ROUGH
+
+
+def test_templates_see_the_api_and_are_kept_compiled(tmp_path: Path) -> None:
+    files = {"l/a.j2": b"{{ api.field }} {{ package.version }}"}
+    found = Templates(Path("t"), files, (target()._replace(templates=tuple(files)),))
+    built = build(FROZEN, Api(field="state"), found, version="1.2.3", compiled=tmp_path)
+    assert built[PurePosixPath("l/a")] == "state 1.2.3"
+    assert list(tmp_path.iterdir())
 
 
 def test_everything_that_is_wrong_is_reported_at_once() -> None:

@@ -301,12 +301,20 @@ def test_a_folder_has_no_other_files_but_ignored_ones(here: Path) -> None:
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).touch()
         assert recall("check")
-    for name in ("e/g", "e/f/h", "e/i/j"):
+    for name in ("e/g", "e/f/h", "e/i/j", "e/catalog"):
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).touch()
         assert recall("check") is None
         Path(name).unlink()
     Path("e/link").symlink_to("f")
+    assert recall("check") is None
+
+
+def test_a_folder_may_ignore_nothing(here: Path) -> None:
+    Path("e").mkdir()
+    keep("check", state={"e": Folder({}, frozenset())})
+    assert recall("check")
+    Path("e/f").touch()
     assert recall("check") is None
 
 
