@@ -73,9 +73,9 @@ def test_a_typed_program_does_what_it_says(project: Path) -> None:
     ]
     assert got["attempts"] == [
         "sent",
-        "AmootStatusError AmootSMS answered 0 Failed 0 true",
-        "AmootStatusError AmootSMS answered 999999 999999 true",
-        "AmootStatusError AmootSMS answered Brand_New null true",
+        "AmootStatusError AmootSMS answered Failed (0) 0 true",
+        "AmootStatusError AmootSMS answered unknown code 999999 999999 true",
+        "AmootStatusError AmootSMS answered unknown title Brand_New null true",
         "AmootStatusError AmootSMS answered no status null true",
     ]
     assert got["success"] == [True, False, True, False, True, False]
