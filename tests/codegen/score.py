@@ -19,13 +19,14 @@ TIMEOUT = (-24, 24, 36, 152, 255)
 def main() -> int:
     """Print the scores; give 1 for fewer killed than the least that is wanted."""
     everything: Counter[str] = Counter()
-    print(" ".join([f"{'module':<12} mutants", *(f"{fate:>7}" for fate in FATES), "  score"]))
-    for path in sorted(RESULTS.glob("*.meta")):
+    print(" ".join([f"{'module':<20} mutants", *(f"{fate:>7}" for fate in FATES), "  score"]))
+    for path in sorted(RESULTS.rglob("*.meta")):
         codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"].values()
         found = Counter(map(fate, codes))
         everything += found
         if found:
-            print(line(path.name.split(".")[0], found))
+            module = path.relative_to(RESULTS).as_posix().partition(".")[0]
+            print(line(module.replace("/", "."), found))
     print(line("all", everything))
     return int(score(everything) < LEAST)
 
@@ -45,7 +46,7 @@ def score(found: Counter[str]) -> float:
 def line(name: str, found: Counter[str]) -> str:
     """Write a row of the table."""
     counts = " ".join(f"{found[fate]:>7}" for fate in FATES)
-    return f"{name:<12} {found.total():>7} {counts} {score(found):>6.1f}%"
+    return f"{name:<20} {found.total():>7} {counts} {score(found):>6.1f}%"
 
 
 if __name__ == "__main__":
