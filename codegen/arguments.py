@@ -24,9 +24,9 @@ exit codes:
   1  findings, drift, or a status that is not on the page
   2  usage, input that cannot be read, or a page that cannot be parsed
 
-Settings stand in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
-[tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
-the working directory. Options win over settings.
+Settings are in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
+[tool.codegen.api], [tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder,
+those of options at the working directory. Options win over settings.
 """
 
 
