@@ -8,13 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from codegen.config import parse_toml
 from codegen.escaping import COMMENTS, QUOTES
 from codegen.model import Spec
 from codegen.naming import CASES, is_identifier
-from codegen.source import Diagnostic, InputError, Location
+from codegen.settings import (
+    LINE,
+    TEXTS,
+    Setting,
+    Settings,
+    check,
+    matching,
+    one_of,
+    read_table,
+    required,
+    wrong,
+)
+from codegen.source import Diagnostic, InputError
 from codegen.tree import LITTER, walk
 
 SETTINGS = "target.toml"
@@ -127,7 +138,7 @@ def read_templates(folder: Path) -> Templates:
         if (folder / path).is_file():
             files[path.as_posix()] = (folder / path).read_bytes()
         else:
-            problems.append(_wrong((folder / path).as_posix(), "must be a regular file"))
+            problems.append(wrong((folder / path).as_posix(), "must be a regular file", _RULE))
     targets: list[Target] = []
     for name in (name for name in files if _SETTINGS_OF_TARGET.fullmatch(name)):
         try:
@@ -136,7 +147,7 @@ def read_templates(folder: Path) -> Templates:
             problems.extend(error.diagnostics)
     if not targets and not problems:
         message = f"no folder here has a {SETTINGS}; name the folder of templates with --templates"
-        problems.append(Diagnostic(Location(folder.as_posix(), 1, 1), message, "no-target"))
+        problems.append(wrong(folder.as_posix(), message, "no-target"))
     if problems:
         raise InputError(problems)
     return Templates(folder, files, tuple(sorted(targets)))
@@ -148,8 +159,10 @@ def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
     templates = tuple(file for file in inside if file != settings and not _is_aside(file))
     outputs = {file.removeprefix(f"{name}/").removesuffix(TEMPLATE_SUFFIX) for file in templates}
     shown = (folder / settings).as_posix()
-    values = parse_toml(files[settings], shown, _RULE)
-    if problems := tuple(_wrong(shown, problem) for problem in _problems(values, outputs)):
+    values = read_table(files[settings], shown, _RULE)
+    if problems := tuple(
+        wrong(shown, problem, _RULE) for problem in check(values, _settings(outputs))
+    ):
         raise InputError(problems)
     black, breaks = values.pop("black", None), values.pop("breaks", None)
     reserved = frozenset(values.pop("reserved", ()))
@@ -169,49 +182,19 @@ def _is_aside(name: str) -> bool:
     return file.endswith("~") or (file.startswith("_") and not file.startswith("__"))
 
 
-_TEXTS = ("label", "main", "quote", "comment", "case", "reference")
-
-
-def _problems(values: Mapping[str, Any], outputs: Collection[str]) -> Iterator[str]:
-    allowed: Mapping[str, Collection[str]] = {
-        "quote": QUOTES,
-        "comment": COMMENTS,
-        "case": CASES,
-        "main": outputs,
+def _settings(outputs: Collection[str]) -> Settings:
+    text = required(LINE)
+    return {
+        "label": text,
+        "main": required(one_of(outputs)),
+        "quote": required(one_of(QUOTES)),
+        "comment": required(one_of(COMMENTS)),
+        "case": required(one_of(CASES)),
+        "reference": text,
+        "reserved": TEXTS,
+        "breaks": {"gone": text, "changed": text},
+        "black": {
+            "line-length": required(Setting(lambda value: type(value) is int, "a number")),
+            "target-version": required(matching("py3[0-9]+", "a version as py39")),
+        },
     }
-    for name in _TEXTS:
-        value = values.get(name)
-        if not isinstance(value, str):
-            yield f"{name} is missing, or no string"
-        elif name in allowed and value not in allowed[name]:
-            yield f"{name} is {value!r}; it can be {', '.join(sorted(allowed[name]))}"
-    words = values.get("reserved", [])
-    if not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
-        yield "reserved is not a list of strings"
-    for name, types in _TABLES.items():
-        table = values.get(name, types)
-        if table is not types and not _has_types(table, types):
-            entries = ", ".join(f"{key} (a {kind.__name__})" for key, kind in types.items())
-            yield f"{name} is not a table of {entries}"
-    if _has_types(values.get("black"), _TABLES["black"]) and not _BLACK_VERSION.fullmatch(
-        values["black"]["target-version"]
-    ):
-        yield "black has a target-version that is not written as py39 is"
-    for name in sorted(values.keys() - {*_TEXTS, *_TABLES, "reserved"}):
-        yield f"{name} is no setting of a target"
-
-
-_TABLES: Mapping[str, Mapping[str, type]] = {
-    "black": {"line-length": int, "target-version": str},
-    "breaks": {"gone": str, "changed": str},
-}
-_BLACK_VERSION = re.compile("py3[0-9]+")
-
-
-def _has_types(table: object, types: Mapping[str, type]) -> bool:
-    """Whether a table has these keys and no others, with values of these types."""
-    return isinstance(table, dict) and {key: type(table[key]) for key in table} == types
-
-
-def _wrong(shown: str, message: str) -> Diagnostic:
-    return Diagnostic(Location(shown, 1, 1), message, _RULE)

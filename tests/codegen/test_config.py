@@ -14,8 +14,10 @@ from codegen.source import InputError
 from tests.pages import TEMPLATES
 
 OUR = "[tool.codegen]\n"
-NO = ["of", "on"]
-API = ["a", "codes"]
+PATH = "it must be a path without control characters"
+VERSION = 'it must be a version as "1.2.3"'
+LINE = "it must be a text of one line"
+ALL = "there are spec, templates, output, version, api, columns, lint"
 
 
 def settings(folder: Path, text: str) -> None:
@@ -104,22 +106,19 @@ def test_a_version(version: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "messages"),
     [
-        ("spec = 1", ["[tool.codegen] spec must be a path"]),
-        ("templates = 1", ["[tool.codegen] templates must be a path"]),
-        ("output = []", ["[tool.codegen] output must be a path"]),
+        ("spec = 1", [f"[tool.codegen] spec is 1; {PATH}"]),
+        ("templates = 1", [f"[tool.codegen] templates is 1; {PATH}"]),
+        ("output = []", [f"[tool.codegen] output is []; {PATH}"]),
         (
             'spec = ""\ntemplates = " "\noutput = ""',
             [
-                "[tool.codegen] output must be a path",
-                "[tool.codegen] spec must be a path",
-                "[tool.codegen] templates must be a path",
+                f"[tool.codegen] output is ''; {PATH}",
+                f"[tool.codegen] spec is ''; {PATH}",
+                f"[tool.codegen] templates is ' '; {PATH}",
             ],
         ),
         *(
-            (
-                f'spec = "a{escape}b"',
-                [f"[tool.codegen] spec is {shown!r}; " "a path must not have control characters"],
-            )
+            (f'spec = "a{escape}b"', [f"[tool.codegen] spec is {shown!r}; {PATH}"])
             for escape, shown in [
                 (r"\u0000", "a\0b"),
                 (r"\n", "a\nb"),
@@ -127,45 +126,58 @@ def test_a_version(version: str, tmp_path: Path) -> None:
                 (r"\u009f", "a\x9fb"),
             ]
         ),
-        ("version = 1", ['[tool.codegen] version is 1; write it as "1.2.3"']),
-        ('version = "1.2"', ["[tool.codegen] version is '1.2'; write it as \"1.2.3\""]),
-        ('version = "1.02.3"', ["[tool.codegen] version is '1.02.3'; write it as \"1.2.3\""]),
-        ("columns = 1", ["[tool.codegen.columns] must be a table of headers"]),
-        ("columns = { code = 1 }", ["[tool.codegen.columns] must be a table of headers"]),
-        ('columns = { code = " " }', ["[tool.codegen.columns] must be a table of headers"]),
+        *(
+            (f"version = {text}", [f"[tool.codegen] version is {shown}; {VERSION}"])
+            for text, shown in [
+                ("1", "1"),
+                ('"1.2"', "'1.2'"),
+                ('"1.02.3"', "'1.02.3'"),
+                (f'"{"1" * 99}"', f"'{'1' * 12}...{'1' * 13}'"),
+            ]
+        ),
+        ("columns = 1", ["[tool.codegen.columns] must be a table"]),
+        ("columns = { code = 1 }", [f"[tool.codegen.columns] code is 1; {LINE}"]),
+        ('columns = { code = " " }', [f"[tool.codegen.columns] code is ' '; {LINE}"]),
         (
             'columns = { id = "x", code = "C", at = "y" }',
-            ["[tool.codegen.columns] has at, id; it can have code, title, description"],
+            [
+                f"[tool.codegen.columns] {key} is not a setting; there are code, title, description"
+                for key in ("at", "id")
+            ],
         ),
         ("api = 1", ["[tool.codegen.api] must be a table"]),
-        ("api = { name = 1 }", ["[tool.codegen.api] name must be a text of one line"]),
-        ('api = { field = " " }', ["[tool.codegen.api] field must be a text of one line"]),
-        ('api = { name = "a\\nb" }', ["[tool.codegen.api] name must be a text of one line"]),
+        ("api = { name = 1 }", [f"[tool.codegen.api] name is 1; {LINE}"]),
+        ('api = { field = " " }', [f"[tool.codegen.api] field is ' '; {LINE}"]),
         (
             'api = { type = "my type" }',
-            ["[tool.codegen.api] type is 'my type'; write it as AmootStatus is written"],
+            ["[tool.codegen.api] type is 'my type'; it must be a name as AmootStatus"],
         ),
         *(
             (
                 f"api = {{ success = {codes} }}",
-                ["[tool.codegen.api] success must be a list of codes"],
+                [f"[tool.codegen.api] success is {shown}; it must be a list of different codes"],
             )
-            for codes in ("1", "[]", '["1"]', "[true]", "[2147483648]")
+            for codes, shown in [
+                ("1", "1"),
+                ("[]", "[]"),
+                ('["1"]', "['1']"),
+                ("[true]", "[True]"),
+                ("[2147483648]", "[2147483648]"),
+                ("[1, 1]", "[1, 1]"),
+            ]
         ),
-        ("api = { success = [1, 1] }", ["[tool.codegen.api] success must name each code once"]),
-        ("api = { codes = [], a = 1 }", [f"[tool.codegen.api] has no setting {n}" for n in API]),
         ("lint = 1", ["[tool.codegen.lint] must be a table"]),
         ("[[tool.codegen.lint]]", ["[tool.codegen.lint] must be a table"]),
-        ('lint = { off = "x" }', ["[tool.codegen.lint] off must be a list of rule ids"]),
-        ("lint = { off = [1] }", ["[tool.codegen.lint] off must be a list of rule ids"]),
-        ("lint = { on = [], of = [] }", [f"[tool.codegen.lint] has no setting {n}" for n in NO]),
+        ('lint = { off = "x" }', ["[tool.codegen.lint] off is 'x'; it must be a list of rule ids"]),
+        ("lint = { off = [1] }", ["[tool.codegen.lint] off is [1]; it must be a list of rule ids"]),
         (
-            "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1",
+            "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1\non = []",
             [
-                "[tool.codegen.lint] off must be a list of rule ids",
-                "[tool.codegen] has no setting a",
-                "[tool.codegen] has no setting b",
-                "[tool.codegen] spec must be a path",
+                "[tool.codegen.lint] off is 1; it must be a list of rule ids",
+                "[tool.codegen.lint] on is not a setting; there are off",
+                f"[tool.codegen] a is not a setting; {ALL}",
+                f"[tool.codegen] b is not a setting; {ALL}",
+                f"[tool.codegen] spec is 1; {PATH}",
             ],
         ),
     ],

@@ -1,0 +1,98 @@
+"""Knows how a table of TOML is read, and held to the settings that it can have.
+
+Knows nothing of what is set.
+"""
+
+from __future__ import annotations
+
+import re
+import reprlib
+import tomllib
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from codegen.source import Diagnostic, InputError, Location
+
+
+class Setting(NamedTuple):
+    """What a setting can be: ``wanted`` says it in words."""
+
+    accepts: Callable[[Any], bool]
+    wanted: str
+    required: bool = False
+
+
+Settings = Mapping[str, Setting | Mapping[str, Any]]
+"""The settings of a table by name; a mapping is that of a table in it."""
+
+
+def read_table(data: bytes, shown: str, rule: str) -> dict[str, Any]:
+    """Parse TOML, with or without a byte order mark.
+
+    Raises InputError under the name that is ``shown`` for what is not TOML.
+    """
+    try:
+        return tomllib.loads(data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
+    except RecursionError:
+        problem = "is nested too deeply"
+    except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
+        problem = f"is not TOML: {error}"
+    raise InputError([wrong(shown, problem, rule)])
+
+
+def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
+    """Say what is wrong with a table of this name: every value, and what is not a setting."""
+    if not isinstance(table, dict):
+        yield f"[{name}] must be a table"
+        return
+    prefix = f"[{name}] " if name else ""
+    for key, setting in settings.items():
+        if not isinstance(setting, Setting):
+            if key in table:
+                yield from check(table[key], setting, f"{name}.{key}" if name else key)
+        elif key not in table:
+            if setting.required:
+                yield f"{prefix}{key} is missing; it must be {setting.wanted}"
+        elif not setting.accepts(table[key]):
+            yield f"{prefix}{key} is {reprlib.repr(table[key])}; it must be {setting.wanted}"
+    for key in sorted(table.keys() - settings.keys()):
+        yield f"{prefix}{key} is not a setting; there are {', '.join(settings)}"
+
+
+def wrong(shown: str, message: str, rule: str) -> Diagnostic:
+    """Report what is wrong with a file of settings."""
+    return Diagnostic(Location(shown, 1, 1), message, rule)
+
+
+# --- kinds of settings ---------------------------------------------------------------------------
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and value.strip() != "" and not _CONTROL.search(value)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+
+
+LINE = Setting(_is_line, "a text of one line")
+TEXTS = Setting(_is_texts, "a list of texts")
+
+
+def matching(pattern: str, wanted: str) -> Setting:
+    """Make a setting whose values match a pattern."""
+    return Setting(
+        lambda value: bool(isinstance(value, str) and re.fullmatch(pattern, value)), wanted
+    )
+
+
+def one_of(values: Collection[str]) -> Setting:
+    """Make a setting whose value is one of these."""
+    return Setting(lambda value: value in sorted(values), f"one of {', '.join(sorted(values))}")
+
+
+def required(setting: Setting) -> Setting:
+    """Make a setting that must be there."""
+    return setting._replace(required=True)
