@@ -564,6 +564,15 @@ def test_an_unrendered_table_is_reported_where_it_is_lost(text: str, problems: l
     assert [f"{one.at.line}:{one.at.column} {one.rule}" for one in found] == problems
 
 
+@pytest.mark.parametrize(
+    ("line", "section"), [(1, None), (3, None), (5, "b"), (6, "b"), (8, "c"), (10, None)]
+)
+def test_a_line_is_in_the_section_of_the_heading_above(line: int, section: str | None) -> None:
+    page = read("x\n\n# a\n\n## b\nx\n\n### c\n\n# d\n")
+    found = page.section(line)
+    assert (found.text if found else None) == section
+
+
 def test_text_at_the_limits_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     deep = MAX_BRACKETS * "![" + "x" + MAX_BRACKETS * "](u)"
     shown = [span.text for span in read(f"{deep}\n\n![{deep}](u)").lines]
