@@ -573,6 +573,32 @@ def test_a_line_is_in_the_section_of_the_heading_above(line: int, section: str |
     assert (found.text if found else None) == section
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column", "cells"),
+    [
+        ("x\n\n<table>\n<tr><th>a</th><th>b</th></tr>\n</table>\n", 3, 1, ["a", "b"]),
+        ("<div>\n\n<TABLE class=x>\n\n<tr><td>a</td></tr>\n", 3, 1, ["a"]),
+        ("<div>\n  <table><tr><td>a</td></tr>\n</div>\n", 2, 3, ["a"]),
+        (f"<table>{' ' * 9_000}<tr><td>a</td></tr>\n", 1, 1, ["a"]),
+    ],
+)
+def test_a_table_in_html_is_reported(text: str, line: int, column: int, cells: list[str]) -> None:
+    (table,) = read(text).unrendered
+    (problem,) = table.problems
+    assert (problem.rule, problem.at.line, problem.at.column) == ("html-table", line, column)
+    assert (table.line, table.end, table.rows) == (line, line, ())
+    assert [(cell.text, cell.raw, cell.line, cell.column) for cell in table.header] == [
+        (cell, cell, line, column) for cell in cells
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["<table>\n</table>\n", "<tables><tr><td>a\n", f"<table>{' ' * 10_000}<tr><td>a\n"]
+)
+def test_a_table_in_html_without_cells_is_none(text: str) -> None:
+    assert read(text).unrendered == ()
+
+
 def test_text_at_the_limits_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     deep = MAX_BRACKETS * "![" + "x" + MAX_BRACKETS * "](u)"
     shown = [span.text for span in read(f"{deep}\n\n![{deep}](u)").lines]

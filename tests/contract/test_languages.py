@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from codegen import escaping, naming
 from codegen.model import Spec
+from codegen.tree import walk
 from tests import pages
 from tests.contract.wire import expected
 from tests.fuzz import EXAMPLES
@@ -76,7 +77,7 @@ def test_text_of_a_hostile_page_is_text(language: str) -> None:
 @pytest.mark.parametrize("target", [target.name for target in pages.templates().targets])
 def test_no_file_has_a_hidden_character(target: str, tmp_path: Path) -> None:
     packages = (pages.frozen() / target, pages.package(HOSTILE, target, tmp_path))
-    files = [path for made in packages for path in made.rglob("*") if path.is_file()]
+    files = [made / path for made in packages for path in walk(made)]
     # Lines end, and Go indents with tabs.
     texts = {path: re.sub("[\n\t]", "", path.read_text(encoding="utf-8")) for path in files}
     assert texts
