@@ -99,14 +99,15 @@ def test_a_folder_is_listed_in_order_and_links_are_not_gone_through(tmp_path: Pa
     (tmp_path / "link").symlink_to(tmp_path / "b")
 
     (tmp_path / "x.egg-info").touch()
+    (tmp_path / "egg-info").touch()
 
     def listed(folder: Path, within: str = "", *ignored: str) -> list[str]:
         return [str(path) for path in walk(folder, within, ignored=frozenset(ignored))]
 
     usual = [str(path) for path in walk(tmp_path)]
-    assert usual == ["a", "d", "link", "b/x", "b/y"]
+    assert usual == ["a", "d", "egg-info", "link", "b/x", "b/y"]
     assert listed(tmp_path, "", "*.egg-info") == [*usual, "c/build/z"]
-    assert listed(tmp_path, "", "build", "a") == ["d", "link", "x.egg-info", "b/x", "b/y"]
+    assert listed(tmp_path, "", "build", "a") == ["d", *usual[2:4], "x.egg-info", *usual[4:]]
     assert listed(tmp_path, "c") == ["c/build/z"]
     assert listed(tmp_path / "nowhere") == listed(tmp_path / "a") == []
 
@@ -190,3 +191,72 @@ def test_an_interrupted_removal_can_be_finished(
 
 def interrupted(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_files_of_others_are_named_and_nothing_is_written(tmp_path: Path) -> None:
+    names = ("a", "b/c")
+    wanted = {PurePosixPath(name): "x\n" for name in (*names, "d")}
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("theirs", encoding="utf-8")
+    (tmp_path / "d").mkdir()
+    with pytest.raises(TreeError) as raised:
+        write(compare(wanted, tmp_path), tmp_path)
+    places = ", ".join(f"{tmp_path.as_posix()}/{name}" for name in (*names, "d"))
+    message = f"not written by this tool, and not overwritten; move away: {places}"
+    assert str(raised.value) == message
+    assert {(tmp_path / name).read_text(encoding="utf-8") for name in names} == {"theirs"}
+
+
+def test_what_a_killed_run_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "a.codegen-tmp").touch()
+    found = compare({}, tmp_path)
+    assert found == (Drift(PurePosixPath("a.codegen-tmp"), "orphaned", None, None),)
+    write(found, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_text_is_ours_while_it_is_unchanged(tmp_path: Path) -> None:
+    data = "a\udcffb\r\n"
+    path = PurePosixPath("x")
+    digest = hashlib.sha256(b"a\xffb\n").hexdigest()
+    (tmp_path / path).write_bytes(data.encode("utf-8", "surrogateescape"))
+    assert compare({}, tmp_path, Record({path: digest})) == (Drift(path, "orphaned", data, None),)
+
+
+@pytest.mark.parametrize("record", ["x\n", "", None])
+def test_a_record_of_another_tool_is_refused(record: str | None, tmp_path: Path) -> None:
+    if record is None:
+        (tmp_path / RECORD).mkdir()
+    else:
+        (tmp_path / RECORD).write_text(record, encoding="utf-8")
+    with pytest.raises(TreeError) as raised:
+        read_record(tmp_path)
+    place = (tmp_path / RECORD).as_posix()
+    assert str(raised.value) == f"{place} was not written by this tool; name another folder"
+
+
+@pytest.mark.parametrize("home", ["home", "home/x/y"])
+def test_a_folder_that_holds_too_much_is_refused(
+    home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / home).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / home))
+    root = tmp_path / "home"
+    with pytest.raises(TreeError) as raised:
+        read_record(root)
+    assert str(raised.value) == f"{root.as_posix()} holds your home folder; name a folder in it"
+    with pytest.raises(TreeError) as raised:
+        read_record(Path("/"))
+    assert str(raised.value) == "/ is the root of a file system; name a folder in it"
+
+
+def test_a_folder_that_cannot_be_listed_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(_: object) -> None:
+        raise PermissionError("denied")
+
+    monkeypatch.setattr("os.scandir", denied)
+    with pytest.raises(PermissionError, match="denied"):
+        list(walk(tmp_path))
