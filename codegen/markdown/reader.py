@@ -32,7 +32,7 @@ _CUT_OFF = {
     "blank": "a blank line separates this row from the table above; remove it",
     "indented": "four or more columns of indent cut this row off from the table above;"
     " indent it like the table",
-    "outside": "this row does not stand in the list item or quote of the table above;"
+    "outside": "this row is not in the list item or quote of the table above;"
     " begin it like the table",
     "block": "this row is cut off from the table above, because it begins as another block;"
     " begin it with |",

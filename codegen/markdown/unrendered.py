@@ -21,21 +21,21 @@ _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _HTML_HEADER = 10_000
 _HIDING = frozenset({"paragraph_open", "heading_open", "html_block", "code_block"})
 _MESSAGES = {
-    "table-in-html": "the table stands in the HTML block of line {0} and is shown as text;"
+    "table-in-html": "the table is in the HTML block of line {0} and is shown as text;"
     " put a blank line between that HTML and the table",
-    "table-in-comment": "the table stands in the comment of line {0}, which is never closed;"
+    "table-in-comment": "the table is in the comment of line {0}, which is never closed;"
     " close it with -->",
     "indented-table": "the table is indented by four or more columns and is shown as code;"
     " indent it less, or put it in a fence if it is an example",
     "delimiter-columns": "the delimiter row has {0}, the header has {1}, so that no table is shown;"
     " give every column its own ---",
-    "delimiter-missing": "no delimiter row stands below the header, so that no table is shown;"
+    "delimiter-missing": "there is no delimiter row below the header, so that no table is shown;"
     " put one between them, with --- for each of the {0}",
-    "delimiter-apart": "a blank line parts the delimiter row from its header,"
+    "delimiter-apart": "a blank line separates the delimiter row from its header,"
     " so that no table is shown; remove it",
     "delimiter-list": "a delimiter row that begins with a dash and a space is a list;"
     " begin it with |",
-    "delimiter-outside": "the delimiter row does not stand in the list item or quote of its header,"
+    "delimiter-outside": "the delimiter row is not in the list item or quote of its header,"
     " so that no table is shown; begin both lines alike",
     "html-table": "the table is written in HTML, which is not read; write it in Markdown",
     "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"

@@ -444,7 +444,7 @@ def test_deep_nesting_is_told(text: str, place: str) -> None:
         read(text)
 
 
-_APART = "this row does not stand in the list item or quote of the table above"
+_APART = "this row is not in the list item or quote of the table above"
 _BLANK = "a blank line separates this row from the table above"
 _INDENT = "four or more columns of indent cut this row off from the table above"
 
