@@ -19,10 +19,10 @@ generate: $(VENV)/generate.stamp ## write every artifact under generated/ from s
 check: $(VENV)/generate.stamp ## fail if an artifact is not what the page says
 	@$(BIN)/python -m codegen check
 
-diff: $(VENV)/generate.stamp ## tell what the page changed since HEAD, and what that breaks
+diff: $(VENV)/generate.stamp ## say what the page changed since HEAD, and what that breaks
 	@$(BIN)/python -m codegen diff HEAD
 
-lint: $(VENV)/generate.stamp ## find what to mend on the page
+lint: $(VENV)/generate.stamp ## find what to fix on the page
 	@$(BIN)/python -m codegen lint
 
 test: $(VENV)/test.stamp ## run the tests
@@ -46,13 +46,13 @@ style: $(VENV)/test.stamp ## run the linters and type checkers on the project's 
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
 
-coverage: $(VENV)/mutants.stamp ## tell which lines and branches of codegen/ its own tests do not run
+coverage: $(VENV)/mutants.stamp ## list the lines and branches of codegen/ that its tests do not run
 	@$(BIN)/coverage erase
 	@WITHIN=1 $(BIN)/coverage run -m pytest tests/codegen
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 
-mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and tell which no test notices
+mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and list those that no test notices
 	@$(BIN)/mutmut run
 	@$(BIN)/python -m tests.codegen.score
 
