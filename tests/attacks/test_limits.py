@@ -25,7 +25,7 @@ from tests.pages import ROOT, escaped, lint, outputs, page, spec, templates
 
 MEMORY = 2**30
 SECONDS = 120
-LINE = 30_000_000 if fuzz.LONG else 5_000_000
+LINE = 8_000_000 if fuzz.LONG else 5_000_000
 HEAD = page([])
 
 
