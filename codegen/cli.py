@@ -414,7 +414,8 @@ def _outcome(
             if path.is_relative_to(folder)
         }
         state[str(output / folder)] = Folder(inside, BY_PRODUCTS)
-    state[str(output / RECORD)] = wanted[RECORD].encode("utf-8")
+    if options.only:  # else it is in the folder
+        state[str(output / RECORD)] = wanted[RECORD].encode("utf-8")
     return Outcome(0, text, state)
 
 

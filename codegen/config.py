@@ -21,11 +21,10 @@ _PATHS = ("spec", "templates", "output")
 
 
 def _is_codes(value: object) -> bool:
-    if not isinstance(value, list) or not value:
+    if not isinstance(value, list):
         return False
-    return len({*map(str, value)}) == len(value) and all(
-        type(code) is int and code in _INT32 for code in value
-    )
+    are_codes = all(type(code) is int and code in _INT32 for code in value)
+    return are_codes and 0 < len(value) == len({*value})
 
 
 _SETTINGS: Settings = {

@@ -76,7 +76,7 @@ quote_json = _quoter('"', _C_SHORT)
 
 
 def escape_json(text: str) -> str:
-    """Write text as it stands between the quotes of a JSON literal."""
+    """Write text as it is between the quotes of a JSON literal."""
     return quote_json(text)[1:-1]
 
 

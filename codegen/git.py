@@ -18,7 +18,7 @@ class GitError(CodegenError):
 
 
 def show(name: str, page: Path) -> tuple[str, bytes]:
-    """Read what a name of git stands for, and give the whole name of it.
+    """Read what a name of git refers to, and give the whole name of it.
 
     That is a file (``REV:PATH``, ``:PATH``, a blob), or a page of the working tree as it was at a
     revision, under the name that it had there. Git itself reads the name, so any of its forms is
@@ -42,7 +42,7 @@ _VERIFY = ("--verify", "--end-of-options")
 
 
 def _resolve(name: str) -> str:
-    """Give the digest of the object that a name stands for."""
+    """Give the digest of the object that a name refers to."""
     found = _git("rev-parse", *_VERIFY, name)
     digest = found.stdout.decode("ascii", "replace").strip()
     if found.returncode == 0 and digest.isalnum():
@@ -87,7 +87,7 @@ def _blob(digest: str, name: str) -> bytes:
 
 
 def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes]:
-    """Read a page of the working tree as it was at a commit, which ``revision`` stands for."""
+    """Read a page of the working tree as it was at a commit, which ``revision`` names."""
     path = "./" + Path(os.path.relpath(page)).as_posix()
     if _git("rev-parse", *_VERIFY, f"{commit}:{path}").returncode != 0:
         path = _name_before(commit, path)

@@ -399,7 +399,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "invisible-character",
         "warning",
-        "LRM, RLM or another invisible character that is no ZWNJ (only U+FEFF is fixed)",
+        "LRM, RLM or another invisible character but ZWNJ (only U+FEFF is fixed)",
         _invisible_character,
         fixes=True,
     ),

@@ -317,7 +317,7 @@ class _Reading:
                 yield table, places
 
     def places(self, table: Table, headers: tuple[str, ...]) -> tuple[int, ...] | None:
-        folded = [fold(span.text) for span in table.header]
+        folded = _folded(table.header)
         wanted = [fold(header) for header in headers]
         if not set(wanted) <= set(folded):
             return None
@@ -333,12 +333,12 @@ class _Reading:
         lost = [
             table
             for table in self.document.unrendered
-            if len(wanted & {fold(span.text) for span in table.header}) >= 2
+            if len(wanted.intersection(_folded(table.header))) >= 2
         ]
         for table in lost:
             self.problems.extend(table.problems)
         for table in self.document.tables:
-            has = {fold(span.text) for span in table.header}
+            has = _folded(table.header)
             missing = [header for header in headers if fold(header) not in has]
             if len(missing) == 1:
                 message = "looks like a status table, but one column is missing"
@@ -381,7 +381,7 @@ class _Reading:
         """The lines outside tables that have all the columns of a status table."""
         wanted = {fold(header) for header in self.columns}
         rows = self.document.outside
-        return frozenset(row[0].line for row in rows if wanted <= {fold(span.text) for span in row})
+        return frozenset(row[0].line for row in rows if wanted.issubset(_folded(row)))
 
     def separation(self, table: Table, line: int) -> str:
         """Say what separates a row from the table above it."""
@@ -411,6 +411,10 @@ class _Reading:
     @cached_property
     def table_lines(self) -> frozenset[int]:
         return frozenset(table.line for table in self.document.tables)
+
+
+def _folded(cells: Iterable[Span]) -> list[str]:
+    return [fold(span.text) for span in cells]
 
 
 def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:

@@ -90,7 +90,8 @@ def matching(pattern: str, wanted: str) -> Setting:
 
 def one_of(values: Collection[str]) -> Setting:
     """Make a setting whose value is one of these."""
-    return Setting(lambda value: value in sorted(values), f"one of {', '.join(sorted(values))}")
+    ordered = sorted(values)
+    return Setting(lambda value: value in ordered, f"one of {', '.join(ordered)}")
 
 
 def required(setting: Setting) -> Setting:

@@ -6,7 +6,7 @@ Knows nothing of what the templates say. A folder of templates is read once, her
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -160,9 +160,8 @@ def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
     outputs = {file.removeprefix(f"{name}/").removesuffix(TEMPLATE_SUFFIX) for file in templates}
     shown = (folder / settings).as_posix()
     values = read_table(files[settings], shown, _RULE)
-    if problems := tuple(
-        wrong(shown, problem, _RULE) for problem in check(values, _settings(outputs))
-    ):
+    known = {**_SETTINGS, "main": required(one_of(outputs))}
+    if problems := tuple(wrong(shown, problem, _RULE) for problem in check(values, known)):
         raise InputError(problems)
     black, breaks = values.pop("black", None), values.pop("breaks", None)
     reserved = frozenset(values.pop("reserved", ()))
@@ -182,19 +181,18 @@ def _is_aside(name: str) -> bool:
     return file.endswith("~") or (file.startswith("_") and not file.startswith("__"))
 
 
-def _settings(outputs: Collection[str]) -> Settings:
-    text = required(LINE)
-    return {
-        "label": text,
-        "main": required(one_of(outputs)),
-        "quote": required(one_of(QUOTES)),
-        "comment": required(one_of(COMMENTS)),
-        "case": required(one_of(CASES)),
-        "reference": text,
-        "reserved": TEXTS,
-        "breaks": {"gone": text, "changed": text},
-        "black": {
-            "line-length": required(Setting(lambda value: type(value) is int, "a number")),
-            "target-version": required(matching("py3[0-9]+", "a version as py39")),
-        },
-    }
+_TEXT = required(LINE)
+_SETTINGS: Settings = {
+    "label": _TEXT,
+    "main": _TEXT,  # one of the outputs
+    "quote": required(one_of(QUOTES)),
+    "comment": required(one_of(COMMENTS)),
+    "case": required(one_of(CASES)),
+    "reference": _TEXT,
+    "reserved": TEXTS,
+    "breaks": {"gone": _TEXT, "changed": _TEXT},
+    "black": {
+        "line-length": required(Setting(lambda value: type(value) is int, "a number")),
+        "target-version": required(matching("py3[0-9]+", "a version as py39")),
+    },
+}

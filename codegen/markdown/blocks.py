@@ -100,7 +100,7 @@ def top_blocks(tokens: Sequence[Token]) -> Iterator[Block]:
 
 
 class _Rules:
-    """The rules that stand in for markdown-it's own: those that know where a line begins.
+    """The rules that replace markdown-it's own: those that know where a line begins.
 
     A table is found as cmark-gfm finds it, by its delimiter row: the last line of the paragraph
     above is its header. So a paragraph first asks, in silence, whether a line is a delimiter row

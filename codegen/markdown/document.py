@@ -39,7 +39,7 @@ class Heading(NamedTuple):
 class Table(NamedTuple):
     """A table: the rows that have a cell for each column, and what is wrong with the others.
 
-    ``line`` is the header's, ``end`` that of the last row. ``detached`` says that before it stands
+    ``line`` is the header's, ``end`` that of the last row. ``detached`` says that before it is
     a blank line or the start of the page, quote or list item.
     """
 

@@ -22,6 +22,7 @@ from codegen.impact import impact
 from codegen.source import MAX_BYTES, InputError
 from tests import fuzz
 from tests.pages import ROOT, escaped, lint, outputs, page, spec, templates
+from tests.work import calls
 
 MEMORY = 2**30
 SECONDS = 120
@@ -145,22 +146,6 @@ PAGES: dict[str, Callable[[int], tuple[str, str]]] = {
     "rows that move": lambda n: (HEAD + rows(n), HEAD + rows(n).replace("| Title_", "| Title_9")),
     "faults": lambda n: (HEAD + rows(n, "ي  ك \u200e"), HEAD + rows(n)),
 }
-
-
-def calls(work: Callable[[], object]) -> int:
-    """Count the calls and returns that work takes, of Python and of C alike."""
-    count = 0
-
-    def tick(*_: object) -> None:
-        nonlocal count
-        count += 1
-
-    sys.setprofile(tick)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize("kind", PAGES)

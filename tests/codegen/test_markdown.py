@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from codegen.markdown import BLANKS, Document, Table, read_document
 from codegen.markdown.document import MAX_BRACKETS, MAX_LINES, MAX_MARKUP, MAX_NESTING
 from codegen.source import Diagnostic, InputError, Source, Span
+from tests.work import calls
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "markdown").glob("*.md"))
 assert CASES, "no cases were found"
@@ -646,27 +647,11 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }
 
 
-def calls(text: str) -> int:
-    """Count the calls and returns that reading takes, of Python and of C alike."""
-    count = 0
-
-    def tick(*_: object) -> None:
-        nonlocal count
-        count += 1
-
-    sys.setprofile(tick)
-    try:
-        read(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.unmutated
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_take_linear_work(name: str) -> None:
     page = HOSTILE[name]
-    small, large = calls(page(300)), calls(page(1200))
+    small, large = (calls(partial(read, page(size))) for size in (300, 1200))
     assert large < 4.4 * small + 500
 
 
