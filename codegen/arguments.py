@@ -15,7 +15,7 @@ import codegen
 _NAME = "amoot-codegen"
 
 _DESCRIPTION = """\
-Read the page on which AmootSMS publishes its status codes, and write the modules made from it.
+Read the page on which an API documents its status codes, and write the modules made from it.
 """
 
 _EPILOG = """\
@@ -24,9 +24,10 @@ exit codes:
   1  findings, drift, or a status that is not on the page
   2  usage, input that cannot be read, or a page that cannot be parsed
 
-Settings are in [tool.codegen] of the nearest pyproject.toml: spec, templates, output, version,
-[tool.codegen.api], [tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder,
-those of options at the working directory. Options win over settings.
+Settings are in [tool.codegen] of the nearest codegen.toml or pyproject.toml, or of --config FILE:
+spec, templates, output, version, generator, [tool.codegen.api], [tool.codegen.page],
+[tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
+the working directory. Options win over settings.
 """
 
 
@@ -104,7 +105,17 @@ def _add_tree(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_config(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        type=_nonempty,
+        help="the file of settings (default: the nearest)",
+    )
+
+
 def _add_page(parser: argparse.ArgumentParser) -> None:
+    _add_config(parser)
     parser.add_argument(
         "--spec", metavar="FILE", type=_nonempty, help="the page; - reads it from standard input"
     )
@@ -126,6 +137,7 @@ def _add_lint(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_diff(parser: argparse.ArgumentParser) -> None:
+    _add_config(parser)
     parser.add_argument("old", metavar="OLD", type=_nonempty, help="the page as it was")
     parser.add_argument(
         "new", metavar="NEW", nargs="?", type=_nonempty, help="as it is; the working tree's page"

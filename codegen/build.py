@@ -25,7 +25,7 @@ def build(
     api: Api,
     templates: Templates,
     *,
-    version: str,
+    package: Package,
     only: Collection[str] = (),
     record: Record = Record(),
     is_current: Callable[[PurePosixPath, str], bool] = _never,
@@ -33,7 +33,7 @@ def build(
 ) -> dict[PurePosixPath, str]:
     """Build the text of every file, by path under the output folder: the record is one of them.
 
-    ``version`` is that of the packages; ``only`` names the targets to build, all if it is empty;
+    ``package`` is what the packages share; ``only`` names the targets to build, all if it is empty;
     ``record`` is what earlier runs wrote; ``compiled`` is a folder to keep compiled templates in.
     A text that ``is_current`` as it is rendered is not formatted: Black takes longer to import than
     the rest takes to run, and the templates write what it leaves alone.
@@ -45,9 +45,7 @@ def build(
         if only and target.name not in only:
             continue
         try:
-            rendered = render(
-                spec, api, target, templates, package=Package(version), compiled=compiled
-            )
+            rendered = render(spec, api, target, templates, package=package, compiled=compiled)
         except InputError as error:
             problems.extend(error.diagnostics)
         else:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 from codegen.error import CodegenError, UsageError
 from codegen.outcome import Folder, Outcome
-from codegen.source import MAX_BYTES, Diagnostic, InputError, Source
+from codegen.source import MAX_BYTES, Diagnostic, InputError, Source, counted
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -68,14 +68,14 @@ def _run(argv: Sequence[str]) -> Outcome:
         return Outcome(int(done.code or 0))
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
-    command = {
+    commands = {
         "generate": _generate,
         "check": _check,
         "explain": _explain,
         "lint": _lint,
         "diff": _diff,
-    }[options.command]
-    outcome = command(options, load(_here()))
+    }
+    outcome = commands[options.command](options, load(_here(), options.config))
     return outcome if isinstance(outcome, Outcome) else Outcome(outcome)
 
 
@@ -98,9 +98,10 @@ def _generate(options: Namespace, config: Config) -> int | Outcome:
         with during(f"writing {output.as_posix()}"):
             drifts = compare(wanted, output, record, within=options.only or ())
             write(drifts, output)
+    _print_findings(spec.skipped)
     _print(f"{_summary(spec, wanted, drifts, output)}\n")
     text = f"{_summary(spec, wanted, (), output)}\n"
-    return _outcome(text, page, templates, wanted, options, config)
+    return Outcome(0) if spec.skipped else _outcome(text, page, templates, wanted, options, config)
 
 
 def _check(options: Namespace, config: Config) -> int | Outcome:
@@ -153,10 +154,10 @@ def _explain(options: Namespace, config: Config) -> int:
         if asked in (str(status.code), status.title):
             _print(f"{status.code}  {status.title}\n")
             _print(f"\u2068{visible(status.description.text)}\u2069\n")
-            kind = "success" if status.is_success else "failure"
+            kind = "success" if status.is_success else "failure" if config.api.success else "status"
             _print(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
             for target in targets:
-                _print(f"  {target.label + ':':<12} {target.refer(status.title)}\n")
+                _print(f"  {target.label + ':':<12} {target.refer(status.title, config.api)}\n")
             return 0
     from difflib import get_close_matches
 
@@ -279,9 +280,14 @@ def _document(page: _Input) -> Document:
 
 
 def _parse(document: Document, config: Config) -> Spec:
-    from codegen.parse import parse
+    from codegen.parse import is_amootsms, parse
 
-    return parse(document, config.columns, config.api)
+    if not config.names_api and document.source.text.strip() and not is_amootsms(document):
+        page = document.source.path
+        message = "the page does not name AmootSMS, and no settings say whose it is; "
+        message += f"write them with: amoot-codegen init {page}"
+        raise InputError([Diagnostic(document.source.at(1), message, "page-without-settings")])
+    return parse(document, config.shape, config.api)
 
 
 def _parsed(page: _Input, config: Config) -> Spec:
@@ -360,6 +366,7 @@ def _build(
     from codegen.build import build
     from codegen.cache import user_cache
     from codegen.progress import during
+    from codegen.render import Package
     from codegen.tree import read
 
     output = _output(options, config)
@@ -368,7 +375,7 @@ def _build(
             spec,
             config.api,
             templates,
-            version=config.version,
+            package=Package(config.version, config.generator),
             only=options.only or (),
             record=record,
             is_current=lambda path, text: read(output, path) == text,
@@ -383,8 +390,8 @@ def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Co
     if len({*only}) != 1:
         raise UsageError("--stdout prints one language; name it with --only LANGUAGE")
     outputs = _build(spec, templates, options, config, Record())
-    (main,) = (target.main for target in templates.targets if target.name in only)
-    _print(outputs[PurePosixPath(only[0], main)])
+    (target,) = (target for target in templates.targets if target.name in only)
+    _print(outputs[target.output(f"{target.name}/{target.main}", config.api)])
     return 0
 
 
@@ -426,7 +433,10 @@ def _about(spec: Spec) -> str:
     count = f"{len(spec.statuses)} statuses"
     if len(spec.headers) > 1:
         count += f" in {len(spec.headers)} tables"
-    return f"{spec.source.path}: {count}, {spec.api_version}, {spec.updated_jalali}"
+    if spec.skipped:
+        count += f" ({counted(len(spec.skipped), 'row')} skipped)"
+    date = spec.updated_jalali or spec.updated_iso
+    return f"{spec.source.path}: {', '.join(filter(None, (count, spec.api_version, date)))}"
 
 
 def _summary(
@@ -488,7 +498,8 @@ def _split_lines(text: str) -> list[str]:
 def _findings(document: Document, spec: Spec | None, config: Config) -> Sequence[Finding]:
     from codegen.lint import lint
 
-    return lint(document, spec, today=_today(), off=_off(config))
+    language = config.shape.language
+    return lint(document, spec, today=_today(), language=language, off=_off(config))
 
 
 def _off(config: Config) -> frozenset[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -20,7 +21,7 @@ from typing import Literal, NamedTuple
 
 from codegen.model import Spec, Status
 from codegen.sequence import longest_rise
-from codegen.source import Location, counted
+from codegen.source import Location, Span, counted
 from codegen.spelling import differing, typographic_key
 
 Effect = Literal["breaking", "minor", "patch", "cosmetic", "none", "note"]
@@ -39,6 +40,9 @@ LIKENESS = 0.7
 Likeness is the mean of the ``SequenceMatcher`` ratios of titles and of descriptions. On the
 published page 3 in 100 pairs of different statuses reach this; both answers are breaking changes.
 """
+
+SHARED_WORDS = 1 / 3
+"""Below which share of common words two descriptions of a code without a name may be of two things."""
 
 _COMPARED = 500
 """The most code points of a text that are compared."""
@@ -60,7 +64,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "titles-swapped": Kind("breaking", "major"),
         "title-renumbered": Kind("breaking", "major"),
         "title-renamed": Kind("breaking", "major"),
+        "alias-removed": Kind("breaking", "major"),
         "code-added": Kind("minor", "minor"),
+        "alias-added": Kind("minor", "minor"),
         "description-changed": Kind("patch", "patch"),
         "page-title-changed": Kind("patch", "patch"),
         "description-respelt": Kind("cosmetic", "patch"),
@@ -70,6 +76,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "table-moved": Kind("none", "none"),
         "fields-changed": Kind("none", "none"),
         "date-changed": Kind("none", "none"),
+        "meaning-may-differ": Kind("note", "none"),
         "version-changed": Kind("note", "patch"),
         "date-went-back": Kind("note", "none"),
         "date-not-updated": Kind("note", "none"),
@@ -175,14 +182,26 @@ def _row_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield _row_change(pair, old=old, new=new)
         if pair.old and pair.new and pair.kind in _SAME_STATUS:
             yield from _description_change(pair.old, pair.new, new)
+    yield from _alias_changes(old, new)
+
+
+def _alias_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    before = {(alias.code, alias.title): alias for alias in old.aliases}
+    after = {(alias.code, alias.title): alias for alias in new.aliases}
+    for key in before.keys() - after.keys():
+        yield _row_change(_Pair("alias-removed", before[key], None), old=old, new=new)
+    for key in after.keys() - before.keys():
+        yield _row_change(_Pair("alias-added", None, after[key]), old=old, new=new)
+    for key in before.keys() & after.keys():
+        yield from _description_change(before[key], after[key], new)
 
 
 def _pairs(old: Spec, new: Spec) -> Iterator[_Pair]:
     """Pair the rows: each row of either page that has no equal in the other is in at least one."""
     old_by_code = {status.code: status for status in old.statuses}
-    old_by_title = {status.title: status for status in old.statuses}
+    old_by_title: dict[str, Status] = {status.title: status for status in old.statuses}
     new_by_code = {status.code: status for status in new.statuses}
-    new_by_title = {status.title: status for status in new.statuses}
+    new_by_title: dict[str, Status] = {status.title: status for status in new.statuses}
     for status in old.statuses:
         if status.code not in new_by_code and status.title not in new_by_title:
             yield _Pair("code-removed", status, None)
@@ -258,6 +277,8 @@ _MESSAGES = {
     "title-renamed": "{old.code} {old.title} is renamed to {new.title}",
     "title-renamed-and-renumbered": "{old.code} {old.title} is renamed to {new.code} {new.title}",
     "code-added": "{new.code} {new.title} is added",
+    "alias-added": "{new.code} has the other title {new.title}",
+    "alias-removed": "{old.code} has no other title {old.title} any more",
     "notation-changed": "the row of {new.code} {new.title} is written otherwise and says the same",
 }
 
@@ -286,10 +307,24 @@ def _description_change(old: Status, new: Status, spec: Spec) -> Iterator[Change
         kind = "description-respelt" if _is_typography(*texts) else "description-changed"
         message = _changed(f"the description of {new.code} {new.title}", *texts)
         yield Change(kind, spec.at(new.description_span), message, _entry(old), _entry(new))
+        if spec.names == "code" and _share_of_words(*texts) < SHARED_WORDS:
+            message = f"{new.code} may mean something else now: its description has other words"
+            kind = "meaning-may-differ"
+            yield Change(kind, spec.at(new.description_span), message, _entry(old), _entry(new))
     elif (old.code, old.title) == (new.code, new.title) and _raw(old) != _raw(new):
         kind = "notation-changed"
         sides = " | ".join(_raw(old)), " | ".join(_raw(new))
         yield Change(kind, spec.at(new.code_span), _MESSAGES[kind].format(new=new), *sides)
+
+
+def _share_of_words(old: str, new: str) -> float:
+    """Give how many of the words of the new text are in the old one, from 0 to 1."""
+    old_words, new_words = ({*_words(text)} for text in (old, new))
+    return len(old_words & new_words) / max(len(new_words), 1)
+
+
+def _words(text: str) -> Iterator[str]:
+    return (typographic_key(word).casefold() for word in re.findall(r"\w+(?:\u200c\w+)*", text))
 
 
 def _raw(status: Status) -> tuple[str, str, str]:
@@ -353,18 +388,26 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
         yield Change(
             kind, new.at(places.title), _changed("the heading of the page", *sides), *sides
         )
-    if days := (new.updated - old.updated).days:
-        kind = "date-changed" if days > 0 else "date-went-back"
+    if old.updated != new.updated:
+        days = (new.updated - old.updated).days if new.updated and old.updated else 0
+        kind = "date-went-back" if days < 0 else "date-changed"
         message = f"the date is {counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
-        yield Change(kind, new.at(places.updated), message, old.dated, new.dated)
+        if not days:
+            message = f"the page has {'a date' if new.updated else 'no date'} now"
+        yield Change(kind, _at(new, places.updated), message, old.dated, new.dated)
     if old.api_version != new.api_version:
-        sides = old.api_version, new.api_version
+        sides = old.api_version or "none", new.api_version or "none"
         message = f"the API version goes from {sides[0]} to {sides[1]}"
-        yield Change("version-changed", new.at(places.api_version), message, *sides)
+        yield Change("version-changed", _at(new, places.api_version), message, *sides)
     if old.fields != new.fields:
         sides = _fields(old), _fields(new)
-        at = new.at(places.fields) if places.fields else new.source.at(1)
+        at = _at(new, places.fields)
         yield Change("fields-changed", at, _changed("the table of fields", *sides), *sides)
+
+
+def _at(spec: Spec, place: Span | None) -> Location:
+    """Give a place on a page; its start where it does not have that."""
+    return spec.at(place) if place else spec.source.at(1)
 
 
 def _is_typography(old: str, new: str) -> bool:
@@ -387,15 +430,16 @@ def _fields(spec: Spec) -> str:
 def _notes(old: Spec, new: Spec, *, rows: Sequence[Change]) -> Iterator[Change]:
     """Note where the page does not say what it should."""
     release = bump(rows)
-    if release != "none" and old.updated == new.updated:
+    if release != "none" and new.updated and old.updated == new.updated:
         calling = {row.kind for row in rows if row.bump != "none"}
         what = "typography of statuses" if calling == {"description-respelt"} else "statuses"
         message = f"{what} changed, but the date is still {new.dated}"
-        yield Change("date-not-updated", new.at(new.places.updated), message, old.dated, new.dated)
-    if release == "major" and old.api_version == new.api_version:
+        at = _at(new, new.places.updated)
+        yield Change("date-not-updated", at, message, old.dated, new.dated)
+    if release == "major" and new.api_version and old.api_version == new.api_version:
         version = new.api_version
         message = f"statuses broke, but the API version is still {version}"
-        at = new.at(new.places.api_version)
+        at = _at(new, new.places.api_version)
         yield Change("version-not-updated", at, message, version, version)
     before, after = len(old.statuses), len(new.statuses)
     if 4 * after < 3 * before:

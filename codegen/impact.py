@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from codegen.diff import Change, Entry
 from codegen.model import Spec
-from codegen.naming import CASES
+from codegen.naming import CASES, identifier
 from codegen.target import Target
 
 _RETITLED = "Programs that name {title} still mean {code}; the title itself becomes unknown."
@@ -38,7 +38,8 @@ def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> 
     @cache
     def codes(case: str) -> Mapping[str, int]:
         """Map the names that statuses have in a case of letters to their codes."""
-        return {CASES[case](status.title): status.code for status in spec.statuses}
+        named = (*spec.statuses, *spec.aliases)
+        return {CASES[case](identifier(status.title)): status.code for status in named}
 
     def breaks(old: Entry) -> Iterator[Break]:
         for target in targets:

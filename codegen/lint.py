@@ -14,6 +14,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from codegen.language import Language
 from codegen.markdown import BLANKS, EXCERPT, Document, Table
 from codegen.model import Spec, Status
 from codegen.sequence import longest_rise
@@ -63,13 +64,18 @@ class Rule(NamedTuple):
 
 
 def lint(
-    document: Document, spec: Spec | None, *, today: date, off: frozenset[str] = frozenset()
+    document: Document,
+    spec: Spec | None,
+    *,
+    today: date,
+    language: Language = Language(),
+    off: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
-    """Say what to fix on a page, in page order; ``off`` names rules to leave out.
+    """Say what to fix on a page in this language, in page order; ``off`` names rules to leave out.
 
     Without a Spec, of a page that cannot be parsed, only the rules on its text and layout speak.
     """
-    page = _Page(document, spec, today)
+    page = _Page(document, spec, today, language)
     found = []
     for rule in RULES:
         if rule.id in off:
@@ -104,6 +110,7 @@ class _Page:
     document: Document
     spec: Spec | None
     today: date
+    language: Language
 
     @cached_property
     def lines(self) -> list[str]:
@@ -194,6 +201,8 @@ def _beside_letter(line: str, at: int) -> bool:
 
 
 def _arabic_letter(page: _Page) -> Iterator[_Found]:
+    if page.language.primary != "fa":
+        return
     for span, column, text in page.prose():
         for match in _ARABIC.finditer(text):
             at, old = column + match.start(), match.group()
@@ -363,12 +372,17 @@ def _split_table(page: _Page) -> Iterator[_Found]:
 
 
 def _date_in_future(page: _Page) -> Iterator[_Found]:
-    if page.spec is None or page.spec.updated <= page.today:
-        return
-    days = counted((page.spec.updated - page.today).days, "day")
-    message = f"the date is {page.spec.dated}, {days} from now"
-    span = page.spec.places.updated
-    yield _Found(span.line, span.column, message, span.text)
+    spec = page.spec
+    if spec and spec.updated and spec.places.updated and spec.updated > page.today:
+        days = counted((spec.updated - page.today).days, "day")
+        message = f"the date is {spec.dated}, {days} from now"
+        span = spec.places.updated
+        yield _Found(span.line, span.column, message, span.text)
+
+
+def _skipped_row(page: _Page) -> Iterator[_Found]:
+    for skipped in page.spec.skipped if page.spec else ():
+        yield _Found(skipped.at.line, skipped.at.column, skipped.message, skipped.excerpt)
 
 
 RULES: tuple[Rule, ...] = (
@@ -424,6 +438,7 @@ RULES: tuple[Rule, ...] = (
         "a description that several codes have, typography aside",
         _shared_description,
     ),
+    Rule("skipped-row", "warning", "a row without a single code, which is skipped", _skipped_row),
     Rule(
         "split-table",
         "warning",

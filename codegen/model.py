@@ -11,7 +11,8 @@ from datetime import date
 from itertools import count
 from typing import Literal, NamedTuple, NoReturn
 
-from codegen.source import Location, Source, Span
+from codegen.language import Language
+from codegen.source import Diagnostic, Location, Source, Span
 
 
 class Columns(NamedTuple):
@@ -22,17 +23,61 @@ class Columns(NamedTuple):
     description: str = "شرح"
 
 
-class Api(NamedTuple):
-    """The vendor's API, as ``[tool.codegen.api]`` describes it.
+Naming = Literal["title", "text", "code"]
+"""What identifiers are made from: the title, the words of a sentence, or the code (``CODE_40``)."""
 
-    ``name`` is the vendor's, as prose writes it; ``type`` is the enumeration's; ``field`` is the
-    member of a response that holds a status; ``success`` are the codes that mean success.
+
+class Shape(NamedTuple):
+    """How a page is laid out and worded, as ``[tool.codegen.page]`` describes it.
+
+    ``section`` is the heading above the status tables, empty for any; ``updated`` and ``version``
+    are the labels of two lines of the page, empty where it has none; ``names`` says where
+    identifiers come from. With ``skip``, rows without a single code are skipped; with ``aliases``, a
+    code that comes again gives its status another title.
+    """
+
+    columns: Columns = Columns()
+    language: Language = Language()
+    section: str = ""
+    updated: str = "آخرین بروزرسانی"
+    version: str = "نسخه API"
+    names: Naming = "title"
+    skip: bool = False
+    aliases: bool = False
+
+
+class Api(NamedTuple):
+    """The vendor's API, as ``[tool.codegen.api]`` describes it; without that, AmootSMS's.
+
+    ``name`` is the vendor's, as prose writes it, in ASCII; ``type`` is the enumeration's;
+    ``package`` is what the packages are called, in words with hyphens; ``field`` is the member of a
+    response that holds a status, with points between those of nested objects; ``success`` are the
+    codes that mean success, none where the page knows no success.
     """
 
     name: str = "AmootSMS"
     type: str = "AmootStatus"
+    package: str = "amootsms-status"
     field: str = "Status"
     success: tuple[int, ...] = (1,)
+    keywords: tuple[str, ...] = ("sms",)
+    repository: str = ""
+    homepage: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that lead to a status in a response, from the outermost: those of ``field``."""
+        return tuple(self.field.split("."))
+
+    @property
+    def key(self) -> str:
+        """The key of the innermost object that holds a status."""
+        return self.keys[-1]
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The keys of the objects around it, from the outermost; none where it is top-level."""
+        return self.keys[:-1]
 
     @property
     def success_codes(self) -> str:
@@ -41,16 +86,14 @@ class Api(NamedTuple):
 
     @property
     def near_fields(self) -> tuple[str, ...]:
-        """Names that differ from ``field`` in the case of letters, or in a few characters."""
-        field = self.field
-        spaced = f"{field} ", f" {field}", f"\ufeff{field}", f"{field}\0"
-        return self.other_fields(
-            field.lower(), field.upper(), *spaced, f"{field}Code", field[0], ""
-        )
+        """Names that differ from ``key`` in the case of letters, or in a few characters."""
+        key = self.key
+        spaced = f"{key} ", f" {key}", f"\ufeff{key}", f"{key}\0"
+        return self.other_fields(key.lower(), key.upper(), *spaced, f"{key}Code", key[0], "")
 
     def other_fields(self, *candidates: str) -> tuple[str, ...]:
-        """Give the candidates that are not ``field``, each once."""
-        return tuple(name for name in dict.fromkeys(candidates) if name != self.field)
+        """Give the candidates that are no key on the way to a status, each once."""
+        return tuple(name for name in dict.fromkeys(candidates) if name not in self.keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +104,15 @@ class Prose:
 
     def __str__(self) -> NoReturn:
         raise TypeError("text from the page is printed through a filter that escapes it")
+
+
+class Title(str):
+    """A title of the page: what the API sends for a status.
+
+    It is printed as it is where it is an identifier; other text must be escaped like all prose.
+    """
+
+    __slots__ = ()
 
 
 class Field(NamedTuple):
@@ -74,19 +126,21 @@ class Field(NamedTuple):
 class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
-    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier;
-    ``is_success`` says whether it is one of the codes that mean success. ``section`` is the heading
-    above the row, empty for that of the page.
+    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier,
+    or text from which one can be made. ``is_success`` says whether it is one of the codes that mean
+    success. ``section`` is the heading above the row, empty for that of the page. ``aliases`` are
+    the rows below that have the same code.
     """
 
     code: int
-    title: str
+    title: Title
     description: Prose
     code_span: Span
     title_span: Span
     description_span: Span
     is_success: bool
     section: str = ""
+    aliases: tuple[Status, ...] = ()
 
     @property
     def family(self) -> Literal["minus", "zero", "plus"]:
@@ -99,55 +153,77 @@ _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
 class Places(NamedTuple):
-    """Where on the page its title, date, version and table of fields are, if it has that."""
+    """Where on the page its title is, and its date, version and table of fields, if it has them."""
 
     title: Span
-    updated: Span
-    api_version: Span
+    updated: Span | None = None
+    api_version: Span | None = None
     fields: Span | None = None
 
 
 class Spec(NamedTuple):
     """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
 
-    ``headers`` are the headers of each table that statuses are in: of code, title and description.
+    What the page does not have is empty: ``api_version``, ``updated``, and ``updated_jalali`` also
+    where the date is Gregorian. ``headers`` are the headers of each table that statuses are in: of
+    code, title and description. ``skipped`` are the rows that were skipped, as warnings.
     """
 
     title: Prose
     api_version: str
-    updated: date
+    updated: date | None
     updated_jalali: str
     fields: tuple[Field, ...]
     statuses: tuple[Status, ...]
     source: Source
     places: Places
     headers: tuple[tuple[Span, ...], ...]
+    language: Language = Language()
+    names: Naming = "title"
+    skipped: tuple[Diagnostic, ...] = ()
 
     @property
     def updated_iso(self) -> str:
         """The date in ISO 8601: ``2025-10-20``."""
-        return self.updated.isoformat()
+        return self.updated.isoformat() if self.updated else ""
 
     @property
     def dated(self) -> str:
         """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
-        return f"{self.updated_jalali} ({self.updated_iso})"
+        return (
+            f"{self.updated_jalali} ({self.updated_iso})"
+            if self.updated_jalali
+            else self.updated_iso
+        )
 
     @property
-    def success(self) -> Status:
-        """The first status that means success."""
-        return next(status for status in self.statuses if status.is_success)
+    def edition(self) -> str:
+        """The API version and the date, as prose lists them: ``API v1, page of 2025-10-20``."""
+        parts = [f"API {self.api_version}" * bool(self.api_version)]
+        parts.append(f"page of {self.updated_iso}" * bool(self.updated))
+        return ", ".join(filter(None, parts))
+
+    @property
+    def known(self) -> Status:
+        """The first status that means success; the first of all where no code does."""
+        found = (status for status in self.statuses if status.is_success)
+        return next(found, self.statuses[0])
 
     @property
     def example(self) -> Status:
         """The status that examples name: the first failure whose code is not 0, if there is one."""
         failures = [status for status in self.statuses if not status.is_success]
-        return next((status for status in failures if status.code), (*failures, self.success)[0])
+        return next((status for status in failures if status.code), (*failures, self.known)[0])
+
+    @property
+    def aliases(self) -> tuple[Status, ...]:
+        """The rows whose codes are those of rows above them."""
+        return tuple(alias for status in self.statuses for alias in status.aliases)
 
     @property
     def titles(self) -> frozenset[str]:
-        """The titles of all statuses."""
-        return frozenset(status.title for status in self.statuses)
+        """The titles of all statuses, aliases included."""
+        return frozenset(status.title for status in (*self.statuses, *self.aliases))
 
     @property
     def absent_codes(self) -> tuple[int, ...]:
@@ -175,7 +251,7 @@ class Spec(NamedTuple):
 
         First come those that are nearly the title of the success or the example.
         """
-        titles, success, example = self.titles, self.success.title, self.example.title
+        titles, success, example = self.titles, self.known.title, self.example.title
         near = (success.lower(), success.upper(), success.swapcase(), success[:-1], example.lower())
         return tuple(
             title

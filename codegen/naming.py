@@ -1,4 +1,4 @@
-"""Knows how a title becomes an identifier, in the case that a language writes constants in.
+"""Knows how titles become identifiers, and the name of a package its spellings in each language.
 
 Knows nothing of any one language.
 """
@@ -16,6 +16,17 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 def is_identifier(text: str) -> bool:
     """Whether text is an ASCII identifier: a letter or ``_``, then letters, digits and ``_``."""
     return _IDENTIFIER.fullmatch(text) is not None
+
+
+def identifier(title: str) -> str:
+    """Make an identifier of a title: itself, or its words: ``Can't parse`` → ``CantParse``.
+
+    What comes out need not be an identifier: a text can begin with a digit.
+    """
+    if is_identifier(title):
+        return title
+    found = re.findall("[A-Za-z0-9]+", title.replace("'", ""))
+    return "".join(word[0].upper() + word[1:] for word in found)
 
 
 def words(title: str) -> list[str]:
@@ -43,3 +54,81 @@ CASES: Mapping[str, Callable[[str], str]] = {
     "upper-snake": upper_snake,
     "verbatim": verbatim,
 }
+
+
+# --- names of packages -------------------------------------------------------------
+
+PACKAGE = "[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*"
+"""What the name of a package is: words in small letters, with hyphens between them."""
+
+TYPE = "[A-Z][A-Za-z0-9]*"
+"""What the name of a type is."""
+
+_STATUS = "status"
+
+
+def package_of(name: str) -> str:
+    """Derive the name of a package from a vendor's: ``JSON-RPC`` → ``json-rpc-status``."""
+    return "-".join([*re.findall("[a-z][a-z0-9]*", name.lower()), _STATUS])
+
+
+def type_of(package: str) -> str:
+    """Derive the name of a type from a package's: ``json-rpc-status`` → ``JsonRpcStatus``."""
+    return _capitalized([*_subject(package), _STATUS])
+
+
+def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
+    """Spell the names of a package and a type in every way that a ``target.toml`` can ask for.
+
+    The words of ``amootsms-pattern-status`` are its ``package``; the first is its ``vendor``, the
+    others are its ``product``, and all but a last ``status`` are its ``subject``; ``stem`` is the type
+    without a last ``Status``. ``brand`` is the subject with the first word as ``vendor`` writes it.
+    """
+    all_words = package.split("-")
+    subject = _subject(package)
+    product = all_words[1:] or all_words
+    stem = type.removesuffix("Status") or type
+    own = _capitalized(re.findall("[A-Za-z0-9]+", _BRAND_WORD_START.sub(" ", vendor)))
+    brand = own if own.lower() == subject[0] else subject[0].capitalize()
+    return {
+        "brand": brand + _capitalized(subject[1:]),
+        "package": package,
+        "package_snake": "_".join(all_words),
+        "product": "-".join(product),
+        "product_flat": "".join(product),
+        "product_pascal": _capitalized(product),
+        "stem_snake": upper_snake(stem).lower(),
+        "subject": "-".join(subject),
+        "subject_flat": "".join(subject),
+        "type": type,
+        "type_kebab": upper_snake(type).lower().replace("_", "-"),
+        "type_snake": upper_snake(type).lower(),
+        "vendor": all_words[0],
+        "vendor_pascal": all_words[0].capitalize(),
+    }
+
+
+# As _WORD_START, but a single small letter belongs to what follows: gRPC is one word.
+_BRAND_WORD_START = re.compile(r"(?<=[A-Za-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def _subject(package: str) -> list[str]:
+    found = package.split("-")
+    return found[:-1] if len(found) > 1 and found[-1] == _STATUS else found
+
+
+def _capitalized(found: list[str]) -> str:
+    return "".join(word.capitalize() for word in found)
+
+
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+def fill(pattern: str, names: Mapping[str, str]) -> str:
+    """Write names in their places in a pattern: ``{module}/__init__.py``; keep other braces."""
+    return _PLACE.sub(lambda match: names.get(match[1], match[0]), pattern)
+
+
+def places(pattern: str) -> list[str]:
+    """List the names that a pattern has places for."""
+    return _PLACE.findall(pattern)

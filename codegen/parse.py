@@ -14,15 +14,17 @@ from functools import cached_property
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table
-from codegen.model import Api, Columns, Field, Places, Prose, Spec, Status
-from codegen.naming import is_identifier
+from codegen.model import Api, Field, Places, Prose, Shape, Spec, Status, Title
+from codegen.naming import identifier, is_identifier
 from codegen.source import Diagnostic, InputError, Source, Span
 from codegen.spelling import INVISIBLE, ascii_digits, character_name, fold
 
 # --- the page's own words -------------------------------------------------------------
 
-_UPDATED_LABELS = ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی")
-_VERSION_LABELS = ("نسخه API", "نسخه\u200cی API")
+_SPELLINGS_OF_LABELS = (
+    ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی"),
+    ("نسخه API", "نسخه\u200cی API"),
+)
 _FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
 
 
@@ -34,7 +36,9 @@ _SUCCESS = "Success"
 
 _CODE = re.compile(r"0|-?[1-9][0-9]*")
 _DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
-_API_VERSION = re.compile(r"v[0-9]+(?:\.[0-9]+)*")
+_API_VERSION = re.compile(r"v?[0-9]+(?:[.-][0-9]+)*")
+_SENTENCE = re.compile(r'[^\x00-\x1f\x7f-\U0010ffff{"][ -~]{0,254}')
+_NO_SINGLE_CODE = re.compile(r"[^0-9]*|.*[0-9][xX].*|.*[0-9][^0-9.]+[0-9].*")
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 MAX_STATUSES = 20_000
@@ -42,6 +46,17 @@ MAX_STATUSES = 20_000
 
 INT32 = range(-(2**31), 2**31)
 JALALI_YEARS = range(1300, 1500)
+GREGORIAN_YEARS = range(1900, 2200)
+
+
+def gregorian(text: str) -> date | None:
+    """Read a Gregorian date ``YYYY-MM-DD``; None for what is none, or no day of that calendar."""
+    match = _DATE.fullmatch(ascii_digits(text))
+    year, month, day = map(int, match.groups()) if match else (0, 0, 0)
+    try:
+        return date(year, month, day) if year in GREGORIAN_YEARS else None
+    except ValueError:
+        return None
 
 
 def jalali(text: str) -> date | None:
@@ -62,14 +77,20 @@ def jalali(text: str) -> date | None:
 # --- the page -------------------------------------------------------------
 
 
-def parse(document: Document, columns: Columns, api: Api) -> Spec:
+def parse(document: Document, shape: Shape, api: Api) -> Spec:
     """Read a page into a Spec. Raises InputError with all that is wrong, sorted by place."""
     source = document.source
     if not source.text.strip():
         raise InputError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
     if markers := tuple(_conflict_markers(source)):
         raise InputError(markers)  # with both sides on the page, all else that is wrong is noise
-    return _Reading(document, columns, api).read()
+    return _Reading(document, shape, api).read()
+
+
+def is_amootsms(document: Document) -> bool:
+    """Whether a page names AmootSMS, in English or in Persian."""
+    text = document.source.text
+    return "آموت" in text or "amoot" in text.lower()
 
 
 _MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
@@ -94,23 +115,28 @@ _Placed = tuple[Table, tuple[int, ...]]
 class _Reading:
     """One reading of one page: gathers the problems while the parts of a Spec are read."""
 
-    def __init__(self, document: Document, columns: Columns, api: Api) -> None:
+    def __init__(self, document: Document, shape: Shape, api: Api) -> None:
         self.document = document
         self.source = document.source
-        self.columns = columns
+        self.shape = shape
+        self.columns = shape.columns
+        if shape.names == "code":  # there is no column of titles: the code stands for one
+            self.columns = shape.columns._replace(title=shape.columns.code)
         self.api = api
         self.problems: list[Diagnostic] = []
+        self.skipped: list[Diagnostic] = []
 
     def read(self) -> Spec:
         title_span, title = self.title()
         updated_span, updated, updated_jalali = self.updated()
         version_span, api_version = self.api_version()
+        self.choose_section()
         field_tables = tuple(self.tables_with(_FIELD_COLUMNS))
         fields = tuple(self.fields(field_tables))
         fields_span = field_tables[0][0].header[0] if field_tables else None
         tables = tuple(self.tables_with(self.columns))
         self.check_count(tables)
-        statuses = tuple(self.statuses(tables))
+        statuses = self.with_aliases(self.statuses(tables))
         if not self.problems:
             self.check_success(statuses)
         if self.problems:
@@ -125,6 +151,9 @@ class _Reading:
             self.source,
             Places(title_span, updated_span, version_span, fields_span),
             tuple(tuple(table.header[place] for place in places) for table, places in tables),
+            self.shape.language,
+            self.shape.names,
+            tuple(self.skipped),
         )
 
     def report(self, span: Span, message: str, rule: str, excerpt: str = "") -> None:
@@ -143,23 +172,25 @@ class _Reading:
         self.check_characters(spans[0])
         return spans[0], Prose(spans[0].text)
 
-    def updated(self) -> tuple[Span, date, str]:
-        span, text = self.labelled(_UPDATED_LABELS, "date", "**آخرین بروزرسانی:** ۱۴۰۴/۰۷/۲۸")
+    def updated(self) -> tuple[Span | None, date | None, str]:
+        span, text = self.labelled(self.shape.updated, "date", "۱۴۰۴/۰۷/۲۸", "2025-10-20")
         if span is None:
-            return _START, date.min, ""
+            return None, None, ""
         span = _within(span, text)
+        if day := gregorian(text):
+            return span, day, ""
         day = jalali(text)
         if day is None:
-            message = "date must be a day of the Jalali calendar, written as 1404/07/28"
+            message = "date must be a day, written as 1404/07/28 or 2025-10-20"
             self.report(span, message + _unseen(text), "date-impossible", span.text)
-            return span, date.min, ""
+            return span, None, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
         return span, day, f"{year}/{month:>02}/{number:>02}"
 
-    def api_version(self) -> tuple[Span, str]:
-        span, text = self.labelled(_VERSION_LABELS, "version", "**نسخه API:** v1")
+    def api_version(self) -> tuple[Span | None, str]:
+        span, text = self.labelled(self.shape.version, "version", "v1", "v1")
         if span is None:
-            return _START, ""
+            return None, ""
         span = _within(span, text)
         version = ascii_digits(text)
         if _API_VERSION.fullmatch(version) is None:
@@ -167,17 +198,37 @@ class _Reading:
             self.report(span, message, "version-syntax", span.text)
         return span, version
 
-    def labelled(self, labels: Iterable[str], noun: str, example: str) -> tuple[Span | None, str]:
-        """Find the one line ``label: value``; report that there is none, or a second one."""
-        found = list(_labelled(self.document.lines, labels))
+    def labelled(self, label: str, noun: str, rtl: str, ltr: str) -> tuple[Span | None, str]:
+        """Find the one line ``label: value``; report that there is none, or a second one.
+
+        A page without a label has no such line.
+        """
+        if not label:
+            return None, ""
+        spellings = next((each for each in _SPELLINGS_OF_LABELS if label in each), (label,))
+        found = list(_labelled(self.document.lines, spellings))
         if not found:
             message = f"no {noun}: the page has no line like the one below"
-            self.report(_START, message, f"{noun}-missing", example)
+            value = rtl if self.shape.language.direction == "rtl" else ltr
+            self.report(_START, message, f"{noun}-missing", f"**{label}:** {value}")
             return None, ""
         for span, _ in found[1:]:
             message = f"a second {noun}: the first is on line {found[0][0].line}"
             self.report(span, message, f"{noun}-repeated")
         return found[0]
+
+    def choose_section(self) -> None:
+        """Leave out all tables that are not below the heading that the settings name."""
+        if not self.shape.section:
+            return
+        wanted = fold(self.shape.section)
+        found = [one for one in self.document.headings if fold(one.span.text) == wanted]
+        if len(found) != 1:
+            message = f"{len(found) or 'no'} headings have the text below, which section names"
+            span = found[1].span if found else _START
+            self.report(span, message, "section-missing", self.shape.section)
+        if found:
+            self.document = self.document.below(found[0])
 
     def fields(self, tables: Sequence[_Placed]) -> Iterator[Field]:
         for table, places in tables:
@@ -200,6 +251,9 @@ class _Reading:
             section = heading.text if heading else ""
             for row in table.rows:
                 code_span, title_span, text_span = (row[place] for place in places)
+                if self.shape.skip and _NO_SINGLE_CODE.fullmatch(ascii_digits(code_span.text)):
+                    self.skip(code_span)
+                    continue
                 code, title = self.row(code_span, title_span, text_span, seen=seen)
                 if code is not None and title is not None:
                     is_success = code in self.api.success
@@ -212,17 +266,18 @@ class _Reading:
 
     def row(
         self, code_span: Span, title_span: Span, text_span: Span, *, seen: dict[int | str, int]
-    ) -> tuple[int | None, str | None]:
+    ) -> tuple[int | None, Title | None]:
         """Read the code and the title of a row; ``seen`` are the lines of those above it."""
         code = self.code(code_span)
-        title = self.status_title(title_span)
+        title = self.status_title(title_span, code)
         if code_span.struck or title_span.struck:
             self.report_struck(code_span, title_span)
         self.check_filled(text_span, self.columns.description)
         self.check_characters(text_span)
-        if code is not None:
+        by_code = self.shape.names == "code"
+        if code is not None and (by_code or not self.shape.aliases):
             self.check_new(seen, code, code_span)
-        if title is not None:
+        if title is not None and not by_code:
             self.check_new(seen, title, title_span)
         return code, title
 
@@ -240,7 +295,7 @@ class _Reading:
         known = {status.code for status in statuses}
         codes = " or ".join(map(str, self.api.success))
         for status in statuses:
-            if status.title == _SUCCESS and not status.is_success:
+            if self.api.success and status.title == _SUCCESS and not status.is_success:
                 message = f"{status.title} has code {status.code}, but success is code {codes}"
                 self.report(status.code_span, message, "success-missing")
                 return
@@ -266,15 +321,37 @@ class _Reading:
             return None
         return int(text)
 
-    def status_title(self, span: Span) -> str | None:
+    def status_title(self, span: Span, code: int | None) -> Title | None:
+        if self.shape.names == "code":
+            return None if code is None else Title(f"CODE_{code}".replace("-", "MINUS_"))
         if not self.check_filled(span, self.columns.title):
             return None
-        if not is_identifier(span.text):
-            if self.check_characters(span):
-                message = "title must be an ASCII identifier (letters, digits and _)"
-                self.report(span, message + _unseen(span.text), "title-syntax", span.text)
-            return None
-        return span.text
+        if is_identifier(span.text):
+            return Title(span.text)
+        if self.shape.names == "title":
+            message = "title must be an ASCII identifier (letters, digits and _)"
+        elif not _SENTENCE.fullmatch(span.text):
+            message = 'title must be a sentence in ASCII; with names = "code", codes make the names'
+        elif not is_identifier(identifier(span.text)):
+            message = "title must begin with a letter, so that its words make a name"
+        else:
+            return Title(span.text)
+        if self.check_characters(span):
+            self.report(span, message + _unseen(span.text), "title-syntax", span.text)
+        return None
+
+    def skip(self, span: Span) -> None:
+        """Note a row that has no code of its own."""
+        at = self.source.at(span.line, span.column)
+        message = "this row has no single code, and is skipped"
+        self.skipped.append(Diagnostic(at, message, "skipped-row", "warning", span.text))
+
+    def with_aliases(self, statuses: Iterable[Status]) -> tuple[Status, ...]:
+        """Put each row whose code came before to the status that has it."""
+        by_code: dict[int, list[Status]] = {}
+        for status in statuses:
+            by_code.setdefault(status.code, []).append(status)
+        return tuple(first._replace(aliases=tuple(rest)) for first, *rest in by_code.values())
 
     def check_filled(self, span: Span, column: str) -> bool:
         if not span.text:
@@ -328,7 +405,7 @@ class _Reading:
 
     def report_unrendered(self, tables: Sequence[_Placed]) -> None:
         """Report what a person takes for a status table and this reading does not."""
-        headers = self.columns
+        headers = tuple(dict.fromkeys(self.columns))
         wanted = {fold(header) for header in headers}
         lost = [
             table
@@ -340,7 +417,7 @@ class _Reading:
         for table in self.document.tables:
             has = _folded(table.header)
             missing = [header for header in headers if fold(header) not in has]
-            if len(missing) == 1:
+            if len(missing) == 1 and len(headers) > 2:
                 message = "looks like a status table, but one column is missing"
                 self.report(table.header[0], message, "missing-column", missing[0])
                 lost.append(table)

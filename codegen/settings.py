@@ -78,6 +78,7 @@ def _is_texts(value: object) -> bool:
 
 
 LINE = Setting(_is_line, "a text of one line")
+FLAG = Setting(lambda value: isinstance(value, bool), "true or false")
 TEXTS = Setting(_is_texts, "a list of texts")
 
 
@@ -85,6 +86,14 @@ def matching(pattern: str, wanted: str) -> Setting:
     """Make a setting whose values match a pattern."""
     return Setting(
         lambda value: bool(isinstance(value, str) and re.fullmatch(pattern, value)), wanted
+    )
+
+
+def or_false(setting: Setting) -> Setting:
+    """Make a setting that can be switched off."""
+    return setting._replace(
+        accepts=lambda value: value is False or setting.accepts(value),
+        wanted=f"{setting.wanted}, or false",
     )
 
 

@@ -6,13 +6,14 @@ Knows nothing of what the templates say. A folder of templates is read once, her
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from codegen.escaping import COMMENTS, QUOTES
-from codegen.model import Spec
-from codegen.naming import CASES, is_identifier
+from codegen.model import Api, Spec
+from codegen.naming import CASES, fill, identifier, is_identifier, places, spellings
 from codegen.settings import (
     LINE,
     TEXTS,
@@ -57,7 +58,8 @@ class Target(NamedTuple):
 
     ``name`` is the folder's; ``label`` is what people call the language; ``main`` is the one output
     that ``generate --stdout`` prints; ``reference`` is how a program names a status, with
-    ``{name}`` or ``{title}`` for the member; ``black`` formats its files, where it is set.
+    ``{name}`` for the member or ``{title}`` for a literal; ``names`` are those that the language gives to parts of the package,
+    in the spellings of ``codegen.naming``; ``black`` formats its files, where it is set.
     """
 
     name: str
@@ -69,43 +71,60 @@ class Target(NamedTuple):
     case: str
     reference: str
     reserved: frozenset[str] = frozenset()
+    names: Mapping[str, str] = MappingProxyType({})
     breaks: Breaks | None = None
     black: Black | None = None
 
     @property
     def names_members(self) -> bool:
         """Whether a program in this language writes more than the title to name a status."""
-        return self.reference != "{title}"
+        return self.reference != "{name}"
 
     def identifier(self, title: str) -> str:
         """Give the identifier of a title in this language's case."""
-        return CASES[self.case](title)
+        return CASES[self.case](identifier(title))
 
-    def refer(self, title: str) -> str:
+    def package_names(self, api: Api) -> Mapping[str, str]:
+        """Give the names of the package and its parts: ``type``, and those of ``names``."""
+        known = spellings(api.package, api.type, api.name)
+        own = {key: fill(pattern, known) for key, pattern in self.names.items()}
+        return {"type": api.type, **own}
+
+    def output(self, template: str, api: Api) -> PurePosixPath:
+        """Give the path of what a template makes, below the output folder."""
+        path = template.removesuffix(TEMPLATE_SUFFIX)
+        return PurePosixPath(fill(path, self.package_names(api)))
+
+    def refer(self, title: str, api: Api) -> str:
         """Give what a program in this language writes for the status with this title."""
-        return self.reference.replace("{name}", self.identifier(title)).replace("{title}", title)
+        member = {"name": self.identifier(title), "title": QUOTES[self.quote](title)}
+        return fill(self.reference, {**self.package_names(api), **member})
 
-    def identifiers(self, spec: Spec) -> Mapping[str, str]:
+    def identifiers(self, spec: Spec, api: Api) -> Mapping[str, str]:
         """Map each title to its identifier.
 
         Raises InputError with each one that is no identifier, is reserved, or is another title's.
         """
         found: dict[str, str] = {}
-        problems = tuple(self._name_all(spec, found))
+        names = self.package_names(api)
+        reserved = {fill(word, names) for word in self.reserved}
+        problems = tuple(self._name_all(spec, reserved, found))
         if problems:
             raise InputError(problems)
         return found
 
-    def _name_all(self, spec: Spec, found: dict[str, str]) -> Iterator[Diagnostic]:
+    def _name_all(
+        self, spec: Spec, reserved: Container[str], found: dict[str, str]
+    ) -> Iterator[Diagnostic]:
         taken: dict[str, tuple[str, int]] = {}
-        for status in spec.statuses:
+        for status in (*spec.statuses, *spec.aliases):
             title = status.title
             name = found[title] = self.identifier(title)
             line = status.title_span.line
             problem = ""
             if not is_identifier(name):
                 problem = f"title {title} makes {name!r}, which is no identifier in {self.label}"
-            elif name in self.reserved:
+            elif name in reserved:
                 problem = f"title {title} makes {name}, a reserved word in {self.label}"
             elif name in taken:
                 other, other_line = taken[name]
@@ -161,24 +180,44 @@ def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
     shown = (folder / settings).as_posix()
     values = read_table(files[settings], shown, _RULE)
     known = {**_SETTINGS, "main": required(one_of(outputs))}
-    if problems := tuple(wrong(shown, problem, _RULE) for problem in check(values, known)):
-        raise InputError(problems)
+    problems = list(check(values, known)) or list(_unknown_names(values, templates))
+    if problems:
+        raise InputError(wrong(shown, problem, _RULE) for problem in problems)
     black, breaks = values.pop("black", None), values.pop("breaks", None)
-    reserved = frozenset(values.pop("reserved", ()))
     return Target(
         name,
         templates,
-        **values,
-        reserved=reserved,
+        **values | {"reserved": frozenset(values.get("reserved", ()))},
         breaks=breaks and Breaks(**breaks),
         black=black and Black(**{key.replace("-", "_"): black[key] for key in black}),
     )
+
+
+def _unknown_names(values: Mapping[str, Any], templates: Iterable[str]) -> Iterator[str]:
+    """Find each place for a name that nothing fills: in names, in paths, in the reference."""
+    spelt = spellings("a", "A", "A")
+    names = values.get("names", {})
+    for key, pattern in names.items():
+        for place in places(pattern):
+            if place not in spelt:
+                yield f"[names] {key} has {{{place}}}; there are {', '.join(spelt)}"
+    for path in templates:
+        for place in places(path):
+            if place not in {"type", *names}:
+                yield f"[names] has no {place}, which the path {path} has a place for"
+    for place in places(values["reference"]):
+        if place not in {"type", "name", "title", *names}:
+            yield f"reference has {{{place}}}; there are name, title, type and those of [names]"
 
 
 def _is_aside(name: str) -> bool:
     """Whether a file makes no output: ``_head.j2`` is only included, ``main.py.j2~`` a backup."""
     file = name.rpartition("/")[2]
     return file.endswith("~") or (file.startswith("_") and not file.startswith("__"))
+
+
+def _is_names(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(value[key], str) for key in value)
 
 
 _TEXT = required(LINE)
@@ -190,6 +229,7 @@ _SETTINGS: Settings = {
     "case": required(one_of(CASES)),
     "reference": _TEXT,
     "reserved": TEXTS,
+    "names": Setting(_is_names, "a table of texts"),
     "breaks": {"gone": _TEXT, "changed": _TEXT},
     "black": {
         "line-length": required(Setting(lambda value: type(value) is int, "a number")),

@@ -19,8 +19,9 @@ from codegen.build import build
 from codegen.lint import Finding
 from codegen.lint import lint as lint_document
 from codegen.markdown import Document, read_document
-from codegen.model import Api, Columns, Spec
+from codegen.model import Api, Shape, Spec
 from codegen.parse import parse
+from codegen.render import Package
 from codegen.source import InputError, Source
 from codegen.target import Target, Templates, read_templates
 from codegen.tree import RECORD
@@ -51,7 +52,11 @@ _MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>
 
 
 def page(
-    statuses: Sequence[Row], *, date: str = "۱۴۰۴/۰۷/۲۸", version: str = "v1", title: str = "کدها"
+    statuses: Sequence[Row],
+    *,
+    date: str = "۱۴۰۴/۰۷/۲۸",
+    version: str = "v1",
+    title: str = "کدهای آموت",
 ) -> str:
     """Write a page with these statuses; every description is escaped to be read back as it is."""
     rows = "".join(
@@ -78,11 +83,9 @@ def document(text: str, path: str = "page.md") -> Document:
     return read_document(Source(path, text))
 
 
-def spec(
-    text: str, path: str = "page.md", *, columns: Columns = Columns(), api: Api = Api()
-) -> Spec:
+def spec(text: str, path: str = "page.md", *, shape: Shape = Shape(), api: Api = Api()) -> Spec:
     """Parse a page given as text."""
-    return parse(document(text, path), columns, api)
+    return parse(document(text, path), shape, api)
 
 
 TODAY = date(2026, 1, 1)
@@ -93,16 +96,16 @@ def lint(
     data: bytes,
     name: str = "page.md",
     *,
-    columns: Columns = Columns(),
+    shape: Shape = Shape(),
     off: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Lint a page given as bytes, as far as it can be read."""
     laid_out = read_document(Source.decode(name, data))
     try:
-        read = parse(laid_out, columns, Api())
+        read = parse(laid_out, shape, Api())
     except InputError:
         read = None
-    return lint_document(laid_out, read, today=TODAY, off=off)
+    return lint_document(laid_out, read, today=TODAY, language=shape.language, off=off)
 
 
 FROZEN = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
@@ -136,7 +139,7 @@ def target(name: str) -> Target:
 
 def outputs(of: Spec, *languages: str, api: Api = Api()) -> dict[PurePosixPath, str]:
     """Build the files of these languages, or of all."""
-    built = build(of, api, templates(), version="1.2.3", only=languages)
+    built = build(of, api, templates(), package=Package("1.2.3", "amoot-codegen"), only=languages)
     del built[RECORD]
     return built
 

@@ -80,3 +80,15 @@ class Document(NamedTuple):
         if above < 0 or self.headings[above].level == 1:
             return None
         return self.headings[above].span
+
+    def below(self, heading: Heading) -> Document:
+        """Keep of the tables those from a heading to the next one that is not below it."""
+        first = heading.span.line
+        others = (one for one in self.headings if one.span.line > first)
+        end = next((one.span.line for one in others if one.level <= heading.level), MAX_LINES + 1)
+        inside = range(first, end)
+        return self._replace(
+            tables=tuple(table for table in self.tables if table.line in inside),
+            unrendered=tuple(table for table in self.unrendered if table.line in inside),
+            outside=tuple(row for row in self.outside if row[0].line in inside),
+        )

@@ -115,7 +115,7 @@
     });
   }
 
-  const remembered = "amoot-status-language";
+  const remembered = "{{ names.storage }}";
   const showNames = () => {
     const chosen = language.value;
     const one = chosen !== "";

@@ -9,6 +9,7 @@ import pytest
 from codegen.build import build, formatted
 from codegen.error import UsageError
 from codegen.model import Api
+from codegen.render import Package
 from codegen.source import InputError
 from codegen.target import Black, Target, Templates
 from codegen.tree import RECORD, Record
@@ -58,7 +59,7 @@ def test_black_is_set_by_its_target() -> None:
 
 
 def test_every_target_is_built_and_recorded() -> None:
-    built = build(FROZEN, Api(), templates(), version="1.2.3")
+    built = build(FROZEN, Api(), templates(), package=Package("1.2.3"))
     names = {target.name for target in templates().targets}
     assert {path.parts[0] for path in built} == {*names, RECORD.name}
     record = built.pop(RECORD)
@@ -69,7 +70,7 @@ def test_other_targets_stay_in_the_record() -> None:
     kept = PurePosixPath("php/a")
     gone = PurePosixPath("go/old")
     record = Record({kept: "0" * 64, gone: "1" * 64})
-    built = build(FROZEN, Api(), templates(), version="1.2.3", only=["go"], record=record)
+    built = build(FROZEN, Api(), templates(), package=Package("1.2.3"), only=["go"], record=record)
     assert {path.parts[0] for path in built} == {"go", RECORD.name}
     assert f"{kept}\n" in built[RECORD]
     assert f"{gone}\n" not in built[RECORD]
@@ -79,10 +80,14 @@ def test_what_is_current_is_not_formatted() -> None:
     files = {"l/a.py.j2": ROUGH.encode()}
     found = Templates(Path("t"), files, (target(black=BLACK)._replace(templates=tuple(files)),))
     path = PurePosixPath("l/a.py")
-    assert build(FROZEN, Api(), found, version="1.2.3")[path] == 'x = "y"\n'
+    assert build(FROZEN, Api(), found, package=Package("1.2.3"))[path] == 'x = "y"\n'
     current = {path: ROUGH}
     built = build(
-        FROZEN, Api(), found, version="1.2.3", is_current=lambda path, text: current[path] == text
+        FROZEN,
+        Api(),
+        found,
+        package=Package("1.2.3"),
+        is_current=lambda path, text: current[path] == text,
     )
     assert built[path] == ROUGH
 
@@ -90,7 +95,7 @@ def test_what_is_current_is_not_formatted() -> None:
 def test_templates_see_the_api_and_are_kept_compiled(tmp_path: Path) -> None:
     files = {"l/a.j2": b"{{ api.field }} {{ package.version }}"}
     found = Templates(Path("t"), files, (target()._replace(templates=tuple(files)),))
-    built = build(FROZEN, Api(field="state"), found, version="1.2.3", compiled=tmp_path)
+    built = build(FROZEN, Api(field="state"), found, package=Package("1.2.3"), compiled=tmp_path)
     assert built[PurePosixPath("l/a")] == "state 1.2.3"
     assert list(tmp_path.iterdir())
 
@@ -101,5 +106,5 @@ def test_everything_that_is_wrong_is_reported_at_once() -> None:
         target(name)._replace(templates=(file,)) for name, file in zip("ab", files, strict=True)
     )
     with pytest.raises(InputError) as raised:
-        build(FROZEN, Api(), Templates(Path("t"), files, targets), version="1.2.3")
+        build(FROZEN, Api(), Templates(Path("t"), files, targets), package=Package("1.2.3"))
     assert [one.at.path for one in raised.value.diagnostics] == ["t/a/x.j2", "t/b/y.j2"]

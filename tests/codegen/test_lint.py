@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from codegen.fix import apply, fix
 from codegen.lint import RULES, Edit, Finding, lint
-from codegen.model import Columns
+from codegen.model import Columns, Shape
 from codegen.report import findings_text
 from codegen.source import Diagnostic, InputError, Location, Source
 from tests import pages
@@ -124,11 +124,11 @@ def test_a_date_in_the_future_is_pointed_at_and_counted(
 
 
 def test_columns_can_have_other_names() -> None:
-    columns = Columns("کد", "نام", "متن")
+    shape = Shape(Columns("کد", "نام", "متن"))
     text = page([(1, "Success", "موفق")]).replace("| Status | Title | شرح |", "| کد | نام | متن |")
-    assert not pages.lint(text.encode(), columns=columns)
+    assert not pages.lint(text.encode(), shape=shape)
     wider = re.sub(r"(?m)\|$", "| x |", text).replace("| x |", "| --- |", 2)
-    found = pages.lint(wider.encode(), columns=columns)
+    found = pages.lint(wider.encode(), shape=shape)
     assert [one.diagnostic.rule for one in found] == ["extra-column"]
 
 
@@ -184,7 +184,7 @@ def test_what_is_no_text_is_not_fixed() -> None:
 def test_columns_of_other_names_are_fixed() -> None:
     text = page([(1, "A", "x")]).replace("Status", "کد")
     data = text.replace("| 1 |", "| ۱ |").encode()
-    fixed, found = fix(data, lambda page: pages.lint(page, columns=Columns("کد")))
+    fixed, found = fix(data, lambda page: pages.lint(page, shape=Shape(Columns("کد"))))
     assert (fixed, [one.diagnostic.rule for one in found]) == (text.encode(), [])
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
 from codegen.markdown import read_document
-from codegen.model import Api, Columns, Prose, Spec
+from codegen.model import Api, Columns, Prose, Shape, Spec
 from codegen.parse import jalali, parse
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source
 from tests.pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
@@ -39,7 +39,7 @@ def expectation(path: Path, found: str) -> str:
 
 def decoded(name: str, data: bytes) -> Spec:
     """Read a page given as bytes."""
-    return parse(read_document(Source.decode(name, data)), Columns(), Api())
+    return parse(read_document(Source.decode(name, data)), Shape(), Api())
 
 
 def as_data(found: Spec) -> dict[str, Any]:
@@ -200,7 +200,7 @@ def test_the_last_days_are_days(value: str, day: date) -> None:
 
 def test_columns_can_be_renamed() -> None:
     text = page([(1, "A", "x")]).replace("| Status |", "| کد |")
-    assert rows(spec(text, columns=Columns(code="کد"))) == [(1, "A", "x")]
+    assert rows(spec(text, shape=Shape(Columns(code="کد")))) == [(1, "A", "x")]
 
 
 def test_hostile_descriptions_are_read_as_they_are() -> None:

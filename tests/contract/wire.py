@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
-from codegen.model import Spec
+from codegen.model import Api, Spec
 
 INT32 = range(-(2**31), 2**31)
 
@@ -26,7 +26,7 @@ def huge(digits: str) -> int | None:
     return int(digits) if len(digits) < 4000 else None
 
 
-def wire_value(payload: Any, field: str) -> Any:
+def wire_value(payload: Any, keys: Sequence[str]) -> Any:
     """Find the status in a payload, by the contract alone and as slowly as it likes."""
     try:
         if isinstance(payload, bytes):
@@ -38,16 +38,20 @@ def wire_value(payload: Any, field: str) -> Any:
             payload = json.loads(text, parse_constant=refuse, parse_int=huge)
             if isinstance(payload, str):
                 return payload
-        return payload[field] if isinstance(payload, dict) else payload
-    except (ValueError, KeyError):
+        if isinstance(payload, dict):
+            for key in keys:
+                payload = payload[key]
+        return payload
+    except (ValueError, KeyError, TypeError):
         raise Nothing from None
 
 
-def outcome(payload: Any, of: Spec, field: str = "Status") -> dict[str, Any]:
-    """Say what every runtime has to make of a payload."""
-    unknown = {"known": False, "code": None, "title": None, "success": False}
+def outcome(payload: Any, of: Spec, api: Api = Api()) -> dict[str, Any]:
+    """Say what every runtime has to make of a payload; of success only where the API knows it."""
+    success = {"success": False} if api.success else {}
+    unknown = {"known": False, "code": None, "title": None, **success}
     try:
-        value = wire_value(payload, field)
+        value = wire_value(payload, api.keys)
     except Nothing:
         return unknown
     code, title = value, None
@@ -58,20 +62,17 @@ def outcome(payload: Any, of: Spec, field: str = "Status") -> dict[str, Any]:
     if isinstance(code, bool) or not isinstance(code, int) or code not in INT32:
         code = None
     for status in of.statuses:
-        if code == status.code or value == status.title:
-            return {
-                "known": True,
-                "code": status.code,
-                "title": status.title,
-                "success": status.is_success,
-            }
+        titles = [status.title, *(alias.title for alias in status.aliases)]
+        if code == status.code or value in titles:
+            success = {"success": status.is_success} if api.success else {}
+            return {"known": True, "code": status.code, "title": str(status.title), **success}
     return {**unknown, "code": code, "title": title}
 
 
 def message(expect: Mapping[str, Any], name: str = "AmootSMS") -> str | None:
     """Say what the error of an outcome must say in every language."""
     code, title = expect["code"], expect["title"]
-    if expect["success"]:
+    if expect.get("success", True):  # or nothing is known of success, and so there are no errors
         return None
     if expect["known"]:
         return f"{name} answered {title} ({code})"
@@ -91,11 +92,11 @@ def payload(given: Mapping[str, Any]) -> Any:
     return value
 
 
-def expected(language: str, given: Mapping[str, Any], of: Spec) -> dict[str, Any]:
+def expected(language: str, given: Mapping[str, Any], of: Spec, api: Api = Api()) -> dict[str, Any]:
     """Say what a language has to make of the input of a vector."""
     if language == "typescript":
         given = _with_one_kind_of_number(given)
-    return outcome(payload(given), of)
+    return outcome(payload(given), of, api)
 
 
 def _with_one_kind_of_number(given: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from codegen.model import Api
 from tests.contract.wire import message
+from tests.pages import target
 from tests.toolchain import output
 
 Command = list[str | Path]
@@ -39,6 +41,7 @@ class Program:
     folder: Path
     command: Command
     env: Mapping[str, str] = field(default_factory=dict)
+    api: Api = Api()
 
     def ask(self, *arguments: str | Path) -> Any:
         """Run a command of the program."""
@@ -62,7 +65,7 @@ class Program:
             (inputs[at], answer)
             for at, answer in answers
             if answer["expect"] not in allowed[at]
-            or answer["error"] != message(answer["expect"])
+            or answer.get("error") != message(answer["expect"], self.api.name)
             or not (answer["raw"] and answer["agree"])
         ]
 
@@ -70,14 +73,32 @@ class Program:
 class Language(Protocol):
     """What the builder of a language can do, each with the strictest flags of its compiler."""
 
-    def build(self, made: Path, folder: Path, *, client: bool = False) -> Program:
-        """Build the consumer program with a package; its ``client`` names statuses."""
+    def build(self, made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
+        """Build the consumer program with the package of an API; its ``client`` names statuses."""
 
     def example(self, made: Path, folder: Path, text: str) -> Command:
         """Build an example of the README, which reads ``body``, the first argument."""
 
     def read_back(self, texts: Sequence[str], folder: Path) -> Readings:
         """Have the language read texts back from its literals and its comments."""
+
+
+_REGION = re.compile(r"^[^\n]*\[success\]\n(.*?)^[^\n]*\[/success\]\n", re.MULTILINE | re.DOTALL)
+
+
+def adapted(source: str, language: str, api: Api) -> str:
+    """Adapt a consumer that is written for the usual API to the package of another one.
+
+    Names of the package become those of the other. Lines between comments that end in ``[success]``
+    and ``[/success]`` are left out where no code means success.
+    """
+    of = target(language)
+    usual, others = of.package_names(Api()), of.package_names(api)
+    names = {usual[key]: others[key] for key in usual}
+    names[Api().package] = api.package
+    longest = sorted(names, key=len, reverse=True)
+    source = re.sub("|".join(map(re.escape, longest)), lambda match: names[match[0]], source)
+    return _REGION.sub(r"\1" if api.success else "", source)
 
 
 def write(path: Path, text: str) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
-from codegen.model import Spec
+from codegen.model import Api, Spec
 from tests import pages
 from tests.languages.program import Command, Readings, write
 from tests.toolchain import chromium, node, node_modules, output, run
@@ -32,7 +32,7 @@ def shown(spec: Spec) -> list[dict[str, object]]:
             "code": status.code,
             "title": status.title,
             "description": status.description.text,
-            "names": {target.label: target.refer(status.title) for target in targets},
+            "names": {target.label: target.refer(status.title, Api()) for target in targets},
         }
         for status in spec.statuses
     ]

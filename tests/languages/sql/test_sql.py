@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import escaping
-from codegen.model import Spec
+from codegen.model import Api, Spec
 from tests import machine, pages, toolchain
 from tests.languages.registry import HOSTILE
 from tests.languages.sql.builder import (
@@ -301,7 +301,7 @@ def test_the_name_of_a_status_in_a_query_is_its_code(engine: Engine) -> None:
     engine.load(files(pages.FROZEN)[engine.script])
     columns = [f"c{place}" for place in range(len(pages.FROZEN.statuses))]
     query = "SELECT " + ", ".join(
-        f"{target.refer(status.title)} AS {column}"
+        f"{target.refer(status.title, Api())} AS {column}"
         for status, column in zip(pages.FROZEN.statuses, columns, strict=True)
     )
     assert engine.ask(query, *columns) == [tuple(status.code for status in pages.FROZEN.statuses)]

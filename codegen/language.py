@@ -1,0 +1,104 @@
+"""Knows what a language tag says of text: the language's English name, and its direction.
+
+Knows nothing of pages.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+"""What a language tag is (BCP 47), as far as it is checked: ``fa``, ``en-GB``, ``az-Arab``."""
+
+# https://www.w3.org/International/questions/qa-scripts
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
+_RIGHT_TO_LEFT = frozenset(
+    [
+        "ar",
+        "arc",
+        "azb",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ku",
+        "lrc",
+        "mzn",
+        "nqo",
+        "pnb",
+        "prs",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    ]
+)
+
+# As PyPI's classifiers name them.
+_NAMES = {
+    "ar": "Arabic",
+    "bg": "Bulgarian",
+    "bn": "Bengali",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "vi": "Vietnamese",
+}
+
+
+class Language(NamedTuple):
+    """A language: ``tag`` (BCP 47), and ``name`` in English, empty where this module has none."""
+
+    tag: str = "fa"
+
+    @property
+    def primary(self) -> str:
+        """The first part of the tag: ``en`` of ``en-GB``."""
+        return self.tag.partition("-")[0]
+
+    @property
+    def name(self) -> str:
+        """The name of the language in English; empty where it is not one of those known here."""
+        return _NAMES.get(self.primary, "")
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """Which way the language is written, by its script where the tag names one."""
+        scripts = [part.title() for part in self.tag.split("-")[1:] if len(part) == 4]
+        is_rtl = scripts[0] in _RIGHT_TO_LEFT_SCRIPTS if scripts else self.primary in _RIGHT_TO_LEFT
+        return "rtl" if is_rtl else "ltr"
+
+    @property
+    def adjective(self) -> str:
+        """The name before a noun, with a space; empty without a name: ``Persian `` description."""
+        return f"{self.name} " if self.name else ""
+
+    @property
+    def phrase(self) -> str:
+        """The name in a sentence, with a comma before it; empty without a name: ``, in Persian``."""
+        return f", in {self.name}" if self.name else ""

@@ -1,3 +1,0 @@
-module amootsms
-
-go 1.19

@@ -1,0 +1,74 @@
+"""Pages of other vendors, in examples/: each package builds, and reads what its vectors say."""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen.config import Config, load
+from codegen.model import Spec
+from codegen.source import Source
+from codegen.tree import walk
+from tests import pages
+from tests.contract.test_languages import check_table, check_vectors
+from tests.languages.program import Program
+from tests.languages.registry import LANGUAGES
+
+EXAMPLES = pages.ROOT / "examples"
+NAMES = sorted(folder.name for folder in EXAMPLES.iterdir() if folder.is_dir())
+
+
+@functools.cache
+def read(name: str) -> tuple[Spec, Config]:
+    """Read the page of an example as its settings say."""
+    config = load(pages.ROOT, f"examples/{name}/codegen.toml")
+    text = (pages.ROOT / config.spec).read_bytes()
+    return pages.spec(Source.decode(name, text).text, shape=config.shape, api=config.api), config
+
+
+@functools.cache
+def made(name: str) -> Path:
+    """Give the folder of the packages of an example."""
+    return EXAMPLES / name / "generated"
+
+
+@pytest.fixture(params=NAMES, scope="module")
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=LANGUAGES, scope="module")
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def program(language: str, name: str, tmp_path_factory: pytest.TempPathFactory) -> Program:
+    _, config = read(name)
+    folder = tmp_path_factory.mktemp(f"{language}-{name}")
+    return LANGUAGES[language].build(made(name) / language, folder, api=config.api)
+
+
+def test_its_package_has_the_page_and_reads_its_vectors(
+    language: str, name: str, program: Program
+) -> None:
+    spec, _ = read(name)
+    check_table(language, program, spec)
+    check_vectors(program, made(name) / "json" / "wire_vectors.json")
+
+
+AMOOT = re.compile("amoot|آموت", re.IGNORECASE)
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def test_its_files_say_nothing_of_another_vendor_and_write_no_other_script(name: str) -> None:
+    spec, config = read(name)
+    texts = {path: (made(name) / path).read_text(encoding="utf-8") for path in walk(made(name))}
+    assert len(texts) > 60
+    if config.api.name != "AmootSMS":
+        assert [path for path, text in texts.items() if AMOOT.search(f"{path} {text}")] == []
+    if spec.language.direction == "ltr":
+        assert [path for path, text in texts.items() if RIGHT_TO_LEFT.search(text)] == []
