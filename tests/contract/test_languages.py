@@ -53,16 +53,13 @@ def program(language: str) -> Program:
 def check_table(language: str, program: Program, spec: Spec) -> None:
     """Assert that a program has the statuses and the facts of a page, as far as it has those."""
     knows_success = bool(program.api.success)
+    shown = SHOWN.get(language)
     assert program.ask("table") == [
         {
             "code": status.code,
             "title": status.title,
             "description": status.description.text,
-            "name": (
-                SHOWN[language](naming.identifier(status.title))
-                if language in SHOWN
-                else status.title
-            ),
+            "name": shown(naming.identifier(status.title)) if shown else status.title,
             **({"success": status.is_success} if knows_success else {}),
             "found": True,
         }
