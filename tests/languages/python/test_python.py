@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import importlib.util
 import json
@@ -33,7 +34,7 @@ from tests.languages.python.builder import (
     lay_out,
 )
 from tests.languages.registry import HOSTILE
-from tests.pages import frozen, target, templates
+from tests.pages import frozen, outputs, target, templates
 from tests.toolchain import interpreters, output, run
 
 PACKAGE = frozen() / "python"
@@ -386,6 +387,23 @@ def test_black_leaves_a_page_as_it_is_rendered(of: Spec, api: Api) -> None:
     assert texts
     for text in texts:
         assert black.format_str(text, mode=black.Mode()) == text
+
+
+@pytest.mark.parametrize("api", [another.API, Api(type="Status", package="x", success=())])
+def test_the_example_of_the_readme_gives_no_name_two_meanings(api: Api) -> None:
+    text = outputs(another.SPEC, "python", api=api)[PurePosixPath("python/README.md")]
+    (example,) = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    tree = list(ast.walk(ast.parse(example)))
+    imported = {
+        name.asname or name.name
+        for one in tree
+        if isinstance(one, ast.Import)
+        for name in one.names
+    }
+    bound = {one.id for one in tree if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    assert imported
+    assert bound
+    assert not imported & bound
 
 
 @pytest.fixture(scope="module")
