@@ -25,6 +25,7 @@ from tests.pages import FROZEN
 # What a language calls a status when it shows one, where that is not the title.
 SHOWN: dict[str, Callable[[str], str]] = {
     "java": naming.upper_snake,
+    "php": naming.verbatim,
     "python": naming.upper_snake,
     "rust": naming.pascal,
 }
