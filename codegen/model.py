@@ -194,6 +194,12 @@ class Spec(NamedTuple):
         return f"{self.updated_jalali} ({iso})" if self.updated_jalali else iso
 
     @property
+    def edition(self) -> str:
+        """The API version and the date, as prose lists them: ``API v1, page of 2025-10-20``."""
+        parts = [f"API {self.api_version}"] if self.api_version else []
+        return ", ".join([*parts, f"page of {self.updated_iso}"] if self.updated else parts)
+
+    @property
     def known(self) -> Status:
         """The first status that means success; the first of all where no code does."""
         found = (status for status in self.statuses if status.is_success)
