@@ -144,7 +144,7 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
 
 
 def _explain(options: Namespace, config: Config) -> int:
-    from codegen.escaping import visible
+    from codegen.escaping import isolated, visible
     from codegen.spelling import ascii_digits
     from codegen.target import read_templates
 
@@ -155,7 +155,7 @@ def _explain(options: Namespace, config: Config) -> int:
     for status in spec.statuses:
         if asked in (str(status.code), status.title):
             _print(f"{status.code}  {status.title}\n")
-            _print(f"\u2068{visible(status.description.text)}\u2069\n")
+            _print(f"{isolated(status.description.text)}\n")
             kind = "success" if status.is_success else "failure" if config.api.success else "status"
             _print(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
             for target in targets:

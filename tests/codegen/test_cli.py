@@ -1035,7 +1035,7 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
 def test_settings_are_taken_from_the_file_that_is_named(tmp_path: Path) -> None:
     config = ROOT / "examples/grpc/codegen.toml"
     done = codegen(tmp_path, "explain", "--config", str(config), "5")
-    assert done.stdout.startswith("5  NOT_FOUND\n")
+    assert done.stdout.startswith("5  NOT_FOUND\nA requested entity was not found.\nfailure (")
     assert "GrpcStatus.NOT_FOUND" in done.stdout
     missing = codegen(tmp_path, "lint", "--config", "no.toml")
     assert (missing.returncode, missing.stderr) == (
