@@ -16,10 +16,11 @@ from persiantools.jdatetime import JalaliDate
 
 from codegen.config import Config
 from codegen.markdown import read_document
-from codegen.model import Columns, Prose, Shape, Spec
+from codegen.model import Api, Columns, Prose, Shape, Spec
+from codegen.naming import identifier, is_identifier
 from codegen.parse import jalali, parse
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source
-from tests.pages import HOSTILE, PAGE, Row, beside, hostile_page, page, rows, spec
+from tests.pages import HOSTILE, PAGE, Row, beside, escaped, hostile_page, page, rows, spec
 
 CASES = Path(__file__).parents[1] / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))
@@ -232,6 +233,22 @@ def status_lists(draw: st.DrawFn) -> list[Row]:
 @given(status_lists())
 def test_any_list_of_statuses_written_as_a_table_is_read_back(statuses: list[Row]) -> None:
     assert rows(spec(page(statuses))) == statuses
+
+
+def _makes_a_name(text: str) -> bool:
+    return text == text.strip() and text[:1] not in ("{", '"') and is_identifier(identifier(text))
+
+
+SENTENCES = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), min_size=1, max_size=40)
+
+
+@given(st.lists(SENTENCES.filter(_makes_a_name), min_size=1, max_size=6, unique=True))
+def test_any_sentences_written_as_titles_are_read_back(titles: list[str]) -> None:
+    lines = (f"| {code} | {escaped(title)} | x |\n" for code, title in enumerate(titles))
+    text = page([(-1, "X_Y", "x")]) + "".join(lines)
+    shape = Shape(names="text")
+    read = [status.title for status in spec(text, shape=shape, api=Api(success=())).statuses]
+    assert read == ["X_Y", *titles]
 
 
 # What people put between two rows, with or without blank lines around it.
