@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PINS   := .ci/requirements
 AUDIT  := $(VENV)/audit
+EXAMPLES := $(wildcard examples/*/codegen.toml)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
@@ -13,11 +14,13 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-generate: $(VENV)/generate.stamp ## write every artifact under generated/ from spec/status_codes.md
+generate: $(VENV)/generate.stamp ## write every artifact under generated/ and examples/ from its page
 	@$(BIN)/python -m codegen generate
+	@for file in $(EXAMPLES); do $(BIN)/python -m codegen generate --config $$file || exit 1; done
 
-check: $(VENV)/generate.stamp ## fail if an artifact is not what the page says
+check: $(VENV)/generate.stamp ## fail if an artifact is not what its page says
 	@$(BIN)/python -m codegen check
+	@for file in $(EXAMPLES); do $(BIN)/python -m codegen check --config $$file || exit 1; done
 
 diff: $(VENV)/generate.stamp ## say what the page changed since HEAD, and what that breaks
 	@$(BIN)/python -m codegen diff HEAD

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from bench.measure import Result
 from codegen.build import build
 from codegen.model import Api, Spec
+from codegen.render import Package
 from tests.pages import FROZEN, ROOT, page, rows, spec, templates
 from tests.toolchain import output
 
@@ -65,7 +66,7 @@ def _build(of: Spec, language: str, compiled: Path) -> Mapping[PurePosixPath, st
         of,
         Api(),
         templates(),
-        version="1.0.0",
+        package=Package("1.0.0"),
         only=[language],
         is_current=lambda path, text: True,
         compiled=compiled,

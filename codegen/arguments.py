@@ -110,7 +110,7 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
         "--config",
         metavar="FILE",
         type=_nonempty,
-        help="the file of settings (default: the nearest)",
+        help="the settings (default: the nearest file)",
     )
 
 
@@ -134,6 +134,19 @@ def _add_lint(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
     parser.add_argument("--fix", action="store_true", help="fix in place what has one right answer")
     _add_format(parser)
+
+
+def _add_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "page", metavar="PAGE", type=_nonempty, help="the page to write settings for"
+    )
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        type=_nonempty,
+        default="codegen.toml",
+        help="the file to write; it must not exist (default: codegen.toml)",
+    )
 
 
 def _add_diff(parser: argparse.ArgumentParser) -> None:
@@ -198,6 +211,12 @@ _COMMANDS: Mapping[str, _Command] = {
         "find what to fix on the page",
         "Find what to fix on the page: errors, and warnings that fail only with --strict.",
         _add_lint,
+    ),
+    "init": _Command(
+        "write the settings for a page",
+        "Write a file of settings for a page with a table of codes. The columns, the language and\n"
+        "what means success are guessed from the page: read the file, and correct it.",
+        _add_init,
     ),
     "diff": _Command(
         "compare two versions of the page",

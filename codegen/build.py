@@ -44,6 +44,7 @@ def build(
     for target in templates.targets:
         if only and target.name not in only:
             continue
+        target.check_names(api)
         try:
             rendered = render(spec, api, target, templates, package=package, compiled=compiled)
         except InputError as error:

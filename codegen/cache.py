@@ -12,4 +12,4 @@ def user_cache() -> str:
     """
     homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
     home = next(filter(os.path.isabs, homes), os.devnull)
-    return os.path.join(home, "amootsms-status-codegen")
+    return os.path.join(home, "amoot-codegen")

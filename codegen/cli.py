@@ -68,6 +68,8 @@ def _run(argv: Sequence[str]) -> Outcome:
         return Outcome(int(done.code or 0))
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
+    if options.command == "init":
+        return Outcome(_init(options))
     commands = {
         "generate": _generate,
         "check": _check,
@@ -142,7 +144,7 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
 
 
 def _explain(options: Namespace, config: Config) -> int:
-    from codegen.escaping import visible
+    from codegen.escaping import isolated, visible
     from codegen.spelling import ascii_digits
     from codegen.target import read_templates
 
@@ -153,7 +155,7 @@ def _explain(options: Namespace, config: Config) -> int:
     for status in spec.statuses:
         if asked in (str(status.code), status.title):
             _print(f"{status.code}  {status.title}\n")
-            _print(f"\u2068{visible(status.description.text)}\u2069\n")
+            _print(f"{isolated(status.description.text)}\n")
             kind = "success" if status.is_success else "failure" if config.api.success else "status"
             _print(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
             for target in targets:
@@ -243,6 +245,31 @@ def _diff(options: Namespace, config: Config) -> int:
     return 1 if exceeds(changes, options.fail_on) else 0
 
 
+def _init(options: Namespace) -> int:
+    from codegen.config import load
+    from codegen.escaping import visible
+    from codegen.init import guess
+
+    if options.page == STDIN:
+        raise UsageError("settings name the page, so it must be a file")
+    page = _read_page(options.page)
+    file = Path(options.config)
+    document = _document(page)
+    text = guess(document, Path(os.path.relpath(page.path, file.parent)).as_posix())
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as made:
+            made.write(text)
+    except FileExistsError:
+        raise UsageError(f"{options.config} exists; name another file with --config") from None
+    spec = _parse(document, load(_here(), options.config))
+    _print_findings(spec.skipped)
+    named = "" if options.config == "codegen.toml" else f" --config {options.config}"
+    _print(f"{visible(_about(spec))}\n")
+    _print(f"{visible(options.config)} is written; read it, then run")
+    _print(f" `amoot-codegen generate{visible(named)}`\n")
+    return 0
+
+
 # --- reading -------------------------------------------------------------
 
 
@@ -253,9 +280,9 @@ class _Input(NamedTuple):
     data: bytes
 
 
-def _read_page(name: str | None, config: Config) -> _Input:
+def _read_page(name: str | None, config: Config | None = None) -> _Input:
     """Read a page from a file or from standard input, never more of it than the limit."""
-    path = Path(name) if name else config.spec
+    path = config.spec if config and not name else Path(name or "")
     shown = "<stdin>" if name == STDIN else path.as_posix()
     try:
         if name == STDIN:
@@ -391,7 +418,7 @@ def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Co
         raise UsageError("--stdout prints one language; name it with --only LANGUAGE")
     outputs = _build(spec, templates, options, config, Record())
     (target,) = (target for target in templates.targets if target.name in only)
-    _print(outputs[target.output(f"{target.name}/{target.main}", config.api)])
+    _print(outputs.get(target.output(f"{target.name}/{target.main}", config.api), ""))
     return 0
 
 

@@ -52,7 +52,9 @@ def _is_keywords(value: object) -> bool:
     return all(isinstance(word, str) and re.fullmatch(PACKAGE, word) for word in words)
 
 
-_FIELD = r"[^.\x00-\x1f\x7f-\x9f]+(\.[^.\x00-\x1f\x7f-\x9f]+)*"
+# No key is all digits: what PHP decodes does not tell such a key from an index.
+_KEY = r"(?![0-9]+(?:\.|$))[^.\x00-\x1f\x7f-\x9f]+"
+_FIELD = rf"{_KEY}(\.{_KEY})*"
 _URL = r"https?://[!#-;=?-\[\]_a-z~%]+"
 
 _SETTINGS: Settings = {
@@ -183,19 +185,15 @@ def _config(table: dict[str, Any], shown: str) -> Config:
 
 
 def _contradictions(table: Mapping[str, Any]) -> Iterator[str]:
-    api = table.get("api", {})
-    if (
-        "api" in table
-        and "package" not in api
-        and not re.fullmatch(PACKAGE, package_of(api["name"]))
-    ):
+    api = table.get("api")
+    if api and "package" not in api and not package_of(api["name"]):
         yield f"[tool.codegen.api] package is missing; none can be derived from {api['name']!r}"
 
 
 def _api(table: dict[str, Any]) -> Api:
     package = table.get("package") or package_of(table["name"])
     lists = {key: tuple(table.get(key, ())) for key in ("success", "keywords")}
-    return Api(**{"type": type_of(package), **table, "package": package, **lists})
+    return Api(**{"type": type_of(package, table["name"]), **table, "package": package, **lists})
 
 
 def _shape(table: Mapping[str, Any]) -> Shape:

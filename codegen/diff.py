@@ -42,7 +42,7 @@ published page 3 in 100 pairs of different statuses reach this; both answers are
 """
 
 SHARED_WORDS = 1 / 3
-"""Below which share of common words two descriptions of a code without a name may be of two things."""
+"""Below which share of common words two descriptions of a code may be of different things."""
 
 _COMPARED = 500
 """The most code points of a text that are compared."""

@@ -330,3 +330,13 @@ def visible(text: str, *, keep: str = "") -> str:
         return character if character in keep else f"<U+{ord(character):04X}>"
 
     return _compiled(STEERS).sub(show, text)
+
+
+def isolated(text: str) -> str:
+    """Show text as ``visible`` does, between isolates where it may turn the line around.
+
+    They also keep "::command::" from the start of a line.
+    """
+    shown = visible(text)
+    is_plain = text.rstrip("…").isascii() and "::" not in text
+    return shown if is_plain else f"\u2068{shown}\u2069"

@@ -13,27 +13,7 @@ TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 # https://www.w3.org/International/questions/qa-scripts
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
 _RIGHT_TO_LEFT = frozenset(
-    [
-        "ar",
-        "arc",
-        "azb",
-        "ckb",
-        "dv",
-        "fa",
-        "he",
-        "ku",
-        "lrc",
-        "mzn",
-        "nqo",
-        "pnb",
-        "prs",
-        "ps",
-        "sd",
-        "syr",
-        "ug",
-        "ur",
-        "yi",
-    ]
+    "ar arc azb ckb dv fa he ku lrc mzn nqo pnb prs ps sd syr ug ur yi".split()  # noqa: SIM905
 )
 
 # As PyPI's classifiers name them.
@@ -72,7 +52,7 @@ _NAMES = {
 
 
 class Language(NamedTuple):
-    """A language: ``tag`` (BCP 47), and ``name`` in English, empty where this module has none."""
+    """A language, by its ``tag`` (BCP 47)."""
 
     tag: str = "fa"
 
@@ -100,5 +80,5 @@ class Language(NamedTuple):
 
     @property
     def phrase(self) -> str:
-        """The name in a sentence, with a comma before it; empty without a name: ``, in Persian``."""
+        """The name in a sentence, after a comma: ``, in Persian``; empty without a name."""
         return f", in {self.name}" if self.name else ""

@@ -32,8 +32,8 @@ class Shape(NamedTuple):
 
     ``section`` is the heading above the status tables, empty for any; ``updated`` and ``version``
     are the labels of two lines of the page, empty where it has none; ``names`` says where
-    identifiers come from. With ``skip``, rows without a single code are skipped; with ``aliases``, a
-    code that comes again gives its status another title.
+    identifiers come from. With ``skip``, rows without a single code are skipped; with ``aliases``,
+    a code that comes again gives its status another title.
     """
 
     columns: Columns = Columns()
@@ -190,18 +190,14 @@ class Spec(NamedTuple):
     @property
     def dated(self) -> str:
         """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
-        return (
-            f"{self.updated_jalali} ({self.updated_iso})"
-            if self.updated_jalali
-            else self.updated_iso
-        )
+        iso = self.updated_iso
+        return f"{self.updated_jalali} ({iso})" if self.updated_jalali else iso
 
     @property
     def edition(self) -> str:
         """The API version and the date, as prose lists them: ``API v1, page of 2025-10-20``."""
-        parts = [f"API {self.api_version}" * bool(self.api_version)]
-        parts.append(f"page of {self.updated_iso}" * bool(self.updated))
-        return ", ".join(filter(None, parts))
+        parts = [f"API {self.api_version}"] if self.api_version else []
+        return ", ".join([*parts, f"page of {self.updated_iso}"] if self.updated else parts)
 
     @property
     def known(self) -> Status:

@@ -68,30 +68,33 @@ _STATUS = "status"
 
 
 def package_of(name: str) -> str:
-    """Derive the name of a package from a vendor's: ``JSON-RPC`` → ``json-rpc-status``."""
-    return "-".join([*re.findall("[a-z][a-z0-9]*", name.lower()), _STATUS])
+    """Derive the name of a package from a vendor's: ``JSON-RPC`` → ``json-rpc-status``.
+
+    It is empty where the name has no letters.
+    """
+    joined = re.sub("[^a-z0-9]+(?=[0-9])", "", name.lower())  # HTTP/2 is one word
+    found = re.findall("[a-z][a-z0-9]*", joined)
+    return "-".join([*found, _STATUS] if found else [])
 
 
-def type_of(package: str) -> str:
+def type_of(package: str, vendor: str) -> str:
     """Derive the name of a type from a package's: ``json-rpc-status`` → ``JsonRpcStatus``."""
-    return _capitalized([*_subject(package), _STATUS])
+    return f"{_brand(package, vendor)}Status"
 
 
 def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
     """Spell the names of a package and a type in every way that a ``target.toml`` can ask for.
 
     The words of ``amootsms-pattern-status`` are its ``package``; the first is its ``vendor``, the
-    others are its ``product``, and all but a last ``status`` are its ``subject``; ``stem`` is the type
-    without a last ``Status``. ``brand`` is the subject with the first word as ``vendor`` writes it.
+    others are its ``product``, and all but a last ``status`` are its ``subject``; ``stem`` is the
+    type without a last ``Status``. ``brand`` is the subject, its first word as ``vendor`` has it.
     """
     all_words = package.split("-")
     subject = _subject(package)
     product = all_words[1:] or all_words
     stem = type.removesuffix("Status") or type
-    own = _capitalized(re.findall("[A-Za-z0-9]+", _BRAND_WORD_START.sub(" ", vendor)))
-    brand = own if own.lower() == subject[0] else subject[0].capitalize()
     return {
-        "brand": brand + _capitalized(subject[1:]),
+        "brand": _brand(package, vendor),
         "package": package,
         "package_snake": "_".join(all_words),
         "product": "-".join(product),
@@ -115,6 +118,12 @@ _BRAND_WORD_START = re.compile(r"(?<=[A-Za-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=
 def _subject(package: str) -> list[str]:
     found = package.split("-")
     return found[:-1] if len(found) > 1 and found[-1] == _STATUS else found
+
+
+def _brand(package: str, vendor: str) -> str:
+    first, *others = _subject(package)
+    own = _capitalized(re.findall("[A-Za-z0-9]+", _BRAND_WORD_START.sub(" ", vendor)))
+    return (own if own.lower() == first else first.capitalize()) + _capitalized(others)
 
 
 def _capitalized(found: list[str]) -> str:

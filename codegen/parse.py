@@ -34,11 +34,11 @@ _SUCCESS = "Success"
 
 # --- reading exact text -------------------------------------------------------------
 
-_CODE = re.compile(r"0|-?[1-9][0-9]*")
+CODE = re.compile(r"0|-?[1-9][0-9]*")
 _DATE = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})")
 _API_VERSION = re.compile(r"v?[0-9]+(?:[.-][0-9]+)*")
-_SENTENCE = re.compile(r'[^\x00-\x1f\x7f-\U0010ffff{"][ -~]{0,254}')
-_NO_SINGLE_CODE = re.compile(r"[^0-9]*|.*[0-9][xX].*|.*[0-9][^0-9.]+[0-9].*")
+SENTENCE = re.compile(r'[^\x00-\x1f\x7f-\U0010ffff{"][ -~]{0,254}')
+NO_SINGLE_CODE = re.compile(r"[^0-9]*|.*[0-9][xX].*|.*[0-9][^0-9.]+[0-9].*")
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 MAX_STATUSES = 20_000
@@ -181,7 +181,7 @@ class _Reading:
             return span, day, ""
         day = jalali(text)
         if day is None:
-            message = "date must be a day, written as 1404/07/28 or 2025-10-20"
+            message = "date must be a day that exists, written as 1404/07/28 or 2025-10-20"
             self.report(span, message + _unseen(text), "date-impossible", span.text)
             return span, None, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
@@ -224,7 +224,8 @@ class _Reading:
         wanted = fold(self.shape.section)
         found = [one for one in self.document.headings if fold(one.span.text) == wanted]
         if len(found) != 1:
-            message = f"{len(found) or 'no'} headings have the text below, which section names"
+            count = f"{len(found)} headings have" if found else "no heading has"
+            message = f"{count} the text below, which the setting section names"
             span = found[1].span if found else _START
             self.report(span, message, "section-missing", self.shape.section)
         if found:
@@ -251,7 +252,7 @@ class _Reading:
             section = heading.text if heading else ""
             for row in table.rows:
                 code_span, title_span, text_span = (row[place] for place in places)
-                if self.shape.skip and _NO_SINGLE_CODE.fullmatch(ascii_digits(code_span.text)):
+                if self.shape.skip and NO_SINGLE_CODE.fullmatch(ascii_digits(code_span.text)):
                     self.skip(code_span)
                     continue
                 code, title = self.row(code_span, title_span, text_span, seen=seen)
@@ -309,7 +310,7 @@ class _Reading:
         if not self.check_filled(span, self.columns.code):
             return None
         text = span.text if span.text.isascii() else ascii_digits(span.text)
-        if _CODE.fullmatch(text) is None:
+        if CODE.fullmatch(text) is None:
             if not self.check_characters(span):
                 return None
             message = "code must be a decimal integer, such as 0, 101 or -207"
@@ -330,8 +331,8 @@ class _Reading:
             return Title(span.text)
         if self.shape.names == "title":
             message = "title must be an ASCII identifier (letters, digits and _)"
-        elif not _SENTENCE.fullmatch(span.text):
-            message = 'title must be a sentence in ASCII; with names = "code", codes make the names'
+        elif not SENTENCE.fullmatch(span.text):
+            message = 'title must be ASCII text that does not begin with { or "'
         elif not is_identifier(identifier(span.text)):
             message = "title must begin with a letter, so that its words make a name"
         else:
@@ -498,7 +499,7 @@ def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> boo
     """Whether a line has as many cells as a table, and a code in the place of one."""
     if len(row) != len(table.header):
         return False
-    return _CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
+    return CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
 
 
 def _unseen(text: str) -> str:

@@ -119,9 +119,8 @@ def render(
 ) -> dict[PurePosixPath, str]:
     """Render every template of a target to the text of its output, by path under the output folder.
 
-    A file that is not a template is copied, with LF line ends; a template of which nothing but white
-    space comes out makes no file. ``compiled`` is a folder to keep
-    compiled templates in.
+    A file that is not a template is copied, with LF line ends; a template that comes to nothing but
+    white space makes no file. ``compiled`` is a folder to keep compiled templates in.
     Raises InputError for titles the language cannot name, and for a template that does not compile
     or fails, with its file and line.
     """

@@ -13,14 +13,13 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from codegen.diff import EFFECTS, Change, Entry, bump
-from codegen.escaping import STEERS, comment_markdown, visible
+from codegen.escaping import STEERS, comment_markdown, isolated, visible
 from codegen.impact import Break, Impact
 from codegen.source import Diagnostic, Location, counted
 
 VERSION = 2
 """The version of the JSON documents, as report.schema.json describes them."""
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _SHOWN = 200
 """The most code points of one text from the page that text and Markdown show."""
 
@@ -152,20 +151,13 @@ def _lines(items: Sequence[_Item], *, color: bool) -> Iterator[str]:
         rule = _painted(f"[{item.rule}]", _DIM, color)
         yield f"{at}: {message} {rule}\n"
         for mark, text in item.texts:
-            yield f"    {mark} {_isolated(text)}\n" if mark else f"    {_isolated(text)}\n"
+            shown = isolated(_cut(text))
+            yield f"    {mark} {shown}\n" if mark else f"    {shown}\n"
         for language, sentence in item.breaks:
             yield f"    {language}: {sentence}\n"
     if more := items[_MOST:]:
         counts = Counter(item.rule for item in more).most_common()
         yield f"… and {len(more)} more: {', '.join(f'{count} {rule}' for rule, count in counts)}\n"
-
-
-def _isolated(text: str) -> str:
-    """Keep the direction of page text to itself, and "::command::" from the start of a line."""
-    shown = visible(_cut(text))
-    if text.isascii() and "::" not in text:
-        return shown
-    return f"{_FIRST_STRONG_ISOLATE}{shown}{_POP_ISOLATE}"
 
 
 def _painted(text: str, style: int, color: bool) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from codegen.error import UsageError
 from codegen.escaping import COMMENTS, QUOTES
 from codegen.model import Api, Spec
 from codegen.naming import CASES, fill, identifier, is_identifier, places, spellings
@@ -58,8 +59,9 @@ class Target(NamedTuple):
 
     ``name`` is the folder's; ``label`` is what people call the language; ``main`` is the one output
     that ``generate --stdout`` prints; ``reference`` is how a program names a status, with
-    ``{name}`` for the member or ``{title}`` for a literal; ``names`` are those that the language gives to parts of the package,
-    in the spellings of ``codegen.naming``; ``black`` formats its files, where it is set.
+    ``{name}`` for the member or ``{title}`` for a literal; ``names`` are those of the package and
+    its parts, in the spellings of ``codegen.naming``; ``taken`` are those that they cannot have;
+    ``black`` formats its files, where it is set.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Target(NamedTuple):
     reference: str
     reserved: frozenset[str] = frozenset()
     names: Mapping[str, str] = MappingProxyType({})
+    taken: frozenset[str] = frozenset()
     breaks: Breaks | None = None
     black: Black | None = None
 
@@ -89,6 +92,16 @@ class Target(NamedTuple):
         known = spellings(api.package, api.type, api.name)
         own = {key: fill(pattern, known) for key, pattern in self.names.items()}
         return {"type": api.type, **own}
+
+    def check_names(self, api: Api) -> None:
+        """Raise UsageError where a name of the package is one that the language has taken."""
+        for key, name in self.package_names(api).items():
+            if found := self.taken.intersection(re.split(r"[^A-Za-z0-9_]+", name)):
+                setting = "type" if key == "type" else "package"
+                raise UsageError(
+                    f"{min(found)} cannot be a name in {self.label}; "
+                    f"set another {setting} in [tool.codegen.api]"
+                )
 
     def output(self, template: str, api: Api) -> PurePosixPath:
         """Give the path of what a template makes, below the output folder."""
@@ -187,7 +200,7 @@ def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
     return Target(
         name,
         templates,
-        **values | {"reserved": frozenset(values.get("reserved", ()))},
+        **values | {key: frozenset(values.get(key, ())) for key in ("reserved", "taken")},
         breaks=breaks and Breaks(**breaks),
         black=black and Black(**{key.replace("-", "_"): black[key] for key in black}),
     )
@@ -230,6 +243,7 @@ _SETTINGS: Settings = {
     "reference": _TEXT,
     "reserved": TEXTS,
     "names": Setting(_is_names, "a table of texts"),
+    "taken": TEXTS,
     "breaks": {"gone": _TEXT, "changed": _TEXT},
     "black": {
         "line-length": required(Setting(lambda value: type(value) is int, "a number")),

@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from codegen.build import build
+from codegen.config import Config, load
 from codegen.lint import Finding
 from codegen.lint import lint as lint_document
 from codegen.markdown import Document, read_document
@@ -86,6 +87,12 @@ def document(text: str, path: str = "page.md") -> Document:
 def spec(text: str, path: str = "page.md", *, shape: Shape = Shape(), api: Api = Api()) -> Spec:
     """Parse a page given as text."""
     return parse(document(text, path), shape, api)
+
+
+def beside(page: Path) -> Config:
+    """Read the settings that a case has beside its page: ``x.toml`` for ``x.md``."""
+    settings = page.with_suffix(".toml")
+    return load(settings.parent, settings.name) if settings.exists() else Config()
 
 
 TODAY = date(2026, 1, 1)

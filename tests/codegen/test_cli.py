@@ -19,7 +19,7 @@ from codegen.escaping import HIDDEN
 from codegen.outcome import Folder, Outcome
 from codegen.source import MAX_BYTES
 from tests.attacks.actions import is_command
-from tests.pages import PAGE, TEMPLATES, page
+from tests.pages import PAGE, ROOT, TEMPLATES, page
 from tests.program import codegen, shell
 from tests.toolchain import git
 
@@ -329,7 +329,7 @@ def test_a_patch_shows_where_the_last_line_has_no_end(project: Path) -> None:
 
 
 def test_what_is_printed_is_formatted_as_it_is_on_disk(project: Path) -> None:
-    with (project / "templates/python/amootsms_status/__init__.py.j2").open("a") as template:
+    with (project / "templates/python/{module}/__init__.py.j2").open("a") as template:
         template.write("x = 'y'\n")
     printed = codegen(project, "generate", "--stdout", "--only", "python").stdout
     assert printed.endswith('x = "y"\n')
@@ -722,7 +722,7 @@ def test_help_and_version(project: Path) -> None:
     shown = codegen(project, "--help")
     assert shown.returncode == 0
     assert shown.stdout.startswith("usage: amoot-codegen ")
-    assert "Read the page on which AmootSMS publishes its status codes" in shown.stdout
+    assert "Read the page on which an API documents its status codes" in shown.stdout
     assert "exit codes:\n  0  clean\n" in shown.stdout
     for command in ("generate", "check", "explain", "lint", "diff"):
         assert f"    {command} " in shown.stdout
@@ -734,7 +734,7 @@ def test_help_and_version(project: Path) -> None:
 
 def test_two_pages_that_cannot_be_read_are_both_told(project: Path) -> None:
     for name in ("old.md", "new.md"):
-        (project / name).write_text("x\n", encoding="utf-8")
+        (project / name).write_text("AmootSMS\n", encoding="utf-8")
     done = codegen(project, "diff", "old.md", "new.md")
     assert done.returncode == 2
     assert "\nold.md:1:1: " in f"\n{done.stderr}"
@@ -1004,3 +1004,56 @@ def test_a_reader_that_has_enough_is_no_error(
         monkeypatch.setattr(sys, "stdout", stdout)
         assert main(["explain", "--spec", "page.md", "1"]) == 0
         assert os.path.samestat(os.fstat(writer), os.stat(os.devnull))
+
+
+def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
+    grpc = ROOT / "examples/grpc/page.md"
+    (tmp_path / "page.md").write_bytes(grpc.read_bytes())
+    refused = codegen(tmp_path, "check", "--spec", "page.md")
+    assert refused.returncode == 2
+    assert refused.stderr == (
+        "page.md:1:1: the page does not name AmootSMS, and no settings say whose it is; "
+        "write them with: amoot-codegen init page.md [page-without-settings]\n"
+    )
+    done = codegen(tmp_path, "init", "page.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        "page.md: 17 statuses\n"
+        "codegen.toml is written; read it, then run `amoot-codegen generate`\n"
+    )
+    generated = codegen(tmp_path, "generate", "--only", "json")
+    assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 written (")
+    again = codegen(tmp_path, "init", "page.md")
+    wanted = "error: codegen.toml exists; name another file with --config\n"
+    assert (again.returncode, again.stderr) == (2, wanted)
+    assert codegen(tmp_path, "init", "-").returncode == 2
+    (tmp_path / "page.md").write_text("x", encoding="utf-8")
+    assert "[no-status-table]" in codegen(tmp_path, "init", "page.md", "--config", "x").stderr
+    assert not (tmp_path / "x").exists()
+
+
+def test_settings_are_taken_from_the_file_that_is_named(tmp_path: Path) -> None:
+    config = ROOT / "examples/grpc/codegen.toml"
+    done = codegen(tmp_path, "explain", "--config", str(config), "5")
+    assert done.stdout.startswith("5  NOT_FOUND\nA requested entity was not found.\nfailure (")
+    assert "GrpcStatus.NOT_FOUND" in done.stdout
+    missing = codegen(tmp_path, "lint", "--config", "no.toml")
+    assert (missing.returncode, missing.stderr) == (
+        2,
+        "error: there is no file of settings no.toml\n",
+    )
+    (tmp_path / "x.toml").write_text("[tool.x]\n", encoding="utf-8")
+    empty = codegen(tmp_path, "diff", "--config", "x.toml", "HEAD")
+    assert (empty.returncode, empty.stderr) == (2, "error: x.toml has no [tool.codegen]\n")
+
+
+def test_skipped_rows_are_told_and_generated_without(tmp_path: Path) -> None:
+    config = ROOT / "examples/websocket/codegen.toml"
+    output = str(tmp_path / "made")
+    for command in ("generate", "check"):
+        done = codegen(
+            tmp_path, command, "--config", str(config), "--output", output, "--only", "sql"
+        )
+        assert done.returncode == 0
+        assert done.stderr.count("[skipped-row]") == 4
+        assert "10 statuses (4 rows skipped)" in done.stdout

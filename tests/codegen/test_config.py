@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.config import Config, load, packaged_templates
-from codegen.model import Api, Columns
+from codegen.language import Language
+from codegen.model import Api, Columns, Shape
 from codegen.source import InputError
 from tests.pages import TEMPLATES
 
@@ -17,7 +18,9 @@ OUR = "[tool.codegen]\n"
 PATH = "it must be a path without control characters"
 VERSION = 'it must be a version as "1.2.3"'
 LINE = "it must be a text of one line"
-ALL = "there are spec, templates, output, version, api, columns, lint"
+NAME = "it must be a name in ASCII"
+CODES = "it must be a list of different codes; [] for none"
+ALL = "there are spec, templates, output, version, generator, api, columns, page, lint"
 
 
 def settings(folder: Path, text: str) -> None:
@@ -41,7 +44,7 @@ def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
     usual = loaded(tmp_path)
     assert usual == Config()
     assert (usual.spec, usual.output) == (Path("spec/status_codes.md"), Path("generated"))
-    assert (usual.version, usual.columns, usual.api) == ("0.0.0", Columns(), Api())
+    assert (usual.version, usual.shape, usual.api) == ("0.0.0", Shape(), Api())
     assert usual.lint_off == frozenset()
     assert usual.templates == packaged_templates() == TEMPLATES
 
@@ -67,8 +70,13 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
 def test_all_that_can_be_set(tmp_path: Path) -> None:
     text = (
         f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nversion = "10.2.0"\n'
+        'generator = "make all"\n'
         '[tool.codegen.columns]\ncode = "C"\ntitle = "T"\ndescription = "D"\n'
-        '[tool.codegen.api]\nname = "N"\ntype = "My2"\nfield = "state"\nsuccess = [0, -5]\n'
+        '[tool.codegen.api]\nname = "N"\ntype = "My2"\npackage = "a-b2"\nfield = "a.state"\n'
+        'success = [0, -5]\nkeywords = ["x", "y-z"]\n'
+        'repository = "https://a.example/r"\nhomepage = "http://a.example"\n'
+        '[tool.codegen.page]\nlanguage = "en-GB"\nsection = "S"\nupdated = "U"\n'
+        'version = false\nnames = "text"\nskip = true\naliases = true\n'
         '[tool.codegen.lint]\noff = ["one", "two"]\n'
     )
     settings(tmp_path, text)
@@ -77,8 +85,21 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         templates=Path("t"),
         output=Path("o"),
         version="10.2.0",
-        columns=Columns("C", "T", "D"),
-        api=Api("N", "My2", "state", (0, -5)),
+        generator="make all",
+        shape=Shape(
+            Columns("C", "T", "D"), Language("en-GB"), "S", "U", "", "text", skip=True, aliases=True
+        ),
+        api=Api(
+            "N",
+            "My2",
+            "a-b2",
+            "a.state",
+            (0, -5),
+            ("x", "y-z"),
+            "https://a.example/r",
+            "http://a.example",
+        ),
+        names_api=True,
         lint_off=frozenset({"one", "two"}),
     )
 
@@ -91,8 +112,11 @@ def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -
     found = load(tmp_path / "a/b/c")
     assert (found.spec, found.output) == (Path("../../near.md"), Path("../../generated"))
     assert found.files == {
+        tmp_path / "a/b/c/codegen.toml": None,
         tmp_path / "a/b/c/pyproject.toml": b"[tool.other]\ncodegen = 1\n",
+        tmp_path / "a/b/codegen.toml": None,
         tmp_path / "a/b/pyproject.toml": b"[project]\n",
+        tmp_path / "a/codegen.toml": None,
         tmp_path / "a/pyproject.toml": f'{OUR}spec = "near.md"\n'.encode(),
     }
 
@@ -146,20 +170,67 @@ def test_a_version(version: str, tmp_path: Path) -> None:
             ],
         ),
         ("api = 1", ["[tool.codegen.api] must be a table"]),
-        ("api = { name = 1 }", [f"[tool.codegen.api] name is 1; {LINE}"]),
-        ('api = { field = " " }', [f"[tool.codegen.api] field is ' '; {LINE}"]),
         (
-            'api = { type = "my type" }',
-            ["[tool.codegen.api] type is 'my type'; it must be a name as AmootStatus"],
+            "api = {}",
+            [
+                f"[tool.codegen.api] name is missing; {NAME}",
+                f"[tool.codegen.api] success is missing; {CODES}",
+            ],
         ),
         *(
             (
-                f"api = {{ success = {codes} }}",
-                [f"[tool.codegen.api] success is {shown}; it must be a list of different codes"],
+                f"api = {{ name = 'N', success = [], {key} = {value} }}",
+                [f"[tool.codegen.api] {key} is {shown}; it must be {wanted}"],
+            )
+            for key, value, shown, wanted in [
+                ("field", '"a..b"', "'a..b'", "a name as Status, or names as Result.Status"),
+                ("type", '"my type"', "'my type'", "a name as AmootStatus"),
+                ("package", '"A-b"', "'A-b'", "a name as amootsms-status, in small letters"),
+                ("package", '"a-2"', "'a-2'", "a name as amootsms-status, in small letters"),
+                ("keywords", '["a b"]', "['a b']", "a list of words in small letters"),
+                ("keywords", "1", "1", "a list of words in small letters"),
+                ("homepage", '"x"', "'x'", "an address as https://example.org"),
+                (
+                    "repository",
+                    '"https://<x>"',
+                    "'https://<x>'",
+                    "an address as https://example.org/repository",
+                ),
+            ]
+        ),
+        *(
+            (
+                f"api = {{ name = {text}, success = [] }}",
+                [f"[tool.codegen.api] name is {shown}; {NAME}"],
+            )
+            for text, shown in [("1", "1"), ('"زرین"', "'زرین'"), ('" N"', "' N'"), ('""', "''")]
+        ),
+        (
+            "api = { name = '1 & 2', success = [] }",
+            ["[tool.codegen.api] package is missing; none can be derived from '1 & 2'"],
+        ),
+        *(
+            (
+                f"page = {{ {key} = {value} }}",
+                [f"[tool.codegen.page] {key} is {shown}; it must be {wanted}"],
+            )
+            for key, value, shown, wanted in [
+                ("language", '"Persian"', "'Persian'", "a language tag as fa or en-GB"),
+                ("section", "false", "False", "a text of one line"),
+                ("updated", "true", "True", "a text of one line, or false"),
+                ("version", '""', "''", "a text of one line, or false"),
+                ("names", '"x"', "'x'", "one of code, text, title"),
+                ("skip", "1", "1", "true or false"),
+                ("aliases", '"x"', "'x'", "true or false"),
+            ]
+        ),
+        *(
+            (
+                f"api = {{ name = 'N', success = {codes} }}",
+                [f"[tool.codegen.api] success is {shown}; {CODES}"],
             )
             for codes, shown in [
                 ("1", "1"),
-                ("[]", "[]"),
                 ('["1"]', "['1']"),
                 ("[true]", "[True]"),
                 ("[2147483648]", "[2147483648]"),

@@ -33,7 +33,7 @@ from codegen.model import Prose
 from codegen.report import CHANGES
 from codegen.source import Source
 from codegen.spelling import differing, typographic_key
-from tests.pages import PAGE, Row, page, rows, spec, templates
+from tests.pages import PAGE, Row, beside, page, rows, spec, templates
 
 CASES = Path(__file__).parents[1] / "cases" / "diff"
 FILES = {"expected.json": "json", "expected.md": "markdown", "expected.txt": "text"}
@@ -46,8 +46,9 @@ def _cases() -> list[Path]:
 
 
 def _impacts(case: Path) -> tuple[Impact, ...]:
+    shape = beside(case / "settings.md").shape
     old, new = (
-        spec(Source.decode(name, (case / name).read_bytes()).text, name)
+        spec(Source.decode(name, (case / name).read_bytes()).text, name, shape=shape)
         for name in ("old.md", "new.md")
     )
     return impact(diff(old, new), new, templates().targets)

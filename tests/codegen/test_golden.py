@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 
@@ -12,21 +12,19 @@ from codegen.escaping import HIDDEN
 from codegen.model import Api
 from codegen.render import Package, render
 from codegen.target import Target
-from tests.pages import hostile_page, spec, templates
+from tests.pages import FROZEN, hostile_page, spec, templates
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 @pytest.mark.parametrize("target", templates().targets, ids=lambda target: target.name)
 def test_a_hostile_page_becomes_what_was_reviewed(target: Target) -> None:
-    of = spec(hostile_page())
-    rendered, again = (
-        render(of, Api(), target, templates(), package=Package("1.0.0")) for _ in range(2)
-    )
+    of, package = spec(hostile_page()), Package("1.0.0", "amoot-codegen")
+    rendered, again = (render(of, Api(), target, templates(), package=package) for _ in range(2))
     assert again == rendered
-    copied = {PurePosixPath(name) for name in target.templates if not name.endswith(".j2")}
+    usual = render(FROZEN, Api(), target, templates(), package=package)
     for path, text in rendered.items():
-        if path in copied:  # it holds nothing of the page
+        if usual[path] == text:  # it holds nothing of the page
             continue
         place = GOLDEN / path
         if os.environ.get("UPDATE"):

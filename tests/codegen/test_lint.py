@@ -32,13 +32,13 @@ def _cases() -> list[Path]:
     return found
 
 
-def _fixed(data: bytes, off: frozenset[str] = frozenset()) -> bytes:
-    return fix(data, lambda page: pages.lint(page, off=off))[0]
+def _fixed(data: bytes, off: frozenset[str] = frozenset(), shape: Shape = Shape()) -> bytes:
+    return fix(data, lambda page: pages.lint(page, off=off, shape=shape))[0]
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
 def test_findings(case: Path) -> None:
-    found = pages.lint(case.read_bytes(), case.name)
+    found = pages.lint(case.read_bytes(), case.name, shape=pages.beside(case).shape)
     shown = findings_text(one.diagnostic for one in found).encode("utf-8")
     expected = case.with_suffix(".txt")
     if os.environ.get("UPDATE"):
@@ -49,21 +49,23 @@ def test_findings(case: Path) -> None:
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
 def test_fixing(case: Path) -> None:
     data = case.read_bytes()
-    fixed = _fixed(data)
+    shape = pages.beside(case).shape
+    fixed = _fixed(data, shape=shape)
     expected = case.with_suffix(".fixed.md")
     if os.environ.get("UPDATE"):
         expected.unlink(missing_ok=True)
         if fixed != data:
             expected.write_bytes(fixed)
     assert fixed == (expected.read_bytes() if expected.exists() else data)
-    assert _fixed(fixed) == fixed
-    assert not [one for one in pages.lint(fixed) if one.edit]
+    assert _fixed(fixed, shape=shape) == fixed
+    assert not [one for one in pages.lint(fixed, shape=shape) if one.edit]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_has_a_case_of_its_name(rule: object) -> None:
     name = rule.id  # type: ignore[attr-defined]
-    found = pages.lint((CASES / f"{name}.md").read_bytes())
+    case = CASES / f"{name}.md"
+    found = pages.lint(case.read_bytes(), shape=pages.beside(case).shape)
     assert name in {one.diagnostic.rule for one in found}
 
 
@@ -98,6 +100,7 @@ def test_rules_can_be_switched_off() -> None:
 def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
     text = page([(1, "Success", "موفق")])
     read = spec(text)
+    assert read.updated
     for days, expected in ((0, False), (1, False), (-1, True)):
         today = read.updated + timedelta(days=days)
         found = [one.diagnostic.rule for one in lint(document(text), read, today=today)]
@@ -118,6 +121,7 @@ def test_a_date_in_the_future_is_pointed_at_and_counted(
 ) -> None:
     text = page([(1, "Success", "موفق")], date=date).replace("**", "", 2)
     read = spec(text)
+    assert read.updated
     ((found, _),) = lint(document(text), read, today=read.updated - timedelta(days=days))
     assert found.message == f"the date is 1404/07/28 (2025-10-20), {away} from now"
     assert (found.at.line, found.at.column) == (3, column)

@@ -188,7 +188,7 @@ def test_a_memo_is_for_its_user_alone_and_exact(here: Path, text: str) -> None:
     assert recall("a", "b") == text
     assert recall("ab") is None
     cache = Path(user_cache())
-    assert cache == here.parent / "cache" / "amootsms-status-codegen"
+    assert cache == here.parent / "cache" / "amoot-codegen"
     assert cache.stat().st_mode & 0o777 == 0o700
     (place,) = cache.iterdir()
     assert len(place.name) == 2
@@ -206,7 +206,7 @@ def test_a_path_that_is_no_line_of_text_is_not_kept(here: Path, name: str) -> No
 def test_without_a_setting_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/x")
-    assert user_cache() == "/home/x/.cache/amootsms-status-codegen"
+    assert user_cache() == "/home/x/.cache/amoot-codegen"
 
 
 @pytest.mark.parametrize("xdg", [None, "", "cache", "."])
@@ -217,10 +217,10 @@ def test_no_cache_is_below_the_working_directory(
     monkeypatch.setenv("XDG_CACHE_HOME", xdg or "")
     if xdg is None:
         monkeypatch.delenv("XDG_CACHE_HOME")
-    assert user_cache() == "/home/x/.cache/amootsms-status-codegen"
+    assert user_cache() == "/home/x/.cache/amoot-codegen"
     for home in (".", "home"):
         monkeypatch.setenv("HOME", home)
-        assert user_cache() == f"{os.devnull}/amootsms-status-codegen"
+        assert user_cache() == f"{os.devnull}/amoot-codegen"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")

@@ -45,3 +45,62 @@ def test_a_case_keeps_letters_and_digits_in_order(title: str) -> None:
 def test_an_identifier_is_of_ascii(text: str, expected: bool) -> None:
     assert naming.is_identifier(text) is expected
     assert naming.is_identifier(f"A{text}B") is (text.isascii())
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Token_NotAllowIP", "Token_NotAllowIP"),
+        ("already_one", "already_one"),
+        ("Parse error", "ParseError"),
+        ("Can't be parsed: -1, or a*b", "CantBeParsed1OrAB"),
+        ("the URL's port", "TheURLsPort"),
+        ("404 not found", "404NotFound"),
+        ("...", ""),
+    ],
+)
+def test_words_become_an_identifier(title: str, name: str) -> None:
+    assert naming.identifier(title) == name
+
+
+@pytest.mark.parametrize(
+    ("vendor", "package", "kind", "brand"),
+    [
+        ("AmootSMS", "amootsms-status", "AmootSmsStatus", "AmootSms"),
+        ("gRPC", "grpc-status", "GrpcStatus", "Grpc"),
+        ("JSON-RPC", "json-rpc-status", "JsonRpcStatus", "JsonRpc"),
+        ("HTTP/2", "http2-status", "Http2Status", "Http2"),
+        ("WebSocket", "websocket-status", "WebSocketStatus", "WebSocket"),
+        ("Acme Pay", "acme-pay-status", "AcmePayStatus", "AcmePay"),
+        ("3 Com", "com-status", "ComStatus", "Com"),
+        ("&", "", "Status", ""),
+    ],
+)
+def test_names_are_derived_from_the_vendors(
+    vendor: str, package: str, kind: str, brand: str
+) -> None:
+    assert naming.package_of(vendor) == package
+    if package:
+        assert naming.type_of(package, vendor) == kind
+        assert naming.spellings(package, kind, vendor)["brand"] == brand
+
+
+def test_every_spelling_of_a_package() -> None:
+    assert naming.spellings("amootsms-pattern-status", "AmootPatternStatus", "AmootSMS") == {
+        "brand": "AmootSmsPattern",
+        "package": "amootsms-pattern-status",
+        "package_snake": "amootsms_pattern_status",
+        "product": "pattern-status",
+        "product_flat": "patternstatus",
+        "product_pascal": "PatternStatus",
+        "stem_snake": "amoot_pattern",
+        "subject": "amootsms-pattern",
+        "subject_flat": "amootsmspattern",
+        "type": "AmootPatternStatus",
+        "type_kebab": "amoot-pattern-status",
+        "type_snake": "amoot_pattern_status",
+        "vendor": "amootsms",
+        "vendor_pascal": "Amootsms",
+    }
+    one = naming.spellings("grpc", "Status", "x")
+    assert (one["product"], one["subject"], one["stem_snake"]) == ("grpc", "grpc", "status")

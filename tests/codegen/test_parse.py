@@ -14,11 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
+from codegen.config import Config
 from codegen.markdown import read_document
 from codegen.model import Api, Columns, Prose, Shape, Spec
+from codegen.naming import identifier, is_identifier
 from codegen.parse import jalali, parse
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source
-from tests.pages import HOSTILE, PAGE, Row, hostile_page, page, rows, spec
+from tests.pages import HOSTILE, PAGE, Row, beside, escaped, hostile_page, page, rows, spec
 
 CASES = Path(__file__).parents[1] / "cases" / "spec"
 VALID = sorted(CASES.glob("valid/*.md"))
@@ -37,16 +39,16 @@ def expectation(path: Path, found: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def decoded(name: str, data: bytes) -> Spec:
+def decoded(name: str, data: bytes, config: Config = Config()) -> Spec:
     """Read a page given as bytes."""
-    return parse(read_document(Source.decode(name, data)), Shape(), Api())
+    return parse(read_document(Source.decode(name, data)), config.shape, config.api)
 
 
 def as_data(found: Spec) -> dict[str, Any]:
     return {
         "title": found.title.text,
         "api_version": found.api_version,
-        "updated": [found.updated.isoformat(), found.updated_jalali],
+        "updated": [found.updated_iso, found.updated_jalali],
         "fields": [[f.name.text, f.type.text, f.description.text] for f in found.fields],
         "statuses": [
             [
@@ -58,14 +60,15 @@ def as_data(found: Spec) -> dict[str, Any]:
                     for span in (status.code_span, status.title_span, status.description_span)
                 ),
             ]
-            for status in found.statuses
+            for status in (*found.statuses, *found.aliases)
         ],
+        **({"skipped": [str(one.at) for one in found.skipped]} if found.skipped else {}),
     }
 
 
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
 def test_a_valid_page_is_read(path: Path) -> None:
-    found = as_data(decoded(path.name, path.read_bytes()))
+    found = as_data(decoded(path.name, path.read_bytes(), beside(path)))
     text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
     assert found == json.loads(expectation(path.with_suffix(".json"), text))
 
@@ -73,7 +76,7 @@ def test_a_valid_page_is_read(path: Path) -> None:
 @pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
 def test_an_invalid_page_is_refused_with_every_reason(path: Path) -> None:
     with pytest.raises(InputError) as raised:
-        decoded(path.name, path.read_bytes())
+        decoded(path.name, path.read_bytes(), beside(path))
     found = raised.value.diagnostics
     assert list(found) == sorted(found, key=lambda diagnostic: diagnostic.at)
     assert {d.severity for d in found} == {"error"}
@@ -90,7 +93,7 @@ PLAIN = page([(1, "A", "x")])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (PLAIN.replace("# کدها", "x\n\n# "), ["3:2 heading-missing"]),
+        (PLAIN.replace("# کدهای آموت", "x\n\n# "), ["3:2 heading-missing"]),
         (page([(1, "A", "x")], date="1404/07/28 12:30"), ["3:22 date-impossible"]),
         (page([(1, "A", "x")], version="v1X"), ["5:15 version-syntax"]),
         (page([(1, "A", "a\u202ab\u202a")]), ["9:12 bidi-character"]),
@@ -230,6 +233,22 @@ def status_lists(draw: st.DrawFn) -> list[Row]:
 @given(status_lists())
 def test_any_list_of_statuses_written_as_a_table_is_read_back(statuses: list[Row]) -> None:
     assert rows(spec(page(statuses))) == statuses
+
+
+def _makes_a_name(text: str) -> bool:
+    return text == text.strip() and text[:1] not in ("{", '"') and is_identifier(identifier(text))
+
+
+SENTENCES = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), min_size=1, max_size=40)
+
+
+@given(st.lists(SENTENCES.filter(_makes_a_name), min_size=1, max_size=6, unique=True))
+def test_any_sentences_written_as_titles_are_read_back(titles: list[str]) -> None:
+    lines = (f"| {code} | {escaped(title)} | x |\n" for code, title in enumerate(titles))
+    text = page([(-1, "X_Y", "x")]) + "".join(lines)
+    shape = Shape(names="text")
+    read = [status.title for status in spec(text, shape=shape, api=Api(success=())).statuses]
+    assert read == ["X_Y", *titles]
 
 
 # What people put between two rows, with or without blank lines around it.

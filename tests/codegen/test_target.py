@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from codegen.error import UsageError
+from codegen.model import Api
 from codegen.source import InputError
 from codegen.target import Black, Breaks, Target, read_templates
 from tests.pages import page, spec, templates
 
-ALL = "there are label, main, quote, comment, case, reference, reserved, breaks, black"
+ALL = (
+    "there are label, main, quote, comment, case, reference, reserved, names, taken, breaks, black"
+)
 SETTINGS = {
     "label": '"L"',
     "main": '"main.txt"',
@@ -110,7 +115,7 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
     written(tmp_path, case='"upper-snake"')
     (target,) = read_templates(tmp_path).targets
     assert target.identifier("Token_NotAllowIP") == "TOKEN_NOT_ALLOW_IP"
-    assert target.refer("Token_NotAllowIP") == "X.TOKEN_NOT_ALLOW_IP Token_NotAllowIP"
+    assert target.refer("Token_NotAllowIP", Api()) == 'X.TOKEN_NOT_ALLOW_IP "Token_NotAllowIP"'
 
 
 @pytest.mark.parametrize(
@@ -183,12 +188,12 @@ def test_a_folder_without_targets_is_none_of_templates(tmp_path: Path) -> None:
 
 
 def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
-    written(tmp_path, case='"upper-snake"', reserved='["GO_TO", "FOO"]')
+    written(tmp_path, case='"upper-snake"', reserved='["GO_TO", "FOO", "A{type}"]')
     (target,) = read_templates(tmp_path).targets
     titles = ["Foo_Bar", "FooBar", "_", "GoTo", "Foo", "Fine", "Foo_bar"]
     of = spec(page([(code, title, "x") for code, title in enumerate(titles)]))
     with pytest.raises(InputError) as raised:
-        target.identifiers(of)
+        target.identifiers(of, Api())
     assert {found.rule for found in raised.value.diagnostics} == {"identifier"}
     assert [f"{found.at}: {found.message}" for found in raised.value.diagnostics] == [
         "page.md:10:7: titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in L",
@@ -197,8 +202,42 @@ def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
         "page.md:13:7: title Foo makes FOO, a reserved word in L",
         "page.md:15:7: titles Foo_Bar (line 9) and Foo_bar (line 15) both make FOO_BAR in L",
     ]
-    fine = target.identifiers(spec(page([(1, "A_B", "x"), (2, "CdE", "y")])))
+    fine = target.identifiers(spec(page([(1, "A_B", "x"), (2, "CdE", "y")])), Api())
     assert fine == {"A_B": "A_B", "CdE": "CD_E"}
+    own = Api(type="X")
+    with pytest.raises(InputError, match="makes AX, a reserved word in L"):
+        target.identifiers(spec(page([(1, "Ax", "x")])), own)
+
+
+def test_names_of_the_package_are_spelt_as_the_language_does(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        main='"{module}/x{type}.txt"',
+        names='{ module = "{package_snake}", log = "{stem_snake}{x" }',
+        reference='"{module}.{type}[{title}]"',
+        quote='"php"',
+    )
+    (folder / "{module}").mkdir()
+    (folder / "{module}/x{type}.txt.j2").touch()
+    (target,) = read_templates(tmp_path).targets
+    api = Api(name="gRPC", type="GrpcCode", package="grpc-code-status")
+    names = {"module": "grpc_code_status", "log": "grpc_code{x", "type": "GrpcCode"}
+    assert target.package_names(api) == names
+    path = target.output("lang/{module}/x{type}.txt.j2", api)
+    assert path.as_posix() == "lang/grpc_code_status/xGrpcCode.txt"
+    assert target.refer("Can't", api) == r"grpc_code_status.GrpcCode['Can\'t']"
+
+
+def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
+    folder = written(tmp_path, names='{ a = "{packag}" }', reference='"{b}.{name}"')
+    (folder / "{c}.txt").touch()
+    found = problems(tmp_path)
+    assert [message.partition("; ")[0] for message in found] == [
+        "/lang/target.toml:1:1: [names] a has {packag}",
+        "/lang/target.toml:1:1: [names] has no c, which the path lang/{c}.txt has a place for "
+        "[target-setting]",
+        "/lang/target.toml:1:1: reference has {b}",
+    ]
 
 
 def test_the_targets_there_are() -> None:
@@ -207,3 +246,17 @@ def test_the_targets_there_are() -> None:
     assert names == sorted(names)
     assert {"json", "python", "typescript"} <= set(names)
     assert all(target.breaks for target in targets)
+
+
+def test_names_that_a_language_has_taken_are_refused(tmp_path: Path) -> None:
+    written(tmp_path, names='{ a = "x.{package_snake}" }', taken='["json", "None", "x_y"]')
+    (target,) = read_templates(tmp_path).targets
+    target.check_names(Api(type="Nones", package="json-x"))
+    for api, name, setting in (
+        (Api(type="None"), "None", "type"),
+        (Api(package="json"), "json", "package"),
+        (Api(package="x-y"), "x_y", "package"),
+    ):
+        wanted = f"{name} cannot be a name in L; set another {setting} in [tool.codegen.api]"
+        with pytest.raises(UsageError, match=re.escape(wanted)):
+            target.check_names(api)

@@ -25,6 +25,7 @@ from tests.pages import FROZEN
 # What a language calls a status when it shows one, where that is not the title.
 SHOWN: dict[str, Callable[[str], str]] = {
     "java": naming.upper_snake,
+    "php": naming.verbatim,
     "python": naming.upper_snake,
     "rust": naming.pascal,
 }
@@ -53,16 +54,13 @@ def program(language: str) -> Program:
 def check_table(language: str, program: Program, spec: Spec) -> None:
     """Assert that a program has the statuses and the facts of a page, as far as it has those."""
     knows_success = bool(program.api.success)
+    shown = SHOWN.get(language)
     assert program.ask("table") == [
         {
             "code": status.code,
             "title": status.title,
             "description": status.description.text,
-            "name": (
-                SHOWN[language](naming.identifier(status.title))
-                if language in SHOWN
-                else status.title
-            ),
+            "name": shown(naming.identifier(status.title)) if shown else status.title,
             **({"success": status.is_success} if knows_success else {}),
             "found": True,
         }

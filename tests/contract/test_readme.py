@@ -5,15 +5,17 @@ They name statuses of the frozen page, so that editing the published one breaks 
 
 from __future__ import annotations
 
+import doctest
 import re
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.languages.registry import LANGUAGES
 from tests.pages import ROOT, frozen
-from tests.toolchain import run
+from tests.toolchain import output, run
 
 PACKAGES = frozen()
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -42,6 +44,21 @@ def test_the_query_counts_a_log() -> None:
     base.executemany("INSERT INTO amoot_log VALUES (?)", [(answer,) for answer in answers])
     counted = base.execute(EXAMPLES["sql"]).fetchall()
     assert counted == [("Success", 4), ("999", 2), ("CreditNotEnough", 1)]
+
+
+def test_settings_and_packages_of_any_page_are_as_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.md").write_text(EXAMPLES["markdown"], encoding="utf-8", newline="\n")
+    for command in (["init", "page.md"], ["generate", "--only", "python"]):
+        output(
+            [sys.executable, "-m", "codegen", *command], cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}
+        )
+    written = (tmp_path / "codegen.toml").read_text(encoding="utf-8")
+    assert written.partition("\n\n")[2] == EXAMPLES["toml"]
+    monkeypatch.syspath_prepend(tmp_path / "generated/python")
+    shown = doctest.DocTestParser().get_doctest(EXAMPLES["pycon"], {}, "README", None, 0)
+    assert doctest.DocTestRunner().run(shown) == (0, 3)
 
 
 def test_every_language_has_its_example() -> None:

@@ -41,7 +41,7 @@ class Program:
     folder: Path
     command: Command
     env: Mapping[str, str] = field(default_factory=dict)
-    api: Api = Api()
+    api: Api = field(default_factory=Api)
 
     def ask(self, *arguments: str | Path) -> Any:
         """Run a command of the program."""

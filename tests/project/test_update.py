@@ -74,6 +74,7 @@ def edit_rows(text: str, of: Spec) -> str:
 
 def edit_date(text: str, of: Spec) -> str:
     """Date the page one day later."""
+    assert of.updated
     day = of.updated + timedelta(days=1)
     year, month, date = GregorianToJalali(day.year, day.month, day.day).getJalaliList()
     edited, count = DATE.subn(f"{year}/{month:02}/{date:02}", text, count=1)
@@ -177,6 +178,7 @@ def clone() -> Iterator[Path]:
 
 def test_an_edited_page_leaves_every_test_green(clone: Path) -> None:
     now = update(clone, edit)
+    assert OLD.updated
     assert now.updated == OLD.updated + timedelta(days=1)
     codes = {status.code for status in OLD.statuses}
     assert {status.code for status in now.statuses} - codes <= {code for code, _, _ in ADDED}

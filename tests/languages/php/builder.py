@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
+from codegen.model import Api
 from tests.languages.program import (
     Command,
     Program,
     Readings,
+    adapted,
     from_utf8,
     write,
     write_example,
@@ -30,7 +31,7 @@ def run(command: Sequence[str | Path], *, cwd: Path | None = None) -> str:
     return output([tool(str(command[0])), *command[1:]], cwd=cwd, env=env)
 
 
-def _install(made: Path, folder: Path) -> Path:
+def _install(made: Path, folder: Path, *, api: Api = Api()) -> Path:
     """Install a package into a project, which has the consumer program; give the project."""
     run(["composer", "validate", "--no-check-version", "--quiet"], cwd=made)
     sources = sorted(made.rglob("*.php"))
@@ -38,16 +39,17 @@ def _install(made: Path, folder: Path) -> Path:
     for source in sources:
         run(["php", "-l", source])
     project = folder / "consumer"
-    shutil.copytree(CONSUMER, project)
-    settings = project / "composer.json"
-    write(settings, settings.read_text(encoding="utf-8").replace("../php", made.as_posix()))
+    project.mkdir()
+    for source in CONSUMER.iterdir():
+        text = adapted(source.read_text(encoding="utf-8"), "php", api)
+        write(project / source.name, text.replace("../php", made.as_posix()))
     run(["composer", "install", "--no-interaction", "--quiet"], cwd=project)
     return project
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
-    program = _install(made, folder) / "consume.php"
-    return Program(folder, [tool("php"), "-d", "memory_limit=2G", program])
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
+    program = _install(made, folder, api=api) / "consume.php"
+    return Program(folder, [tool("php"), "-d", "memory_limit=2G", program], api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:

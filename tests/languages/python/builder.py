@@ -12,7 +12,9 @@ from types import CodeType
 from typing import Any
 
 from codegen.escaping import COMMENTS, QUOTES
-from tests.languages.program import Command, Program, Readings, write_example
+from codegen.model import Api
+from tests.languages.program import Command, Program, Readings, adapted, write, write_example
+from tests.pages import target
 from tests.toolchain import run
 
 CONSUMER = Path(__file__).parent / "consumer"
@@ -34,9 +36,16 @@ def environment(made: Path) -> dict[str, str]:
 
 
 def build(
-    made: Path, folder: Path, *, client: bool = False, python: Path | str = sys.executable
+    made: Path,
+    folder: Path,
+    *,
+    api: Api = Api(),
+    client: bool = False,
+    python: Path | str = sys.executable,
 ) -> Program:
-    return Program(folder, [python, CONSUMER / "consume.py"], environment(made))
+    source = (CONSUMER / "consume.py").read_text(encoding="utf-8")
+    program = write(folder / "consume.py", adapted(source, "python", api))
+    return Program(folder, [python, program], environment(made), api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
@@ -45,18 +54,24 @@ def example(made: Path, folder: Path, text: str) -> Command:
     return [sys.executable, "-B", source]
 
 
-def lay_out(made: Path, folder: Path) -> Path:
+def module(api: Api) -> str:
+    """Give the name of the module of an API."""
+    return target("python").package_names(api)["module"]
+
+
+def lay_out(made: Path, folder: Path, *, api: Api = Api()) -> Path:
     """Lay a project out with the package in it, pyright set to strict."""
     ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(made / "amootsms_status", folder / "amootsms_status", ignore=ignored)
+    shutil.copytree(made / module(api), folder / module(api), ignore=ignored)
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     return folder
 
 
 def check_types(checker: str, project: Path, *programs: str) -> None:
-    """Assert that a checker accepts a package, and programs that use it."""
-    done = run([*CHECKERS[checker], *programs, "amootsms_status"], cwd=project)
+    """Assert that a checker accepts packages, and programs that use them."""
+    packages = (path.name for path in sorted(project.iterdir()) if path.is_dir())
+    done = run([*CHECKERS[checker], *programs, *packages], cwd=project)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import importlib.util
 import json
 import pickle
 import re
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from unittest.mock import Mock
 
@@ -18,9 +20,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.model import Api
+from codegen.model import Api, Spec
 from codegen.render import Package, render
-from tests.contract.test_languages import check_vectors
+from tests.contract.test_languages import check_table, check_vectors
+from tests.languages import another
+from tests.languages.program import write
 from tests.languages.python.builder import (
     CHECKERS,
     CONSUMER,
@@ -30,7 +34,7 @@ from tests.languages.python.builder import (
     lay_out,
 )
 from tests.languages.registry import HOSTILE
-from tests.pages import frozen, target, templates
+from tests.pages import frozen, outputs, target, templates
 from tests.toolchain import interpreters, output, run
 
 PACKAGE = frozen() / "python"
@@ -366,15 +370,139 @@ def test_the_wheel_works_in_a_fresh_environment(wheel: Path, tmp_path: Path) -> 
     assert output([python, "-m", "amootsms_status", "0"], cwd=tmp_path).startswith("0\tFailed\t")
 
 
-# --- hostile pages ---
+# --- other pages ---
 
 
-def test_black_leaves_a_hostile_page_as_it_is_rendered() -> None:
-    rendered = render(HOSTILE, Api(), target("python"), templates(), package=Package("1.0.0"))
+@pytest.mark.parametrize(
+    ("of", "api"),
+    [
+        (HOSTILE, Api()),
+        (HOSTILE, Api(field="a.b", success=(0, 1))),
+        (another.SPEC._replace(statuses=another.SPEC.statuses[2:]), another.API),
+    ],
+)
+def test_black_leaves_a_page_as_it_is_rendered(of: Spec, api: Api) -> None:
+    rendered = render(of, api, target("python"), templates(), package=Package("1.0.0"))
     texts = [text for path, text in rendered.items() if path.suffix == ".py"]
     assert texts
     for text in texts:
         assert black.format_str(text, mode=black.Mode()) == text
+
+
+@pytest.mark.parametrize("api", [another.API, Api(type="Status", package="x", success=())])
+def test_the_example_of_the_readme_gives_no_name_two_meanings(api: Api) -> None:
+    text = outputs(another.SPEC, "python", api=api)[PurePosixPath("python/README.md")]
+    (example,) = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    tree = list(ast.walk(ast.parse(example)))
+    imported = {
+        name.asname or name.name
+        for one in tree
+        if isinstance(one, ast.Import)
+        for name in one.names
+    }
+    bound = {one.id for one in tree if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    assert imported
+    assert bound
+    assert not imported & bound
+
+
+@pytest.fixture(scope="module")
+def orbit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the package of another page."""
+    return another.package("python", tmp_path_factory.mktemp("orbit"))
+
+
+@pytest.mark.parametrize("python", interpreters(), ids=lambda path: path.parts[-3])
+def test_another_page_is_read_as_it_is(python: Path, orbit: Path, tmp_path: Path) -> None:
+    program = build(orbit, tmp_path, api=another.API, python=python)
+    check_table("python", program, another.SPEC)
+    another.check_inputs("python", program)
+
+
+def test_where_no_code_means_success_nothing_speaks_of_it() -> None:
+    assert another.mentions_of_success("python") == []
+
+
+def test_the_manifest_has_the_addresses() -> None:
+    text = another.outputs("python")[PurePosixPath("python/pyproject.toml")]
+    urls = tomllib.loads(text)["project"]["urls"]
+    assert urls == {"Homepage": another.API.homepage, "Repository": another.API.repository}
+    assert "[project.urls]" not in (PACKAGE / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_nested_mappings_need_not_be_dicts(orbit: Path) -> None:
+    program = (
+        "import orbit_fault_status as o\n"
+        "from collections import UserDict as U, defaultdict\n"
+        "class D(dict):\n"
+        "    def get(self, *_): raise RuntimeError\n"
+        "class P(U):\n"
+        "    def get(self, *_): raise RuntimeError\n"
+        f"a, b, c = {another.API.keys!r}\n"
+        "for kind in (dict, U, D):\n"
+        "    assert o.parse_status(kind({a: kind({b: kind({c: 5})})})) is o.OrbitFault.THIRD_NAME\n"
+        "    assert o.parse_status(kind({a: P({b: kind({c: 5})})})).code is None\n"
+        "assert o.parse_status(defaultdict(lambda: 1 / 0)).code is None\n"
+        "assert [o.OrbitFault('Third name'), o.OrbitFault['THIRD_NAME']] == [5, 5]\n"
+        "assert len(o.OrbitFault) == 5 and o.OrbitFault.THIRD_NAME.name == 'ITS_QUOTED_HERE'\n"
+    )
+    output([sys.executable, "-c", program], env=environment(orbit))
+
+
+RIGHT = """
+from typing import assert_never
+
+from orbit_fault_status import OrbitFault
+
+
+def every_one(fault: OrbitFault) -> int:
+    match fault:
+        case OrbitFault.THIRD_NAME | OrbitFault.CODE_DEPRECATED_LINK_XB_AMP_SCRIPT:
+            return fault.code
+        case OrbitFault.COSTS_XXXXXXSN | OrbitFault.SUCCESS_IS_NO_SUCCESS:
+            return 0
+        case OrbitFault.C_NEW_U0041_X41:
+            return 1
+        case _:
+            assert_never(fault)
+"""
+MIXED = """
+from amootsms_status import AmootStatus
+from orbit_fault_status import OrbitFault
+
+
+def mixed(status: AmootStatus, fault: OrbitFault) -> tuple[bool, ...]:
+    return (
+        status == fault,  # wrong
+        status is OrbitFault.THIRD_NAME,  # wrong
+        fault == AmootStatus.SUCCESS,  # wrong
+        fault in (AmootStatus.SUCCESS, AmootStatus.FAILED),  # wrong
+        fault == OrbitFault.THIRD_NAME,
+    )
+"""
+
+
+@pytest.fixture(scope="module")
+def both(orbit: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lay a project out with two packages, and programs that use them."""
+    folder = tmp_path_factory.mktemp("both")
+    lay_out(PACKAGE, folder)
+    lay_out(orbit, folder, api=another.API)
+    write(folder / "right.py", RIGHT)
+    write(folder / "mixed.py", MIXED)
+    return folder
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_checker_takes_another_title_for_the_same_status(checker: str, both: Path) -> None:
+    check_types(checker, both, "right.py")
+
+
+def test_mypy_tells_the_statuses_of_two_packages_apart(both: Path) -> None:
+    done = run([*CHECKERS["mypy"], "mixed.py"], cwd=both)
+    found = {int(line) for line in re.findall(r"mixed\.py:([0-9]+): error", done.stdout)}
+    wrong = {at for at, line in enumerate(MIXED.split("\n"), 1) if line.endswith("# wrong")}
+    assert found == wrong, done.stdout
 
 
 def test_interpreters_were_found() -> None:

@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace Amootsms\Consumer;
 
 use Amootsms\Status\AmootStatus;
+// [success]
 use Amootsms\Status\AmootStatusException;
+// [/success]
 use Amootsms\Status\UnknownAmootStatus;
 
 require __DIR__ . '/vendor/autoload.php';
@@ -30,6 +32,7 @@ function advise(string $body): string
     };
 }
 
+// [success]
 /**
  * Gives what assertSuccess() throws about an answer, if anything.
  */
@@ -57,6 +60,7 @@ function error(mixed $payload): ?array
         'title' => $failure->status->title(),
     ];
 }
+// [/success]
 
 /**
  * @return list<array<string, mixed>>
@@ -69,11 +73,27 @@ function table(): array
             'title' => $status->title(),
             'description' => $status->description(),
             'name' => $status->name,
+            // [success]
             'success' => $status->isSuccess(),
-            'found' => AmootStatus::from($status->value) === AmootStatus::fromTitle($status->name),
+            // [/success]
+            'found' => AmootStatus::from($status->value) === $status
+                && AmootStatus::fromTitle($status->title()) === $status
+                && constant(AmootStatus::class . "::{$status->name}") === $status,
         ],
         AmootStatus::cases(),
     );
+}
+
+/**
+ * Gives the facts of the page, as far as it has them.
+ *
+ * @return list<string>
+ */
+function facts(): array
+{
+    $constants = (new \ReflectionEnum(AmootStatus::class))->getConstants();
+
+    return array_values(array_filter($constants, is_string(...)));
 }
 
 /**
@@ -98,21 +118,29 @@ function vectors(string $file): array
             };
             $status = AmootStatus::tryParse($payload);
             $known = $status instanceof AmootStatus;
+            $agree = true;
+            // [success]
             $failure = failure($payload);
+            $agree = $status->isSuccess() ? $failure === null :
+                $failure->status->code() === $status->code()
+                && $failure->status->title() === $status->title()
+                && $failure->getCode() === ($status->code() ?? 0);
+            // [/success]
             $outcomes[] = [
                 'name' => $vector['name'],
                 'expect' => [
                     'known' => $known,
                     'code' => $status->code(),
                     'title' => $status->title(),
+                    // [success]
                     'success' => $status->isSuccess(),
+                    // [/success]
                 ],
                 'raw' => $known || ($status->raw === $payload && $status->description() === ''),
+                'agree' => $agree,
+                // [success]
                 'error' => $failure?->getMessage(),
-                'agree' => $status->isSuccess() ? $failure === null :
-                    $failure->status->code() === $status->code()
-                    && $failure->status->title() === $status->title()
-                    && $failure->getCode() === ($status->code() ?? 0),
+                // [/success]
             ];
         }
     }
@@ -215,9 +243,11 @@ echo json_encode(
         'vectors' => vectors($argv[2]),
         'payloads' => payloads(),
         'advise' => array_map(advise(...), array_slice($argv, 2)),
+        // [success]
         'errors' => array_map(error(...), array_slice($argv, 2)),
+        // [/success]
         'lookup' => [AmootStatus::tryFromTitle($argv[2])?->code(), AmootStatus::tryFrom((int) $argv[3])?->title()],
-        'facts' => [AmootStatus::API_VERSION, AmootStatus::SPEC_DATE, AmootStatus::SPEC_SHA256],
+        'facts' => facts(),
     },
     JSON_THROW_ON_ERROR,
 );

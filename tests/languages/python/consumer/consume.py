@@ -10,18 +10,8 @@ import json
 import sys
 import typing
 
-from amootsms_status import (
-    API_VERSION,
-    SPEC_DATE,
-    SPEC_SHA256,
-    AmootStatus,
-    AmootStatusError,
-    AmootStatusTitle,
-    UnknownAmootStatus,
-    is_success,
-    parse_status,
-    raise_for_status,
-)
+import amootsms_status
+from amootsms_status import AmootStatus, AmootStatusTitle, UnknownAmootStatus, parse_status
 
 
 def advise(body: str) -> str:
@@ -48,17 +38,20 @@ def row(status: AmootStatus) -> dict[str, object]:
         "title": status.title,
         "description": status.description,
         "name": status.name,
+        # [success]
         "success": status.is_success,
+        # [/success]
         "found": all(one is status for one in found)
         and typing.get_args(AmootStatusTitle) == tuple(one.title for one in AmootStatus),
     }
 
 
-def failure(payload: object) -> AmootStatusError | None:
+# [success]
+def failure(payload: object) -> amootsms_status.AmootStatusError | None:
     """Give the error that a payload raises, if any."""
     try:
-        given = raise_for_status(payload)
-    except AmootStatusError as error:
+        given = amootsms_status.raise_for_status(payload)
+    except amootsms_status.AmootStatusError as error:
         return error
     assert given is payload
     return None
@@ -76,6 +69,7 @@ def error(payload: object) -> dict[str, object] | None:
     }
 
 
+# [/success]
 def payload(vector: dict[str, object]) -> object:
     """Make the payload that a vector describes."""
     if "utf8" in vector:
@@ -88,20 +82,36 @@ def payload(vector: dict[str, object]) -> object:
 def outcome(name: str, given: object) -> dict[str, object]:
     """Show what becomes of a payload."""
     status = parse_status(given)
+    agree = True
+    # [success]
     raised = failure(given)
+    agree = amootsms_status.is_success(given) is status.is_success is (raised is None)
+    agree = agree and (raised is None or raised.status == status)
+    # [/success]
     return {
         "name": name,
         "expect": {
             "known": isinstance(status, AmootStatus),
             "code": status.code,
             "title": status.title,
+            # [success]
             "success": status.is_success,
+            # [/success]
         },
         "raw": status.raw is given if isinstance(status, UnknownAmootStatus) else True,
+        "agree": agree,
+        # [success]
         "error": str(raised) if raised else None,
-        "agree": is_success(given) is status.is_success is (raised is None)
-        and (raised is None or raised.status == status),
+        # [/success]
     }
+
+
+def facts() -> list[str]:
+    """Show the facts of the page, as far as it has them."""
+    names = ("API_VERSION", "SPEC_DATE", "SPEC_SHA256")
+    found = [name for name in names if hasattr(amootsms_status, name)]
+    assert found == [name for name in names if name in amootsms_status.__all__]
+    return [getattr(amootsms_status, name) for name in found]
 
 
 def vectors(file: str) -> list[dict[str, object]]:
@@ -115,9 +125,11 @@ def main(command: str, *arguments: str) -> None:
     """Run a command."""
     commands: dict[str, typing.Callable[[], list[typing.Any]]] = {
         "table": lambda: list(map(row, AmootStatus)),
-        "facts": lambda: [API_VERSION, SPEC_DATE, SPEC_SHA256],
+        "facts": facts,
         "vectors": lambda: vectors(*arguments),
+        # [success]
         "errors": lambda: list(map(error, arguments)),
+        # [/success]
         "advise": lambda: list(map(advise, arguments)),
     }
     print(json.dumps(commands[command]()))

@@ -1,0 +1,121 @@
+"""Knows a page that is AmootSMS's in nothing, and what its packages must make of bodies.
+
+Its titles are sentences that hurt in one language or another, some codes have several, its field is
+nested, it has neither a version nor a date, and no code of it means success.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from codegen.language import Language
+from codegen.model import Api, Shape
+from tests import pages
+from tests.contract.wire import expected
+from tests.languages.program import Program, Row, write
+
+API = Api(
+    name='Orb"it <&> Co',
+    type="OrbitFault",
+    package="orbit-fault-status",
+    field="re'sult.st\"ate\\.$code",
+    success=(),
+    repository="https://example.org/orbit?a=1&b=2",
+    homepage="https://example.org",
+)
+SHAPE = Shape(language=Language("en"), updated="", version="", names="text", aliases=True)
+ROWS = [
+    (5, 'It\'s "quoted" \\ here', "One."),
+    (-7, "Ends a comment */ and /* begins one // -- # <!-- -->", "Two."),
+    (0, "Costs $x ${x} {{ x }} {% x %} {# x #} #{x} %s %n", "Three."),
+    (5, "Another \"\"\" name ''' of five", "Its *own* words."),
+    (2**31 - 1, "C:\\new\\u0041\\x41\\", "Four."),
+    (-7, "`code` @deprecated {@link x} <b> & &amp; ]]> ?> </script>", "More."),
+    (5, "Third name", "Again."),
+    (1, "Success_Is_NoSuccess", "The code of success elsewhere."),
+]
+SPEC = pages.spec(
+    pages.page([(code, pages.escaped(title), text) for code, title, text in ROWS], title="Faults"),
+    shape=SHAPE,
+    api=API,
+)
+
+
+@functools.cache
+def outputs(language: str) -> Mapping[PurePosixPath, str]:
+    """Build the files of the package of a language."""
+    return pages.outputs(SPEC, language, api=API)
+
+
+def package(language: str, folder: Path) -> Path:
+    """Write the package of a language into a folder; give its own folder there."""
+    for path, text in outputs(language).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        write(folder / path, text)
+    return folder / language
+
+
+def mentions_of_success(language: str) -> list[str]:
+    """Find the lines of a package that speak of success, but for the contract and the page."""
+    return [
+        line
+        for text in outputs(language).values()
+        for line in text.split("\n")
+        if re.search("success", line, re.IGNORECASE)
+        and "No code is success or failure by itself" not in line
+        and not re.search("Success.{0,2}Is|of success elsewhere", line, re.IGNORECASE)
+    ]
+
+
+def _nested(keys: tuple[str, ...], value: object) -> object:
+    for key in reversed(keys):
+        value = {key: value}
+    return value
+
+
+def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
+    """Write bodies with each kind of member at each depth, twice, and beside what is nested."""
+    members = ["null", "[]", "{}", "true", "0", '"x"', '[{"$": 5}]', '{"x": 5}']
+    *outer, inner = map(json.dumps, keys)
+    codes = [f"{{{inner}: {code}}}" for code in (5, "-7", '"5"', '"Third name"', "999", "null")]
+    for depth in range(len(outer)):
+        start = "".join(f'{{"x": {{}}, {key}: ' for key in outer[:depth])
+        end = ', "y": []}' * depth
+        rest = "".join(f"{{{key}: " for key in outer[depth + 1 :])
+        whole = [f"{rest}{code}{'}' * (len(outer) - depth - 1)}" for code in codes]
+        for first, last in itertools.product([*members, *whole], repeat=2):
+            yield f"{start}{{{outer[depth]}: {first}, {outer[depth]}: {last}}}{end}"
+    yield from (f"{{{inner}: 5}}", f"{{{json.dumps('.'.join(keys))}: 5}}")
+    for body in (json.dumps(_nested(keys, 5)), json.dumps(_nested(tuple(reversed(keys)), 5))):
+        escaped = re.sub('[^"\\\\{}: ]', lambda match: f"\\u{ord(match[0]):04x}", body)
+        yield from (body, body[:-1], f"{body}}}", f"[{body}]", f'{{"x": {body}}}', json.dumps(body))
+        yield escaped.replace("\\u0035", "5")
+
+
+def inputs() -> list[Row]:
+    """Give payloads in every form: each title and code, alone and in bodies, and broken bodies."""
+    values: list[Any] = [value for code, title, _ in ROWS for value in (code, str(code), title)]
+    values += ["third name", "Third name ", "Third", 999, "999", 5.0, True, None, [5]]
+    texts = [json.dumps(_nested(API.keys, value)) for value in values]
+    texts += [json.dumps(value) for value in values if isinstance(value, str)]
+    texts += [f"\t{value}\r\n" for value in values if isinstance(value, (int, str))]
+    texts += _bodies(API.keys)
+    decoded = [*values, *(_nested(API.keys[at:], value) for value in values for at in range(2))]
+    return [
+        *({"json": payload} for payload in decoded),
+        *({form: text} for text in texts for form in ("text", "utf8")),
+    ]
+
+
+def check_inputs(language: str, program: Program) -> None:
+    """Assert that a program reads the inputs as the contract says."""
+    given = inputs()
+    wanted = [expected(language, one, SPEC, API) for one in given]
+    assert {5, -7, 0, 1, 2**31 - 1, 999, None} == {outcome["code"] for outcome in wanted}
+    assert program.misread(given, [[outcome] for outcome in wanted]) == []
