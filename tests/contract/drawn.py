@@ -78,6 +78,14 @@ TITLES = st.one_of(
     st.sampled_from([*WORDS.split(), *LONG]),
     st.from_regex("[A-Za-z_][A-Za-z0-9_]{0,5}", fullmatch=True),
 )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text can be a title of a page whose titles are text."""
+    is_clean = SENTENCE.fullmatch(text) is not None and text == text.strip()
+    return is_clean and is_identifier(identifier(text))
+
+
 # What a vector could make of another title, or of a code, and what could end a text in one.
 DERIVED = [
     *("Done.", "'Done'", "Done Done", "Done-Done", "Done.Done", "Done Failed", "<string>Done</string>"),
@@ -88,13 +96,7 @@ DERIVED = [
 ]
 SENTENCES = st.one_of(
     TITLES, st.sampled_from(DERIVED), st.text(st.characters(max_codepoint=126), max_size=9)
-).filter(
-    lambda text: (
-        SENTENCE.fullmatch(text) is not None
-        and text == text.strip()
-        and is_identifier(identifier(text))
-    )
-)
+).filter(is_sentence)
 # Names that some vector gives to another member, or that need escapes.
 KEYS = """
 Status status state s Title Data ValidationResult Message Code x __proto__ constructor prototype
