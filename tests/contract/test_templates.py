@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen.escaping import ESCAPES
@@ -32,7 +32,7 @@ from tests.fuzz import EXAMPLES
 from tests.pages import Row
 
 TARGETS = pages.templates().targets
-FEW = EXAMPLES // 20
+FEW = EXAMPLES // 10
 
 COMPILED = Path(tempfile.mkdtemp(prefix="amoot-compiled-"))
 atexit.register(shutil.rmtree, COMPILED, ignore_errors=True)
@@ -253,7 +253,7 @@ MENTIONS = {
     "a version": r"api_?version|API version|API v[0-9]",
     "a date": r"spec_?date|last_?updated|page of [0-9]",
     "a Jalali date": "jalali|14[0-9]{2}[/-]",
-    "success": "(?:is|assert|ensure|require)_?success|raise_for_status|code is success",
+    "success": "(?:is|assert|ensure|require)_?success|raise_for_status|only code ",
     "Persian": "persian|[\u0600-\u06ff]",
     "right to left": f"rtl|{RIGHT_TO_LEFT.pattern}",
 }
@@ -294,7 +294,7 @@ def test_every_output_speaks_of_its_page_and_its_settings_alone(
 ) -> None:
     """Settings of several vendors take turns, so that none leaves anything to the next."""
 
-    @settings(max_examples=FEW)
+    @settings(max_examples=FEW, phases=[Phase.generate])  # none is made smaller: each is large
     @given(st.tuples(*(of_vendor(stem, st.just(naming)) for stem in STEMS)))
     def check(cases: tuple[Drawn, ...]) -> None:
         for stem, case in zip(STEMS, cases, strict=True):
