@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, get_args
 
-from hypothesis import assume
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from codegen.language import Language
@@ -31,6 +31,7 @@ class Drawn(NamedTuple):
 class Words(NamedTuple):
     """What a page in some language is called and says."""
 
+    tag: str
     title: str
     columns: Columns
     updated: str
@@ -38,29 +39,32 @@ class Words(NamedTuple):
     description: str
 
 
-LANGUAGES = {
-    "en": Words(
+LANGUAGES = [
+    Words(
+        "en",
         "Codes of the interface",
         Columns("Code", "Name", "Meaning"),
         "Last updated",
         "Version",
         "What it means.",
     ),
-    "de": Words(
+    Words(
+        "de",
         "Schlüssel der Schnittstelle",
         Columns("Schlüssel", "Name", "Bedeutung"),
         "Stand",
         "Fassung",
         "Größe überschritten.",
     ),
-    "fa": Words(
+    Words(
+        "fa",
         "کدهای وضعیت",
         Columns("عدد", "مقدار", "شرح"),
         "آخرین بروزرسانی",
         "نسخه API",
         "نمی\u200cشود",
     ),
-}
+]
 # What hurts in one language or another, in letters of none.
 HURTS = [text for text in HOSTILE if text.isascii()]
 
@@ -88,20 +92,34 @@ def is_sentence(text: str) -> bool:
 
 # What a vector could make of another title, or of a code, and what could end a text in one.
 DERIVED = [
-    *("Done.", "'Done'", "Done Done", "Done-Done", "Done.Done", "Done Failed", "<string>Done</string>"),
-    *('["Done"]', '[{"Status": 1}]', '[{"Status":1}]', "[Done]", "<int>1</int>", "Status=1", "Status: 1"),
-    *("<html><body>1</body></html>", "<!doctype html><title>502 Bad Gateway</title>"),
-    *('null, "Status": 1, "x": null', 'a", "b', "a\\", "a\\\\u0041", "a*/", "// a", "$x ${x}", "- x"),
+    "Done.",
+    "'Done'",
+    "Done Done",
+    "Done-Done",
+    "Done Failed",
+    "<string>Done</string>",
+    '["Done"]',
+    "<int>1</int>",
+    "Status: 1",
+    'null, "Status": 1, "x": null',
+    'a", "b',
+    "a\\",
+    "a\\u0041",
+    "a*/",
+    "// a",
+    "$x ${x}",
+    "- x",
     "Of 255 characters ".ljust(255, "y"),
 ]
 SENTENCES = st.one_of(
     TITLES, st.sampled_from(DERIVED), st.text(st.characters(max_codepoint=126), max_size=9)
 ).filter(is_sentence)
-# Names that some vector gives to another member, or that need escapes.
-KEYS = """
+# Keys that some vector gives to another member, or that need escapes.
+PLAIN = """
 Status status state s Title Data ValidationResult Message Code x __proto__ constructor prototype
-st"a\\te 'quoted' {"Status":1} */ $x ${x} {{x}} وضعیت\u200cکد
-""".split()
+"""
+ODD = ['st"a\\te', "'quoted'", '{"Status":1}', "*/ //", "$x ${x} {{ x }}", "وضعیت\u200cکد"]
+KEYS = [*PLAIN.split(), *ODD]
 
 
 # --- one page after another, with nothing in common ----------------------------------------------
@@ -110,34 +128,48 @@ STEMS = ("kjerag", "plovdiv", "quetzal", "zyxomma")
 
 
 def keys_of(stem: str) -> Sequence[str]:
-    """Give names of members that hold the stem of a vendor's name."""
-    return [stem, f"{stem} code", f"{stem}_state", *(f"{stem} {hurt}" for hurt in HURTS)]
+    """Give keys that hold the stem of a vendor's name, and no point."""
+    hurting = (hurt.replace(".", "") for hurt in HURTS)
+    return [stem, f"{stem} code", f"{stem}_state", *(f"{stem} {hurt}" for hurt in hurting)]
 
 
 # --- both ----------------------------------------------------------------------------------------
 
 
-def _rows(rows: Sequence[tuple[str, ...]]) -> str:
-    return "".join(f"| {' | '.join(map(escaped, row))} |\n" for row in rows)
+@st.composite
+def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) -> Api:
+    """Draw the settings of a vendor whose names have a stem."""
+    word = stem.capitalize()
+    names = [word, f"{word} 2", f'{word}"s <&> \\Co*/', f"{stem.upper()}/2"]
+    urls = st.sampled_from(["", f"https://{stem}.example/a?b=c&d=%20"])
+    return Api(
+        name=draw(st.sampled_from(names)),
+        type=draw(st.sampled_from([f"{word}Status", f"{word}Fault"])),
+        package=draw(st.sampled_from([stem, f"{stem}-status", f"{stem}-fault-codes"])),
+        field=".".join(draw(st.lists(st.sampled_from(keys), min_size=1, max_size=3))),
+        success=tuple(draw(st.lists(st.sampled_from(codes), unique=True, max_size=3))),
+        keywords=tuple(draw(st.lists(st.just(stem), max_size=1))),
+        repository=draw(urls),
+        homepage=draw(urls),
+    )
 
 
 @st.composite
-def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) -> Api:
-    """Draw the settings of a vendor whose name has a stem."""
-    word = stem.capitalize()
-    url = st.sampled_from(["", f"https://{stem}.example/a?b=c&d=%20"])
-    return Api(
-        name=draw(st.sampled_from([word, f"{word} 2", f'{word}"s <&> \\Co*/', f"{stem.upper()}/2"])),
-        type=draw(st.sampled_from([f"{word}Status", f"{word}Fault"])),
-        package=draw(st.sampled_from([stem, f"{stem}-status", f"{stem}-fault-codes"])),
-        field=".".join(
-            key.replace(".", "") for key in draw(st.lists(st.sampled_from(keys), min_size=1, max_size=3))
-        ),
-        success=tuple(draw(st.lists(st.sampled_from(codes), unique=True, max_size=3))),
-        keywords=tuple(draw(st.lists(st.just(stem), max_size=1))),
-        repository=draw(url),
-        homepage=draw(url),
+def shapes(draw: st.DrawFn, words: Words, names: Naming) -> tuple[Shape, list[str]]:
+    """Draw how a page is laid out, and the lines above its table."""
+    date = draw(st.sampled_from(["", "2024-02-29", "1404/07/28", "۱۴۰۳/۱۲/۳۰"]))
+    version = draw(st.sampled_from(["", "v3", "2.0.1"]))
+    shape = Shape(
+        words.columns,
+        Language(words.tag),
+        updated=words.updated if date else "",
+        version=words.version if version else "",
+        names=names,
+        skip=draw(st.booleans()),
+        aliases=names != "code" and draw(st.booleans()),
     )
+    labelled = ((words.updated, date), (words.version, version))
+    return shape, [f"**{label}:** {value}" for label, value in labelled if value]
 
 
 @st.composite
@@ -151,45 +183,34 @@ def drawn(
     naming: st.SearchStrategy[Naming] = st.sampled_from(NAMINGS),
 ) -> Drawn:
     """Draw a page, and settings that describe it."""
+    words = draw(st.sampled_from(LANGUAGES))
     names = draw(naming)
+    shape, labelled = draw(shapes(words, names))
     codes = draw(st.lists(CODES, min_size=1, max_size=6, unique=True))
     api = draw(apis(stem, codes, keys))
-    tag = draw(st.sampled_from([*LANGUAGES]))
-    words = LANGUAGES[tag]
-    date = draw(st.sampled_from(["", "2024-02-29", "1404/07/28", "۱۴۰۳/۱۲/۳۰"]))
-    version = draw(st.sampled_from(["", "v3", "2.0.1"]))
-    shape = Shape(
-        words.columns,
-        Language(tag),
-        updated=words.updated if date else "",
-        version=words.version if version else "",
-        names=names,
-        skip=draw(st.booleans()),
-        aliases=names != "code" and draw(st.booleans()),
-    )
     again = draw(st.lists(st.sampled_from(codes), max_size=3)) if shape.aliases else []
-    count = len(codes) + len(again)
-    columns: list[Sequence[str]] = [list(map(str, [*codes, *again]))]
+    count = len(codes + again)
+    columns: dict[str, list[str]] = {words.columns.code: [str(code) for code in codes + again]}
     if names != "code":
         texts = sentences if names == "text" else titles
-        unique = st.lists(texts, min_size=count, max_size=count, unique_by=identifier)
-        columns.append(draw(unique))
-        failures = (
-            title for code, title in zip(codes, columns[1], strict=False) if code not in api.success
-        )
+        found = draw(st.lists(texts, min_size=count, max_size=count, unique_by=identifier))
+        columns[words.columns.title] = found
+        failures = [
+            title for code, title in zip(codes, found, strict=False) if code not in api.success
+        ]
         assume(not api.success or "Success" not in failures)
     hurts = draw(st.lists(st.sampled_from(HURTS), min_size=count, max_size=count))
-    columns.append([f"{words.description} {hurt}" for hurt in hurts])
-    rows = [*zip(*columns, strict=True)]
+    columns[words.columns.description] = [f"{words.description} {hurt}" for hurt in hurts]
+    rows = [*zip(*columns.values(), strict=True)]
     if shape.skip:
-        rows.insert(draw(st.integers(0, count)), ("100–199", *rows[0][1:]))
-    header = [words.columns.code, words.columns.title, words.columns.description]
-    if names == "code":
-        del header[1]
-    lines = [f"# {words.title}"]
-    lines += [f"**{label}:** {said}" for label, said in zip(shape[3:5], (date, version)) if said]
-    table = f"{_rows([tuple(header)])}|{' --- |' * len(header)}\n{_rows(rows)}"
-    return Drawn(spec("\n\n".join([*lines, table]), shape=shape, api=api), api)
+        rows.insert(draw(st.integers(0, len(rows))), ("100–199", *rows[0][1:]))
+    lines = [_row([*columns]), _row(["---"] * len(columns)), *map(_row, rows)]
+    text = "\n\n".join([f"# {words.title}", *labelled, "\n".join(lines)])
+    return Drawn(spec(text, shape=shape, api=api), api)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cell if cell == '---' else escaped(cell) for cell in cells)} |"
 
 
 def of_vendor(stem: str, naming: st.SearchStrategy[Naming]) -> st.SearchStrategy[Drawn]:
@@ -204,3 +225,16 @@ def of_vendor(stem: str, naming: st.SearchStrategy[Naming]) -> st.SearchStrategy
         sentences=st.builds("{} {}".format, st.sampled_from(names), st.sampled_from(HURTS)),
         naming=naming,
     )
+
+
+def large(cases: st.SearchStrategy[Drawn]) -> Drawn:
+    """Draw a few pages; give the longest of them."""
+    found: list[Drawn] = []
+
+    @settings(max_examples=30, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @given(cases)
+    def draw(case: Drawn) -> None:
+        found.append(case)
+
+    draw()
+    return max(found, key=lambda case: len(case.spec.source.text))

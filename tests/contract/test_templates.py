@@ -27,8 +27,9 @@ from codegen.target import Target, Templates, read_templates
 from tests import pages, toolchain
 from tests.contract.drawn import KEYS, NAMINGS, STEMS, Drawn, drawn, is_sentence, of_vendor
 from tests.contract.test_examples import RIGHT_TO_LEFT
-from tests.contract.wire import Nothing, message, outcome, payload, wire_value
+from tests.contract.wire import Nothing, payload, wire_value
 from tests.fuzz import EXAMPLES
+from tests.languages.json.test_json import check_contract
 from tests.pages import Row
 
 TARGETS = pages.templates().targets
@@ -61,15 +62,9 @@ def named(name: str) -> Target:
 
 def check_vectors(case: Drawn) -> list[Mapping[str, Any]]:
     """Assert that the vectors of a page say of it what the contract says; give them."""
-    of, api = case
-    outputs = rendered(of, named("json"), api=api)
+    outputs = rendered(case.spec, named("json"), api=case.api)
     vectors = json.loads(outputs[PurePosixPath("json/wire_vectors.json")])["vectors"]
-    for vector in vectors:
-        assert vector["expect"] == outcome(payload(vector["input"]), of, api), vector
-        assert vector.get("error") == message(vector["expect"], api.name)
-        assert ("error" in vector) == bool(api.success)
-        assert vector["raw"] is not vector["expect"]["known"]
-    assert len({vector["name"] for vector in vectors}) == len(vectors)
+    check_contract(vectors, *case)
     return list(vectors)
 
 
@@ -96,7 +91,7 @@ def test_no_page_makes_a_title_of_what_its_vectors_say_is_none(field: str) -> No
         text = pages.page([(code, pages.escaped(title), said) for code, title, said in rows])
         return Drawn(pages.spec(text, shape=shape, api=api), api)
 
-    found = {"null, \"Status\": 1, \"x\": null", "null, 'Status': 1"}
+    found = {'null, "Status": 1, "x": null', "null, 'Status': 1"}
     for vector in check_vectors(read(rows)):
         try:
             value = wire_value(payload(vector["input"]), api.keys)
@@ -236,14 +231,27 @@ def test_a_manifest_says_the_name_of_the_vendor() -> None:
         assert VENDOR.name in table["description"]
     for path in ("php/composer.json", "typescript/package.json"):
         assert VENDOR.name in json.loads(texts[PurePosixPath(path)])["description"]
-    manifests = [
-        text
-        for path, text in texts.items()
-        if path.suffix in READERS and path.parts[0] not in ("json", "html")
-    ]
-    assert len(manifests) == 6
-    for text in manifests:
-        assert {VENDOR.repository, VENDOR.homepage} <= {*re.findall("https://example.org[^\"<]*", text)}
+
+
+MANIFESTS = {
+    "csharp": "Payam.Status.csproj",
+    "java": "pom.xml",
+    "php": "composer.json",
+    "python": "pyproject.toml",
+    "rust": "Cargo.toml",
+    "typescript": "package.json",
+}
+
+
+@pytest.mark.parametrize("language", MANIFESTS)
+def test_a_manifest_has_the_addresses_of_the_vendor(language: str) -> None:
+    path = PurePosixPath(language, MANIFESTS[language])
+    text = rendered(VENDORS, named(language), api=VENDOR)[path]
+    assert {VENDOR.repository, VENDOR.homepage} <= {
+        *re.findall(r'https://example\.org[^"<]*', text)
+    }
+    bare = rendered(VENDORS, named(language), api=VENDOR._replace(repository="", homepage=""))
+    assert "example.org" not in bare[path]
 
 
 # --- any page of any vendor ----------------------------------------------------------------------
