@@ -28,6 +28,7 @@ SHOWN: dict[str, Callable[[str], str]] = {
     "php": naming.verbatim,
     "python": naming.upper_snake,
     "rust": naming.pascal,
+    "typescript": naming.verbatim,
 }
 # Each example starts a program: few examples of many texts, and none is made smaller.
 IN_BATCHES = settings(

@@ -100,7 +100,9 @@ def expected(language: str, given: Mapping[str, Any], of: Spec, api: Api = Api()
 
 
 def _with_one_kind_of_number(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Put a text as JavaScript reads it, where 1.0 is 1."""
+    """Put a payload as JavaScript reads it, where 1.0 is 1."""
+    if "json" in given:
+        return {"json": json.loads(json.dumps(given["json"]), parse_float=_number)}
     text = payload(given)
     try:
         text = text.decode("utf-8") if isinstance(text, bytes) else text

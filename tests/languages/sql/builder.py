@@ -38,6 +38,7 @@ _FAILURES = (
 class Engine(Protocol):
     """A database that starts empty with ``renew``."""
 
+    label: str  # as the README calls it
     script: str  # the file it reads
     dialect: str  # of the quoting family
     numbers: str  # a relation with the column n, from 0 to below {count}
@@ -74,6 +75,7 @@ def _starting(server: str, log: Path) -> Iterator[None]:
 class Postgres:
     """A server of its own, reached by psql on a socket in its folder."""
 
+    label = "PostgreSQL"
     script = "postgresql.sql"
     dialect = "sql"
     numbers = "generate_series(0, {count} - 1) AS series(n)"
@@ -137,6 +139,7 @@ class Postgres:
 class MariaDB:
     """A server of its own, reached by the mariadb client on a socket in its folder."""
 
+    label = "MariaDB"
     script = "mysql.sql"
     dialect = "sql-mysql"
     numbers = "(SELECT seq AS n FROM seq_0_to_999999 LIMIT {count}) AS series"
@@ -228,6 +231,7 @@ class MariaDB:
 class SQLite:
     """Python's own SQLite, in memory."""
 
+    label = "SQLite"
     script = "sqlite.sql"
     dialect = "sql-sqlite"
     numbers = (
@@ -254,6 +258,7 @@ class SQLite:
 class DuckDB:
     """DuckDB from PyPI, in memory."""
 
+    label = "DuckDB"
     script = "postgresql.sql"
     dialect = "sql"
     numbers = "range({count}) AS series(n)"
@@ -291,6 +296,7 @@ class DuckDBView(DuckDB):
 class Spark:
     """Spark in this process, with all it writes in its folder."""
 
+    label = "Spark"
     script = "spark.sql"
     dialect = "sql-spark"
     numbers = "range({count}) AS series(n)"

@@ -8,14 +8,16 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import escaping
-from codegen.model import Api, Spec
+from codegen.model import Api, Shape, Spec
 from tests import machine, pages, toolchain
+from tests.languages import another
 from tests.languages.registry import HOSTILE
 from tests.languages.sql.builder import (
     ENGINES,
@@ -136,31 +138,58 @@ def test_a_server_that_does_not_answer_is_one_sentence(
     assert refusal(MariaDB) == f"MariaDB does not run: {said}"
 
 
-def files(spec: Spec) -> dict[str, str]:
+def files(spec: Spec, api: Api = Api()) -> dict[str, str]:
     """Render the package: its files by name."""
-    return {path.name: text for path, text in pages.outputs(spec, "sql").items()}
+    return {path.name: text for path, text in pages.outputs(spec, "sql", api=api).items()}
 
 
-def load(engine: Engine, rows: Sequence[pages.Row]) -> str:
+def load(engine: Engine, rows: Sequence[pages.Row], shape: Shape = Shape()) -> str:
     """Load a page with these statuses."""
-    return engine.load(files(pages.spec(pages.page(rows)))[engine.script])
+    escaped = [(code, pages.escaped(title), text) for code, title, text in rows]
+    page = pages.page(escaped if shape.names == "text" else rows)
+    return engine.load(files(pages.spec(page, shape=shape))[engine.script])
 
 
-def table(engine: Engine) -> list[Row]:
+def table(engine: Engine, name: str = "amoot_status") -> list[Row]:
     """Give the table, sorted."""
-    return sorted(engine.ask("SELECT * FROM amoot_status", "code", "title", "description"))
+    return sorted(engine.ask(f"SELECT * FROM {name}", "code", "title", "description"))
 
 
-@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
-def test_the_table_is_the_page(engine: Engine, spec: Spec) -> None:
-    check_table(engine, files(spec)[engine.script], spec)
+# Sentences for titles: one is as long as a title can be, another as if that had given way.
+SENTENCES = {
+    "B": 'It\'s \\ "b" $(x) ${y}',
+    "b": 'It\'s \\ "B" $(x) ${y}',
+    "B2": "%b /* -- */ 'b'",
+    "C": "C".ljust(255, "'"),
+    "D": f"{'C'.ljust(255, chr(39))[:253]}@3",
+    "E": "E@-5",
+}
+LISTED = [
+    (code, pages.escaped(title), "x") for code, title in enumerate(SENTENCES.values()) if code != 1
+]
+PAGES_OF = {
+    "frozen": (pages.FROZEN, Api()),
+    "hostile": (HOSTILE, Api()),
+    "another": (another.SPEC, another.API),
+    "sentences": (
+        pages.spec(pages.page([*LISTED, (1, "Success", "x")]), shape=Shape(names="text")),
+        Api(),
+    ),
+}
+ON_PAGES = pytest.mark.parametrize(("spec", "api"), PAGES_OF.values(), ids=PAGES_OF)
 
 
-def check_table(engine: Engine, script: str, spec: Spec) -> None:
+@ON_PAGES
+def test_the_table_is_the_page(engine: Engine, spec: Spec, api: Api) -> None:
+    check_table(engine, files(spec, api)[engine.script], spec, api)
+
+
+def check_table(engine: Engine, script: str, spec: Spec, api: Api = Api()) -> None:
     """Assert that a script makes the table of a page, once and again."""
+    name = pages.target("sql").package_names(api)["table"]
     for _ in range(2):
         engine.load(script)
-        assert table(engine) == sorted(pages.rows(spec))
+        assert table(engine, name) == sorted(pages.rows(spec))
 
 
 OLD = [(1, "Success", "خوب"), (2, "B", "ب"), (3, "C", "پ"), (4, "D", "ت")]
@@ -196,18 +225,35 @@ UPDATES: dict[str, tuple[list[pages.Row], list[pages.Row]]] = {
 }
 
 
+SHAPES = {"identifiers": Shape(), "sentences": Shape(names="text")}
+
+
+def titled(rows: Sequence[pages.Row], shape: Shape) -> list[pages.Row]:
+    """Give the rows with their titles as sentences, if those of the shape are."""
+    if shape.names != "text":
+        return list(rows)
+    given_away = {
+        f"{title}@{code}": f"{code}@{SENTENCES.get(title, title)}" for code, title, _ in OLD
+    }
+    shown = {**SENTENCES, **given_away}
+    return [(code, shown.get(title, title), text) for code, title, text in rows]
+
+
 @ON_TABLES
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 @pytest.mark.parametrize("name", UPDATES)
-def test_a_new_page_updates_and_adds_and_never_deletes(engine: Engine, name: str) -> None:
-    new, wanted = UPDATES[name]
-    load(engine, OLD)
+def test_a_new_page_updates_and_adds_and_never_deletes(
+    engine: Engine, name: str, shape: Shape
+) -> None:
+    old, new, wanted = (titled(rows, shape) for rows in (OLD, *UPDATES[name]))
+    load(engine, old, shape)
     for _ in range(2):
-        load(engine, new)
+        load(engine, new, shape)
         assert table(engine) == wanted
-    load(engine, OLD)
+    load(engine, old, shape)
     kept = {code: title for code, title, _ in table(engine)}
-    assert {code: kept[code] for code, _, _ in OLD} == {code: title for code, title, _ in OLD}
-    assert kept.keys() == {code for code, _, _ in [*OLD, *new]}
+    assert {code: kept[code] for code, _, _ in old} == {code: title for code, title, _ in old}
+    assert kept.keys() == {code for code, _, _ in [*old, *new]}
 
 
 def with_success(rows: list[pages.Row]) -> list[pages.Row]:
@@ -307,6 +353,15 @@ def test_the_name_of_a_status_in_a_query_is_its_code(engine: Engine) -> None:
     assert engine.ask(query, *columns) == [tuple(status.code for status in pages.FROZEN.statuses)]
 
 
+def test_the_name_of_a_sentence_in_a_query_is_its_code() -> None:
+    engine = DuckDB()
+    engine.renew()
+    engine.load(files(another.SPEC, another.API)[engine.script])
+    for status in another.SPEC.statuses:
+        code = pages.target("sql").refer(status.title, another.API)
+        assert engine.ask(f"SELECT {code} AS code", "code") == [(status.code,)]
+
+
 # What a log may hold beside the titles and the numbers of the page.
 ODD = [
     None,
@@ -339,57 +394,94 @@ ODD += [
 ODD += ["پیام", "'; DROP TABLE amoot_status; --", "\\", "%", "_", "Succes_", "\U0001f600"]
 
 
-def documented(engine: Engine) -> str:
-    """Find the query of this engine in the README, without its semicolon."""
-    queries = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)
-    assert len(queries) == 3
-    return str(queries[1 if isinstance(engine, MariaDB) else 0])
+def documented(label: str, readme: str) -> str:
+    """Find the query for a database in a README, without its semicolon."""
+    found: list[tuple[str, str]] = re.findall(
+        r"^(\w[^\n]*):\n\n```sql\n(.*?);\n```", readme, re.DOTALL | re.MULTILINE
+    )
+    (query,) = (query for databases, query in found if label in databases)
+    return query
 
 
-def outcome(raw: str | None) -> tuple[str, int | None, str | None, str | None]:
+def outcome(
+    raw: str | None, spec: Spec, api: Api
+) -> tuple[str, int | None, str | None, str | None]:
     """Say what a wire value is, by the grammar of the wire and the page alone."""
     is_number = raw is not None and re.fullmatch("-?(0|[1-9][0-9]*)", raw) is not None
     number = int(raw) if raw is not None and is_number else None
-    for status in pages.FROZEN.statuses:
-        if raw == status.title or number == status.code:
+    for status in spec.statuses:
+        titles = [status.title, *(alias.title for alias in status.aliases)]
+        if raw in titles or number == status.code:
             kind = "success" if status.is_success else "failure"
-            return kind, status.code, status.title, None
+            return kind if api.success else "known", status.code, status.title, None
     return "unknown", None, None, raw
 
 
-def test_the_documented_query_counts_a_log(engine: Engine) -> None:
-    count = 1_000_000 if engine.dialect == "sql" else 100_000
-    values = [*ODD, *(status.title for status in pages.FROZEN.statuses)]
-    values += [str(status.code) for status in pages.FROZEN.statuses]
+OTHER_NAMES = pages.spec(
+    pages.page([(1, "Success", "x"), (7, "Gone", "y"), (7, "Removed", "z"), (-3, "No", "w")]),
+    shape=Shape(aliases=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("spec", "api"),
+    [*PAGES_OF.values(), (OTHER_NAMES, Api())],
+    ids=[*PAGES_OF, "other names"],
+)
+def test_the_documented_query_counts_a_log(engine: Engine, spec: Spec, api: Api) -> None:
+    names = pages.target("sql").package_names(api)
+    count = 1_000_000 if engine.dialect == "sql" and spec is pages.FROZEN else 100_000
+    values = [*ODD, *sorted(spec.titles)]
+    values += [str(status.code) for status in spec.statuses if status.code]
+    values += ["0"]
+    values += [f"{spec.aliases[-1].title} ", spec.aliases[-1].title.lower()] if spec.aliases else []
     quote = escaping.QUOTES[engine.dialect]
     wire = ", ".join(
         f"({place}, {'NULL' if value is None else quote(value)})"
         for place, value in enumerate(values)
     )
     numbers = engine.numbers.format(count=count)
-    engine.load(files(pages.FROZEN)[engine.script])
+    engine.load(files(spec, api)[engine.script])
     engine.load(f"CREATE TABLE wire (place integer, status {engine.text});")
-    engine.load(f"CREATE TABLE amoot_log (status {engine.text});")
+    engine.load(f"CREATE TABLE {names['log']} (status {engine.text});")
     engine.load(
         ("SET NAMES utf8mb4;" if isinstance(engine, MariaDB) else "")
         + f"INSERT INTO wire VALUES {wire};"
     )
     engine.load(
-        "INSERT INTO amoot_log SELECT wire.status"
+        f"INSERT INTO {names['log']} SELECT wire.status"
         f" FROM {numbers} JOIN wire ON wire.place = n % {len(values)};"
     )
     wanted: Counter[tuple[str, int | None, str | None, str | None]] = Counter()
     for place, value in enumerate(values):
-        wanted[outcome(value)] += len(range(place, count, len(values)))
-    asked = engine.ask(documented(engine), "outcome", "code", "title", "raw", "times")
+        wanted[outcome(value, spec, api)] += len(range(place, count, len(values)))
+    query = documented(engine.label, files(spec, api)["README.md"])
+    asked = engine.ask(query, "outcome", "code", "title", "raw", "times")
     assert {row[:4]: row[4] for row in asked} == wanted
     assert len(asked) == len(wanted)
     assert sum(row[4] for row in asked) == count
 
 
-@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
-def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spec) -> None:
-    made = files(spec)
+def test_a_title_like_any_other_has_one_query_for_four_databases() -> None:
+    queries = {
+        of.names: [documented(label, readme) for label in ("PostgreSQL", "SQLite", "Spark")]
+        for of, readme in (
+            (OTHER_NAMES, files(OTHER_NAMES)["README.md"]),
+            (another.SPEC, files(another.SPEC, another.API)["README.md"]),
+        )
+    }
+    assert [len(set(found)) for found in queries.values()] == [1, 2]
+
+
+def test_where_no_code_means_success_nothing_speaks_of_it() -> None:
+    assert another.mentions_of_success("sql") == []
+
+
+@ON_PAGES
+def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(
+    spec: Spec, api: Api
+) -> None:
+    made = files(spec, api)
     assert "\\" not in made["postgresql.sql"] + made["mysql.sql"] + made["spark.sql"]
     assert "$(" not in made["sqlserver.sql"]
     assert "${" not in made["spark.sql"]
@@ -400,9 +492,9 @@ def test_no_file_holds_what_a_setting_or_a_client_would_read_otherwise(spec: Spe
 # --- literals are evaluated
 
 
-@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
-def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec) -> None:
-    check_sql_server(files(spec)["sqlserver.sql"], spec)
+@ON_PAGES
+def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec, api: Api) -> None:
+    check_sql_server(files(spec, api)["sqlserver.sql"], spec)
 
 
 def check_sql_server(script: str, spec: Spec) -> None:
@@ -423,25 +515,37 @@ def check_sql_server(script: str, spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["spark", "databricks", "duckdb"])
-@pytest.mark.parametrize("spec", [pages.FROZEN, HOSTILE], ids=["frozen", "hostile"])
-def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, dialect: str) -> None:
-    check_view(files(spec)["spark.sql"], spec, dialect)
+@ON_PAGES
+def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, api: Api, dialect: str) -> None:
+    check_view(files(spec, api)["spark.sql"], spec, dialect, api)
 
 
-def check_view(script: str, spec: Spec, dialect: str) -> None:
+def check_view(script: str, spec: Spec, dialect: str, api: Api = Api()) -> None:
     """Assert that a script is a view that holds the statuses of a page."""
     exp = sqlglot().exp
     (view,) = sqlglot().parse(script, dialect=dialect)
     assert isinstance(view, exp.Create)
-    assert (view.kind, view.args["replace"], view.this.name) == ("VIEW", True, "amoot_status")
+    assert (view.kind, view.args["replace"]) == ("VIEW", True)
+    assert view.this.name == pages.target("sql").package_names(api)["table"]
     (values,) = view.find_all(exp.Values)
     found = [tuple(evaluate(value) for value in row.expressions) for row in values.expressions]
     assert found == pages.rows(spec)
 
 
-def test_the_query_for_sql_server_parses() -> None:
-    query = re.findall(r"```sql\n(.*?);\n```", files(pages.FROZEN)["README.md"], re.DOTALL)[2]
+@ON_PAGES
+def test_the_query_for_sql_server_parses(spec: Spec, api: Api) -> None:
+    query = documented("SQL Server", files(spec, api)["README.md"])
     (parsed,) = sqlglot().parse(query, dialect="tsql")
+    arms = [(evaluate(arm.this), evaluate(arm.args["true"])) for arm in _arms(parsed)]
+    others = [(f"{alias.title}|", f"{alias.code}|") for alias in spec.aliases]
+    assert arms == [("-0|", "0|"), *others]
     assert [column.alias_or_name for column in parsed.selects] == [
         *("outcome", "code", "title", "raw", "times")
     ]
+
+
+def _arms(query: Any) -> Sequence[Any]:
+    """Give the arms of the one CASE of a query that compares a value."""
+    cases = query.find_all(sqlglot().exp.Case)
+    (arms,) = (case.args["ifs"] for case in cases if case.this is not None)
+    return list(arms)

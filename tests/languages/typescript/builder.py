@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from codegen.escaping import COMMENTS, QUOTES
-from codegen.model import Spec
-from tests.languages.program import Command, Program, Readings, lines, write, write_example
+from codegen.model import Api, Spec
+from tests.languages.program import (
+    Command,
+    Program,
+    Readings,
+    adapted,
+    lines,
+    write,
+    write_example,
+)
 from tests.toolchain import node, node_modules, npm, output, run
 
 CONSUMER = Path(__file__).parent / "consumer"
@@ -41,19 +48,22 @@ def pack(made: Path, folder: Path) -> Path:
     return folder / str(packed["filename"])
 
 
-def install(made: Path, folder: Path) -> Path:
-    """Install a packed package into a new project, without a network; give the project."""
+def install(made: Path, folder: Path, *others: Path) -> Path:
+    """Install packages, packed, into a new project, without a network; give the project."""
     project = folder / "project"
     project.mkdir()
     manifest = {"name": "project", "private": True, "type": "module"}
     (project / "package.json").write_text(json.dumps(manifest), encoding="utf-8")
-    npm("install", pack(made, folder), "--offline", cwd=project)
+    packed = [pack(one, folder) for one in (made, *others)]
+    npm("install", *packed, "--offline", cwd=project)
     return project
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
-    program = shutil.copy(CONSUMER / "consume.mjs", install(made, folder))
-    return Program(folder, [node(), program])
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
+    source = (CONSUMER / "consume.mjs").read_text(encoding="utf-8")
+    program = install(made, folder) / "consume.mjs"
+    write(program, adapted(source, "typescript", api))
+    return Program(folder, [node(), program], api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
@@ -80,17 +90,22 @@ def compile_errors(
 
 
 def exhaustive(
-    of: Spec, project: Path, resolution: str = "nodenext", *, without: str = ""
+    of: Spec,
+    project: Path,
+    resolution: str = "nodenext",
+    *,
+    without: str = "",
+    api: Api = Api(),
 ) -> list[tuple[str, int, str]]:
     """Compile a program that handles every title, or all but one, and says that none is left."""
     cases = "".join(
-        f'    case "{status.title}":\n      return status.code satisfies {status.code};\n'
+        f"    case {json.dumps(status.title)}:\n      return status.code satisfies {status.code};\n"
         for status in of.statuses
         if status.title != without
     )
     program = (
-        'import type { KnownAmootStatus } from "amootsms-status";\n'
-        "export function code(status: KnownAmootStatus): number {\n"
+        f'import type {{ Known{api.type} }} from "{api.package}";\n'
+        f"export function code(status: Known{api.type}): number {{\n"
         f"  switch (status.title) {{\n{cases}    default:\n      throw status satisfies never;\n"
         "  }\n}\n"
     )

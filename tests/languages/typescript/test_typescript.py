@@ -9,18 +9,24 @@ from pathlib import Path
 
 import pytest
 
+from codegen.model import Api, Shape
 from codegen.source import InputError
 from tests import pages
+from tests.contract.test_languages import check_table
+from tests.languages import another
+from tests.languages.program import Program, Row, write
 from tests.languages.registry import HOSTILE, frozen, hostile
 from tests.languages.typescript.builder import (
     CONSUMER,
     RESOLUTIONS,
+    build,
     check_attacks,
     check_format,
     compile_errors,
     exhaustive,
+    install,
 )
-from tests.pages import FROZEN, package, page, rows, spec, target
+from tests.pages import FROZEN, outputs, package, page, rows, spec, target
 from tests.toolchain import node, node_modules, output
 
 PACKAGE = pages.frozen() / "typescript"
@@ -194,3 +200,207 @@ def test_every_word_that_no_module_can_declare_is_reserved(tmp_path: Path) -> No
     refused = output([node(), tmp_path / "all.mjs"]).split()
     assert len(refused) > 40
     assert set(refused) <= target("typescript").reserved
+
+
+# --- another page ------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def orbit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the package of another page."""
+    return another.package("typescript", tmp_path_factory.mktemp("orbit"))
+
+
+@pytest.fixture(scope="module")
+def orbit_program(orbit: Path, tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """Build the program of another page."""
+    return build(orbit, tmp_path_factory.mktemp("orbit-program"), api=another.API)
+
+
+def test_another_page_is_read_as_it_is(orbit_program: Program) -> None:
+    check_table("typescript", orbit_program, another.SPEC)
+    another.check_inputs("typescript", orbit_program)
+
+
+# Each way from the outermost object to the status, of which one object is not plain.
+NESTED = """
+import assert from "node:assert/strict";
+import { OrbitFault, parseStatus, statusInfo } from "orbit-fault-status";
+const keys = KEYS;
+const boom = () => {
+  throw new Error("boom");
+};
+const nested = (...wraps) =>
+  keys.reduceRight((value, key, at) => (wraps[at] ?? ((body) => body))({ [key]: value }), 5);
+const proxied = (body) => new Proxy(body, {});
+const nullish = (body) => Object.assign(Object.create(null), body);
+for (const wrap of [proxied, nullish, Object.freeze]) {
+  for (const at of keys.keys()) {
+    const wraps = keys.map((_, place) => (place === at ? wrap : undefined));
+    assert.equal(parseStatus(nested(...wraps)), statusInfo(OrbitFault.ThirdName));
+  }
+}
+const getter = (body) =>
+  Object.defineProperty({}, Object.keys(body)[0], { get: boom, enumerable: true });
+const revoked = (body) => {
+  const { proxy, revoke } = Proxy.revocable(body, {});
+  revoke();
+  return proxy;
+};
+const wrong = [
+  (body) => Object.create(body),
+  (body) => Object.assign([], body),
+  (body) => Object.assign(() => 5, body),
+  (body) => new Map(Object.entries(body)),
+  (body) => JSON.stringify(body),
+  getter,
+  revoked,
+  () => null,
+  () => undefined,
+  () => "5",
+];
+for (const wrap of wrong) {
+  for (const at of keys.keys()) {
+    const input = nested(...keys.map((_, place) => (place === at ? wrap : undefined)));
+    if (at === 0 && typeof input === "string") continue; // a body, or a code, of its own
+    const status = parseStatus(input);
+    assert.deepEqual([status.known, status.code, status.title], [false, null, null]);
+    assert.ok(Object.is(status.raw, input));
+  }
+}
+let reads = 0;
+const counted = { get [keys[0]]() { reads++; return nested()[keys[0]]; } };
+assert.equal(parseStatus(counted).code, 5);
+assert.equal(reads, 1);
+Object.prototype[keys.at(-1)] = 5;
+for (const body of [{}, { [keys[0]]: {} }, { [keys[0]]: { [keys[1]]: {} } }, "{}"]) {
+  assert.equal(parseStatus(body).code, null);
+}
+"""
+
+
+def test_only_own_members_of_nested_objects_count(orbit_program: Program) -> None:
+    project = orbit_program.folder / "project"
+    text = NESTED.replace("KEYS", json.dumps(another.API.keys))
+    output([node(), write(project / "nested.mjs", text)])
+
+
+@pytest.mark.parametrize("resolution", RESOLUTIONS)
+def test_a_title_that_is_a_sentence_tells_a_status_apart(
+    orbit_program: Program, resolution: str
+) -> None:
+    project, title = orbit_program.folder / "project", another.SPEC.statuses[1].title
+    assert exhaustive(another.SPEC, project, resolution, api=another.API) == []
+    ((_, _, number),) = exhaustive(
+        another.SPEC, project, resolution, without=title, api=another.API
+    )
+    assert number == "TS1360"
+
+
+TYPES = """
+import { OrbitFault, parseStatus, statusInfo } from "orbit-fault-status";
+import type { KnownOrbitFault, OrbitFaultByTitle, OrbitFaultTitle } from "orbit-fault-status";
+import type { UnknownOrbitFault } from "orbit-fault-status";
+import * as Codes from "orbit-fault-status/codes";
+import { AmootStatus, parseStatus as parseAmoot } from "amootsms-status";
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Members = "known" | "title" | "code" | "description";
+
+true satisfies Equal<OrbitFaultTitle, TITLES>;
+true satisfies Equal<KnownOrbitFault["title"], OrbitFaultTitle>;
+true satisfies Equal<KnownOrbitFault["code"], OrbitFault>;
+true satisfies Equal<OrbitFault, CODES>;
+true satisfies Equal<keyof KnownOrbitFault, Members>;
+true satisfies Equal<keyof UnknownOrbitFault, Members | "raw">;
+true satisfies Equal<keyof typeof Codes, keyof typeof OrbitFault>;
+true satisfies Equal<typeof OrbitFault.ThirdName, typeof OrbitFault.ItsQuotedHere>;
+true satisfies Equal<typeof Codes.ThirdName, 5>;
+true satisfies Equal<OrbitFaultByTitle["Success_Is_NoSuccess"], 1>;
+true satisfies Equal<ReturnType<typeof statusInfo>, KnownOrbitFault | undefined>;
+
+const fault = parseStatus("5");
+const status = parseAmoot("5");
+if (fault.known && status.known) {
+  fault.title === status.title; // TS2367
+  fault.code === AmootStatus.CreditNotEnough; // TS2367
+  status.code === OrbitFault.ThirdName || fault.code === OrbitFault.ThirdName;
+  fault.title === "Third name"; // TS2367
+  fault.success; // TS2339
+}
+"""
+
+
+def test_types_of_two_packages_in_one_project(orbit: Path, tmp_path: Path) -> None:
+    project = install(PACKAGE, tmp_path, orbit)
+    statuses = another.SPEC.statuses
+    titles = " | ".join(json.dumps(status.title) for status in statuses)
+    codes = " | ".join(str(status.code) for status in statuses)
+    text = TYPES.replace("TITLES", titles).replace("CODES", codes)
+    write(project / "both.ts", text)
+    wanted = [
+        ("both.ts", number, marked[1])
+        for number, line in enumerate(text.split("\n"), 1)
+        if (marked := re.search(r"// (TS\d+)$", line))
+    ]
+    for resolution in RESOLUTIONS:
+        assert compile_errors(project, ["both.ts"], resolution) == wanted
+
+
+def test_another_title_of_an_identifier_is_a_key_and_no_title(tmp_path: Path) -> None:
+    api = Api(package="orbit-fault-status", type="OrbitFault")
+    of = spec(
+        page([(1, "Success", "x"), (7, "Gone", "y"), (7, "Removed", "z")]),
+        shape=Shape(aliases=True),
+        api=api,
+    )
+    made = tmp_path / "typescript"
+    for path, text in outputs(of, "typescript", api=api).items():
+        made.mkdir(exist_ok=True)
+        write(tmp_path / path, text)
+    program = build(made, tmp_path, api=api)
+    check_table("typescript", program, of)
+    known = {"known": True, "code": 7, "title": "Gone", "success": False}
+    inputs: list[Row] = [{"text": "Removed"}, {"json": {"Status": "Removed"}}, {"text": "7"}]
+    assert program.misread(inputs, [[known]] * 3) == []
+    assert exhaustive(of, tmp_path / "project", api=api) == []
+
+
+def test_where_no_code_means_success_nothing_speaks_of_it() -> None:
+    assert another.mentions_of_success("typescript") == []
+
+
+def test_the_manifest_has_the_addresses(orbit: Path) -> None:
+    manifest = json.loads((orbit / "package.json").read_text(encoding="utf-8"))
+    assert manifest["homepage"] == another.API.homepage
+    assert manifest["repository"] == {"type": "git", "url": another.API.repository}
+    usual = json.loads((PACKAGE / "package.json").read_text(encoding="utf-8"))
+    assert not {"homepage", "repository"} & set(usual)
+
+
+# What an interface has as a key: an identifier, a sentence, one that is longer than a line.
+TITLES = ["Forbidden", "Not found", "It's so", "Moved", "It is long " * 20 + "x", "Gone away"]
+CODES = [5, -7, 100, 2**31 - 1, 0, -7]
+
+
+def test_prettier_leaves_a_package_of_any_name_as_it_is(tmp_path: Path) -> None:
+    words = "A status of some sort, described in so many words that no two stand on a line"
+    listed = [(code, title, words) for code, title in zip(CODES, TITLES, strict=True)]
+    plain = [(code, f"X{place}", words) for place, code in enumerate(CODES[:4])]
+    for length in range(1, 23):
+        api = Api(
+            name="v" * length,
+            type="T" * length,
+            package="p" * length,
+            field=".".join(["f" * length] * (1 + length % 3)),
+            success=tuple(CODES[: length % 4]),
+        )
+        usual = spec(page(plain), api=api)
+        other = spec(page(listed), shape=Shape(names="text", aliases=True), api=api)
+        for of in (usual, other):
+            place = tmp_path / f"{length}-{of.names}"
+            place.mkdir()
+            for path, text in outputs(of, "typescript", api=api).items():
+                write(place / path.name, text)
+    check_format(tmp_path)

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as amoot from "amootsms-status";
 import * as codes from "amootsms-status/codes";
 
-const { AmootStatus, isAmootStatusError, isSuccess, parseStatus, statusInfo } = amoot;
+const { AmootStatus, parseStatus, statusInfo } = amoot;
 
 /** Says what a program does about an answer: typical use. */
 function advise(body) {
@@ -23,31 +23,39 @@ function advise(body) {
 }
 
 function row(name) {
-  const { known, ...status } = statusInfo(name);
-  const found = statusInfo(status.code) === statusInfo(name) && AmootStatus[name] === status.code;
-  return { ...status, name, found: known && found && codes[name] === status.code };
+  const { known, ...status } = statusInfo(AmootStatus[name]);
+  const found = statusInfo(status.title) === statusInfo(status.code);
+  return { ...status, name, found: known && found };
 }
 
+/** Gives each status with its first name; the names that come later are of codes that came before. */
 function table() {
   const names = Object.keys(AmootStatus);
-  return Object.keys(codes).length === names.length ? names.map(row) : [];
+  const same = names.every((name) => codes[name] === AmootStatus[name]);
+  const isFirst = (name, at) =>
+    names.findIndex((other) => AmootStatus[other] === AmootStatus[name]) === at;
+  return same && Object.keys(codes).length === names.length ? names.filter(isFirst).map(row) : [];
 }
 
+// [success]
 /** Gives the error that a payload makes assertSuccess throw, if any. */
 function failure(given) {
   try {
     amoot.assertSuccess(given);
     return null;
   } catch (error) {
-    if (!isAmootStatusError(error)) throw error;
+    if (!amoot.isAmootStatusError(error)) throw error;
     return error;
   }
 }
 
 function error(body) {
   const thrown = failure(body);
-  return thrown && { message: thrown.message, code: thrown.status.code, title: thrown.status.title };
+  return (
+    thrown && { message: thrown.message, code: thrown.status.code, title: thrown.status.title }
+  );
 }
+// [/success]
 
 function payload(input) {
   if ("json" in input) return input.json;
@@ -59,23 +67,31 @@ function payload(input) {
 function outcome({ name, input }) {
   const given = payload(input);
   const status = parseStatus(given);
-  const { known, code, title, success } = status;
+  const { description, known, raw, ...expect } = status;
+  const made = {
+    name,
+    expect: { known, ...expect },
+    raw: known ? statusInfo(status.title) === status : Object.is(raw, given),
+    agree: known === (description !== null) && known !== "raw" in status,
+  };
+  // [success]
+  const { code, title, success } = status;
   const thrown = failure(given);
   const isThrown = thrown !== null && thrown.status.code === code && thrown.status.title === title;
-  return {
-    name,
-    expect: { known, code, title, success },
-    raw: known ? AmootStatus[title] === code && !("raw" in status) : Object.is(status.raw, given),
-    error: thrown && thrown.message,
-    agree: isSuccess(given) === success && (success ? thrown === null : isThrown),
-  };
+  made.error = thrown && thrown.message;
+  made.agree &&= amoot.isSuccess(given) === success && (success ? thrown === null : isThrown);
+  // [/success]
+  return made;
 }
 
+const facts = ["API_VERSION", "SPEC_DATE", "SPEC_SHA256"];
 const commands = {
   table,
-  facts: () => [amoot.API_VERSION, amoot.SPEC_DATE, amoot.SPEC_SHA256],
+  facts: () => facts.filter((name) => name in amoot).map((name) => amoot[name]),
   vectors: (file) => JSON.parse(readFileSync(file, "utf8")).vectors.map(outcome),
+  // [success]
   errors: (...bodies) => bodies.map(error),
+  // [/success]
   advise: (...bodies) => bodies.map(advise),
 };
 const [command, ...operands] = process.argv.slice(2);
