@@ -119,3 +119,17 @@ def check_inputs(language: str, program: Program) -> None:
     wanted = [expected(language, one, SPEC, API) for one in given]
     assert {5, -7, 0, 1, 2**31 - 1, 999, None} == {outcome["code"] for outcome in wanted}
     assert program.misread(given, [[outcome] for outcome in wanted]) == []
+
+
+def check_large_bodies(language: str, program: Program) -> None:
+    """Assert that a reader without a limit finds the last status, however much is around it."""
+    opening = "".join(f"{{{json.dumps(key)}: " for key in API.keys)
+    closing = "}" * len(API.keys)
+    deep = f"[{opening * 10**5}1{closing * 10**5}]"
+    again = f"{opening}1{closing[1:]}, "  # the outermost object stays open
+    parts = opening.replace("{", f'{{"x": {deep}, ')
+    wide = again[1:] * 10**5
+    bodies = {f"{{{wide}{parts[1:]}5{closing}": 5, f"{{{wide}{parts[1:]}5{closing[1:]}": None}
+    given = [{"text": body} for body in bodies]
+    wanted = [expected(language, {"json": code}, SPEC, API) for code in bodies.values()]
+    assert program.misread(given, [[outcome] for outcome in wanted]) == []
