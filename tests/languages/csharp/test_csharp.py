@@ -108,8 +108,8 @@ static class Use
     {
         Say(OrbitFault.ThirdName == OrbitFault.ItsQuotedHere);
         Say(OrbitFault.Codes.ThirdName == OrbitFault.Codes.ItsQuotedHere);
-        Say(OrbitFault.TryFromTitle("Third name", out var status) && status == OrbitFault.ThirdName);
-        Say(OrbitFault.All.Count == 5 && status.Title != "Third name");
+        Say(OrbitFault.TryFromTitle("Third name", out var third) && third == OrbitFault.ThirdName);
+        Say(OrbitFault.All.Count == 5 && third.Title != "Third name");
 
         var innermost = new Dictionary<string, OrbitFault> { { keys[2], OrbitFault.ThirdName } };
         Say(IsFive(keys, innermost));

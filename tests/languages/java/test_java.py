@@ -80,7 +80,8 @@ final class Use {
         mixed.put(keys[2], new StringBuilder("5"));
         assert parse(nested(keys, mixed)) == THIRD_NAME;
         assert parse(nested(keys, new TreeMap<>(Map.of(keys[2], 5L)))) == THIRD_NAME;
-        for (Object inner : new Object[] {null, 5, "5", "{}", List.of(5), caseless, new TreeMap<>(Map.of(0, 5))}) {
+        Map<Integer, Integer> numbers = new TreeMap<>(Map.of(0, 5));
+        for (Object inner : new Object[] {null, 5, "5", "{}", List.of(5), caseless, numbers}) {
             assert parse(nested(keys, inner)).code().isEmpty();
         }
     }
