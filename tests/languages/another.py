@@ -80,9 +80,24 @@ def _nested(keys: tuple[str, ...], value: object) -> object:
     return value
 
 
+def _any_body(random: Random, keys: tuple[str, ...], depth: int = 0) -> str:
+    """Write an object whose members are mostly on the way to a status, or nearly so."""
+    members = []
+    for _ in range(random.randint(1, 3)):
+        near = keys[depth] if depth < len(keys) else "x"
+        key = random.choice([near, near, near, near, *keys, "x"])
+        is_inner = depth < len(keys) + random.choice([-1, -1, -1, 0, 1])
+        value = _any_body(random, keys, depth + 1) if is_inner else random.choice(["5", "-7", "0"])
+        value = random.choice(["null", f"[{value}]"]) if random.random() < 0.1 else value
+        members.append(f"{json.dumps(key)}: {value}")
+    return f"{{{', '.join(members)}}}"
+
+
 def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
     """Write bodies with each kind of member at each depth, twice, and beside what is nested."""
     members = ["null", "[]", "{}", "true", "0", '"x"', '[{"$": 5}]', '{"x": 5}']
+    random = Random(1)
+    yield from (_any_body(random, keys) for _ in range(1000))
     *outer, inner = map(json.dumps, keys)
     codes = [f"{{{inner}: {code}}}" for code in (5, "-7", '"5"', '"Third name"', "999", "null")]
     for depth in range(len(outer)):
@@ -99,19 +114,6 @@ def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
         yield escaped.replace("\\u0035", "5")
 
 
-def _any_body(random: Random, keys: tuple[str, ...], depth: int = 0) -> str:
-    """Write an object whose members are mostly on the way to a status, or nearly so."""
-    members = []
-    for _ in range(random.randint(1, 3)):
-        near = keys[depth] if depth < len(keys) else "x"
-        key = random.choice([near, near, near, near, *keys, "x"])
-        is_inner = depth < len(keys) + random.choice([-1, -1, -1, 0, 1])
-        value = _any_body(random, keys, depth + 1) if is_inner else random.choice(["5", "-7", "0"])
-        value = random.choice(["null", f"[{value}]"]) if random.random() < 0.1 else value
-        members.append(f"{json.dumps(key)}: {value}")
-    return f"{{{', '.join(members)}}}"
-
-
 def inputs() -> list[Row]:
     """Give payloads in every form: each title and code, alone and in bodies, and broken bodies."""
     values: list[Any] = [value for code, title, _ in ROWS for value in (code, str(code), title)]
@@ -120,8 +122,6 @@ def inputs() -> list[Row]:
     texts += [json.dumps(value) for value in values if isinstance(value, str)]
     texts += [f"\t{value}\r\n" for value in values if isinstance(value, (int, str))]
     texts += _bodies(API.keys)
-    random = Random(1)
-    texts += [_any_body(random, API.keys) for _ in range(1000)]
     decoded = [*values, *(_nested(API.keys[at:], value) for value in values for at in range(2))]
     return [
         *({"json": payload} for payload in decoded),
