@@ -94,7 +94,7 @@ def _any_body(random: Random, keys: tuple[str, ...], depth: int = 0) -> str:
 
 
 def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
-    """Write bodies with each kind of member at each depth, twice, and beside what is nested."""
+    """Write random bodies, and such with each kind of member at each depth, twice."""
     members = ["null", "[]", "{}", "true", "0", '"x"', '[{"$": 5}]', '{"x": 5}']
     random = Random(1)
     yield from (_any_body(random, keys) for _ in range(1000))
