@@ -87,14 +87,16 @@ def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
 
     The words of ``amootsms-pattern-status`` are its ``package``; the first is its ``vendor``, the
     others are its ``product``, and all but a last ``status`` are its ``subject``; ``stem`` is the
-    type without a last ``Status``. ``brand`` is the subject, its first word as ``vendor`` has it.
+    type without a last ``Status``. ``brand`` is the subject, its first word as ``vendor`` has it;
+    ``namespace`` is the brand, or another name where that is the type's.
     """
     all_words = package.split("-")
-    subject = _subject(package)
+    subject, brand = _subject(package), _brand(package, vendor)
     product = all_words[1:] or all_words
     stem = type.removesuffix("Status") or type
     return {
-        "brand": _brand(package, vendor),
+        "brand": brand,
+        "namespace": f"{brand}Codes" if brand == type else brand,
         "package": package,
         "package_snake": "_".join(all_words),
         "product": "-".join(product),

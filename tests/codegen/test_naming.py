@@ -88,6 +88,7 @@ def test_names_are_derived_from_the_vendors(
 def test_every_spelling_of_a_package() -> None:
     assert naming.spellings("amootsms-pattern-status", "AmootPatternStatus", "AmootSMS") == {
         "brand": "AmootSmsPattern",
+        "namespace": "AmootSmsPattern",
         "package": "amootsms-pattern-status",
         "package_snake": "amootsms_pattern_status",
         "product": "pattern-status",
@@ -104,3 +105,4 @@ def test_every_spelling_of_a_package() -> None:
     }
     one = naming.spellings("grpc", "Status", "x")
     assert (one["product"], one["subject"], one["stem_snake"]) == ("grpc", "grpc", "status")
+    assert naming.spellings("http2-error", "Http2Error", "x")["namespace"] == "Http2ErrorCodes"

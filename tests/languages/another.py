@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from random import Random
 from typing import Any
 
 from codegen.language import Language
@@ -79,9 +80,24 @@ def _nested(keys: tuple[str, ...], value: object) -> object:
     return value
 
 
+def _any_body(random: Random, keys: tuple[str, ...], depth: int = 0) -> str:
+    """Write an object whose members are mostly on the way to a status, or nearly so."""
+    members = []
+    for _ in range(random.randint(1, 3)):
+        near = keys[depth] if depth < len(keys) else "x"
+        key = random.choice([near, near, near, near, *keys, "x"])
+        is_inner = depth < len(keys) + random.choice([-1, -1, -1, 0, 1])
+        value = _any_body(random, keys, depth + 1) if is_inner else random.choice(["5", "-7", "0"])
+        value = random.choice(["null", f"[{value}]"]) if random.random() < 0.1 else value
+        members.append(f"{json.dumps(key)}: {value}")
+    return f"{{{', '.join(members)}}}"
+
+
 def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
-    """Write bodies with each kind of member at each depth, twice, and beside what is nested."""
+    """Write random bodies, and such with each kind of member at each depth, twice."""
     members = ["null", "[]", "{}", "true", "0", '"x"', '[{"$": 5}]', '{"x": 5}']
+    random = Random(1)
+    yield from (_any_body(random, keys) for _ in range(1000))
     *outer, inner = map(json.dumps, keys)
     codes = [f"{{{inner}: {code}}}" for code in (5, "-7", '"5"', '"Third name"', "999", "null")]
     for depth in range(len(outer)):
@@ -118,4 +134,18 @@ def check_inputs(language: str, program: Program) -> None:
     given = inputs()
     wanted = [expected(language, one, SPEC, API) for one in given]
     assert {5, -7, 0, 1, 2**31 - 1, 999, None} == {outcome["code"] for outcome in wanted}
+    assert program.misread(given, [[outcome] for outcome in wanted]) == []
+
+
+def check_large_bodies(language: str, program: Program) -> None:
+    """Assert that a reader without a limit finds the last status, however much is around it."""
+    opening = "".join(f"{{{json.dumps(key)}: " for key in API.keys)
+    closing = "}" * len(API.keys)
+    deep = f"[{opening * 10**5}1{closing * 10**5}]"
+    again = f"{opening}1{closing[1:]}, "  # the outermost object stays open
+    parts = opening.replace("{", f'{{"x": {deep}, ')
+    wide = again[1:] * 10**5
+    bodies = {f"{{{wide}{parts[1:]}5{closing}": 5, f"{{{wide}{parts[1:]}5{closing[1:]}": None}
+    given = [{"text": body} for body in bodies]
+    wanted = [expected(language, {"json": code}, SPEC, API) for code in bodies.values()]
     assert program.misread(given, [[outcome] for outcome in wanted]) == []

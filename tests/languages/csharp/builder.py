@@ -7,7 +7,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from codegen.escaping import COMMENTS, QUOTES
-from tests.languages.program import Command, Program, Readings, from_utf16, write, write_example
+from codegen.model import Api
+from tests.languages.program import (
+    Command,
+    Program,
+    Readings,
+    adapted,
+    from_utf16,
+    write,
+    write_example,
+)
 from tests.toolchain import output, tool
 
 CONSUMER = Path(__file__).parent / "consumer"
@@ -35,18 +44,20 @@ def mcs(target: str, out: Path, *more: str | Path) -> Path:
 
 
 def library(made: Path, folder: Path) -> Path:
-    """Compile a package; give the assembly."""
-    sources = sorted(made.glob("*.cs"))
-    assert sources
-    doc = f"-doc:{folder / 'AmootSms.Status.xml'}"
-    return mcs("library", folder / "AmootSms.Status.dll", doc, *sources)
+    """Compile a package; give the assembly, which is called as the project is."""
+    (project,) = made.glob("*.csproj")
+    doc = f"-doc:{folder / project.stem}.xml"
+    return mcs("library", folder / f"{project.stem}.dll", doc, *sorted(made.glob("*.cs")))
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
-    sources = [CONSUMER / "Consume.cs", *[CONSUMER / "Client.cs"] * client]
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
+    sources = []
+    for name in ["Consume.cs", *["Client.cs"] * client]:
+        text = (CONSUMER / name).read_text(encoding="utf-8")
+        sources.append(write(folder / name, adapted(text, "csharp", api)))
     references = [f"-r:{library(made, folder)}", "-r:System.Core"]
     program = mcs("exe", folder / "Consume.exe", *references, *sources)
-    return Program(folder, [tool("mono"), program])
+    return Program(folder, [tool("mono"), program], api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:

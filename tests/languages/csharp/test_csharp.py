@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 
 import pytest
 
 from codegen import escaping, naming
 from tests import pages
-from tests.languages.csharp.builder import documented
-from tests.languages.program import Program
+from tests.contract.test_examples import read
+from tests.contract.test_languages import check_table
+from tests.languages import another
+from tests.languages.csharp.builder import build, documented, library, mcs
+from tests.languages.program import Program, write
 from tests.languages.registry import HOSTILE, frozen, hostile
+from tests.toolchain import output, run, tool
 
 
 @pytest.fixture
@@ -70,3 +76,95 @@ def test_every_status_is_documented_in_xml() -> None:
         shown = re.sub(f"[{escaping.HIDDEN}]", codepoint, status.description.text)
         assert summaries[f"P:AmootSms.AmootStatus.{name}"] == shown
         assert summaries[f"F:AmootSms.AmootStatus.Codes.{name}"] == shown
+
+
+# --- another page ---
+
+
+def test_another_page_is_read_as_it_is(tmp_path: Path) -> None:
+    program = build(another.package("csharp", tmp_path), tmp_path, api=another.API)
+    check_table("csharp", program, another.SPEC)
+    another.check_inputs("csharp", program)
+    another.check_large_bodies("csharp", program)
+    source = write(tmp_path / "Use.cs", USE)
+    use = mcs("exe", tmp_path / "Use.exe", f"-r:{tmp_path / 'OrbitFault.Status.dll'}", source)
+    assert output([tool("mono"), use, *another.API.keys]) == "True\n" * 12
+    summaries = documented(tmp_path / "OrbitFault.Status.xml")
+    for alias in another.SPEC.aliases:
+        name = naming.pascal(naming.identifier(alias.title))
+        assert summaries[f"P:OrbitFaultCodes.OrbitFault.{name}"] == alias.description.text
+        assert summaries[f"F:OrbitFaultCodes.OrbitFault.Codes.{name}"] == alias.description.text
+
+
+USE = """
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using OrbitFaultCodes;
+
+static class Use
+{
+    static void Main(string[] keys)
+    {
+        Say(OrbitFault.ThirdName == OrbitFault.ItsQuotedHere);
+        Say(OrbitFault.Codes.ThirdName == OrbitFault.Codes.ItsQuotedHere);
+        Say(OrbitFault.TryFromTitle("Third name", out var third) && third == OrbitFault.ThirdName);
+        Say(OrbitFault.All.Count == 5 && third.Title != "Third name");
+
+        var innermost = new Dictionary<string, OrbitFault> { { keys[2], OrbitFault.ThirdName } };
+        Say(IsFive(keys, innermost));
+        Say(IsFive(keys, new SortedList { { keys[2], 5ul } }));
+        Say(!IsFive(keys, null));
+        Say(!IsFive(keys, 5));
+        Say(!IsFive(keys, "5"));
+        Say(!IsFive(keys, new object[] { innermost }));
+        Say(!IsFive(keys, new SortedList { { 1, 5 } }));
+        Say(!OrbitFault.Parse(innermost).IsKnown);
+    }
+
+    static void Say(bool holds) => Console.WriteLine(holds);
+
+    static bool IsFive(string[] keys, object inner)
+    {
+        var outer = new Dictionary<string, object> { { keys[1], inner } };
+        return OrbitFault.Parse(new Hashtable { { keys[0], outer } }).Code == 5;
+    }
+}
+"""
+
+
+def test_where_no_code_means_success_nothing_speaks_of_it() -> None:
+    assert another.mentions_of_success("csharp") == []
+    names = [path.name for path in another.outputs("csharp")]
+    assert "OrbitFaultException.cs" not in names
+
+
+def test_the_project_file_has_the_addresses() -> None:
+    text = another.outputs("csharp")[PurePosixPath("csharp/OrbitFault.Status.csproj")]
+    project = ElementTree.fromstring(text)
+    assert project.findtext("PropertyGroup/PackageProjectUrl") == another.API.homepage
+    assert project.findtext("PropertyGroup/RepositoryUrl") == another.API.repository
+
+
+def test_statuses_of_two_packages_are_not_comparable(tmp_path: Path) -> None:
+    spec, config = read("amootsms-pattern")
+    pattern = pages.package(spec, "csharp", tmp_path, api=config.api)
+    made = [library(folder, tmp_path) for folder in (pages.frozen() / "csharp", pattern)]
+    references = [f"-r:{assembly}" for assembly in made]
+    names = ("AmootStatus", "AmootPatternStatus")
+    same = write(tmp_path / "Same.cs", compare([(name, name) for name in names]))
+    mcs("library", tmp_path / "Same.dll", *references, same)
+    mixed = write(tmp_path / "Mixed.cs", compare([names, names[::-1]]))
+    done = run([tool("mcs"), "-target:library", *references, mixed])
+    wrong = re.findall(r"Mixed\.cs\((\d+),\d+\): error CS0019", done.stdout + done.stderr)
+    assert (bool(done.returncode), wrong) == (True, ["4", "5"]), done.stderr
+
+
+def compare(pairs: Iterable[tuple[str, str]]) -> str:
+    """Write a class with comparisons, one a line from the fourth."""
+    fields = (
+        f"internal static bool Is{at} = {one}.Parse(1) == {two}.Parse(1);"
+        for at, (one, two) in enumerate(pairs)
+    )
+    lines = ["using AmootSms;", "using AmootSmsPattern;", "static class Use {", *fields, "}"]
+    return "\n".join(lines)

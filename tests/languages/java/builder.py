@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
+from codegen.model import Api
 from tests.languages.program import (
     Command,
     Program,
     Readings,
+    adapted,
     from_utf16,
     without_surrogates,
     write,
@@ -66,12 +68,15 @@ def check_documentation(made: Path, folder: Path) -> None:
     _quietly([tool("javadoc"), *strict, "-d", folder / "doc", *sorted(made.rglob("*.java"))])
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
     compiled = library(made, folder)
-    names = ["Consumer", "Json", *["Client"] * client]
-    sources = [CONSUMER / f"{name}.java" for name in names]
+    sources = []
+    for name in ["Consumer.java", "Json.java", *["Client.java"] * client]:
+        text = (CONSUMER / name).read_text(encoding="utf-8")
+        sources.append(write(folder / name, adapted(text, "java", api)))
     classes = javac(folder / "classes", sources, "-cp", compiled)
-    return Program(folder, java("Client" if client else "Consumer", compiled, classes))
+    main = "Client" if client else "Consumer"
+    return Program(folder, java(main, compiled, classes), api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:

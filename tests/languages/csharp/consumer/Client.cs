@@ -1,4 +1,7 @@
+using System;
+using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AmootSms;
 
@@ -13,6 +16,9 @@ namespace Consumer
             {
                 case "advise":
                     result = arguments.Select(Advise).ToList();
+                    break;
+                case "payloads":
+                    result = Payloads();
                     break;
                 case "values":
                     result = Values();
@@ -64,6 +70,60 @@ namespace Consumer
                 { "nothing is found", !isFound && missing == none && !AmootStatus.TryFromTitle(null, out missing) },
                 { "no other object is equal", !AmootStatus.Failed.Equals(0) && !AmootStatus.Failed.Equals(null) },
             };
+        }
+
+        private static object Payloads()
+        {
+            var deep = new string('[', 3000000) + new string(']', 3000000);
+            var payloads = new Dictionary<string, object>
+            {
+                { "sbyte", (sbyte)1 },
+                { "byte", (byte)1 },
+                { "short", (short)1 },
+                { "ushort", (ushort)1 },
+                { "uint", 1u },
+                { "long", 1L },
+                { "ulong", 1ul },
+                { "status", AmootStatus.Success },
+                { "status in a dictionary", new Dictionary<string, object> { { "Status", AmootStatus.Success } } },
+                { "dictionary of strings", new Dictionary<string, string> { { "Status", "Success" } } },
+                { "dictionary of integers", new Dictionary<string, long> { { "Status", 1 } } },
+                { "deep", "{\"x\":" + deep + ",\"Status\":1}" },
+                { "negative", new Dictionary<string, object> { { "Status", -999L } } },
+                { "unknown", AmootStatus.Parse(-999) },
+                { "smallest", long.MinValue },
+                { "largest", ulong.MaxValue },
+                { "float", 1.0 },
+                { "decimal", 1m },
+                { "char", '1' },
+                { "enum", DayOfWeek.Monday },
+                { "nothing", null },
+                { "database null", DBNull.Value },
+                { "object", new object() },
+                { "sorted by numbers", new SortedList { { 1, 1 } } },
+                { "hostile", new Hostile() },
+                { "deep and open", "{\"x\":" + deep.Substring(0, 4000000) },
+                { "NULs in an escape", "{\"Status\":1,\"x\":\"\\u12\0\0\"}" },
+                { "NUL after a body", "{\"Status\":1}\0" },
+                { "long digits", new string('9', 5000000) },
+                { "half a surrogate pair", "\ud800" },
+            };
+            return payloads.ToDictionary(pair => pair.Key, pair => (object)Summary(AmootStatus.Parse(pair.Value)));
+        }
+
+        private static string Summary(AmootStatus status)
+        {
+            var code = status.Code.HasValue ? status.Code.Value.ToString(CultureInfo.InvariantCulture) : "null";
+            return (status.IsKnown ? "known " : "unknown ") + code;
+        }
+
+        /// <summary>A dictionary that throws whatever it is asked.</summary>
+        private sealed class Hostile : ReadOnlyOnly
+        {
+            public Hostile()
+                : base(null)
+            {
+            }
         }
     }
 }

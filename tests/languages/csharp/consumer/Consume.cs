@@ -45,12 +45,12 @@ namespace Consumer
                     return Table();
                 case "vectors":
                     return Vectors(arguments[0]);
-                case "payloads":
-                    return Payloads();
+                // [success]
                 case "errors":
                     return arguments.Select(Error).ToList();
+                // [/success]
                 case "facts":
-                    return new[] { AmootStatus.ApiVersion, AmootStatus.SpecDate, AmootStatus.SpecSha256 };
+                    return Facts();
                 default:
                     object result = null;
                     RunClient(command, arguments, ref result);
@@ -61,6 +61,7 @@ namespace Consumer
         /// <summary>Runs a command that names statuses; Client.cs has them, for a page that has these.</summary>
         static partial void RunClient(string command, string[] arguments, ref object result);
 
+        // [success]
         private static object Error(string body)
         {
             var failure = Failure(AmootStatus.Parse(body));
@@ -90,6 +91,16 @@ namespace Consumer
             return null;
         }
 
+        // [/success]
+        /// <summary>Gives the facts of the page, as far as it has them.</summary>
+        private static object Facts()
+        {
+            return new[] { "ApiVersion", "SpecDate", "SpecSha256" }
+                .Select(name => typeof(AmootStatus).GetField(name)?.GetRawConstantValue())
+                .Where(fact => fact != null)
+                .ToList();
+        }
+
         private static object Table()
         {
             return AmootStatus.All.Select(status => new Dictionary<string, object>
@@ -98,7 +109,9 @@ namespace Consumer
                 { "title", status.Title },
                 { "description", status.Description },
                 { "name", status.ToString() },
+                // [success]
                 { "success", status.IsSuccess },
+                // [/success]
                 { "found", status.IsKnown && status.Raw == null && IsFound(status) },
             }).ToList();
         }
@@ -148,20 +161,40 @@ namespace Consumer
 
         private static IEnumerable<object> Dictionaries(IDictionary<string, object> members)
         {
-            var expando = new ExpandoObject();
+            yield return members;
+            yield return Made(members, Expando);
+            yield return Made(members, copy => new ReadOnlyOnly(copy));
+            yield return Made(members, copy => new Hashtable((IDictionary)copy));
+        }
+
+        /// <summary>Makes other dictionaries of those in a value, the inner ones first.</summary>
+        private static object Made(object value, Func<IDictionary<string, object>, object> make)
+        {
+            return value is IDictionary<string, object> members
+                ? make(members.ToDictionary(pair => pair.Key, pair => Made(pair.Value, make)))
+                : value;
+        }
+
+        private static object Expando(IDictionary<string, object> members)
+        {
+            IDictionary<string, object> expando = new ExpandoObject();
             foreach (var member in members)
             {
-                ((IDictionary<string, object>)expando)[member.Key] = member.Value;
+                expando[member.Key] = member.Value;
             }
 
-            return new object[] { members, expando, new ReadOnlyOnly(members), new Hashtable((IDictionary)members) };
+            return expando;
         }
 
         private static object Outcome(string name, object payload)
         {
             var status = AmootStatus.Parse(payload);
             var isRaw = ReferenceEquals(status.Raw, payload);
+            var agree = true;
+            // [success]
             var failure = Failure(status);
+            agree = status.IsSuccess ? failure == null : failure.Status == status;
+            // [/success]
             return new Dictionary<string, object>
             {
                 { "name", name },
@@ -172,67 +205,17 @@ namespace Consumer
                         { "known", status.IsKnown },
                         { "code", status.Code },
                         { "title", status.Title },
+                        // [success]
                         { "success", status.IsSuccess },
+                        // [/success]
                     }
                 },
                 { "raw", status.IsKnown ? status.Raw == null : isRaw && status.Description.Length == 0 },
+                // [success]
                 { "error", failure?.Message },
-                { "agree", status.IsSuccess ? failure == null : failure.Status == status },
+                // [/success]
+                { "agree", agree },
             };
-        }
-
-        private static object Payloads()
-        {
-            var deep = new string('[', 3000000) + new string(']', 3000000);
-            var payloads = new Dictionary<string, object>
-            {
-                { "sbyte", (sbyte)1 },
-                { "byte", (byte)1 },
-                { "short", (short)1 },
-                { "ushort", (ushort)1 },
-                { "uint", 1u },
-                { "long", 1L },
-                { "ulong", 1ul },
-                { "status", AmootStatus.Success },
-                { "status in a dictionary", new Dictionary<string, object> { { "Status", AmootStatus.Success } } },
-                { "dictionary of strings", new Dictionary<string, string> { { "Status", "Success" } } },
-                { "dictionary of integers", new Dictionary<string, long> { { "Status", 1 } } },
-                { "deep", "{\"x\":" + deep + ",\"Status\":1}" },
-                { "negative", new Dictionary<string, object> { { "Status", -999L } } },
-                { "unknown", AmootStatus.Parse(-999) },
-                { "smallest", long.MinValue },
-                { "largest", ulong.MaxValue },
-                { "float", 1.0 },
-                { "decimal", 1m },
-                { "char", '1' },
-                { "enum", DayOfWeek.Monday },
-                { "nothing", null },
-                { "database null", DBNull.Value },
-                { "object", new object() },
-                { "sorted by numbers", new SortedList { { 1, 1 } } },
-                { "hostile", new Hostile() },
-                { "deep and open", "{\"x\":" + deep.Substring(0, 4000000) },
-                { "NULs in an escape", "{\"Status\":1,\"x\":\"\\u12\0\0\"}" },
-                { "NUL after a body", "{\"Status\":1}\0" },
-                { "long digits", new string('9', 5000000) },
-                { "half a surrogate pair", "\ud800" },
-            };
-            return payloads.ToDictionary(pair => pair.Key, pair => (object)Summary(AmootStatus.Parse(pair.Value)));
-        }
-
-        private static string Summary(AmootStatus status)
-        {
-            var code = status.Code.HasValue ? status.Code.Value.ToString(CultureInfo.InvariantCulture) : "null";
-            return (status.IsKnown ? "known " : "unknown ") + code;
-        }
-
-        /// <summary>A dictionary that throws whatever it is asked.</summary>
-        private sealed class Hostile : ReadOnlyOnly
-        {
-            public Hostile()
-                : base(null)
-            {
-            }
         }
 
         /// <summary>A dictionary that can only be read, and is of the generic kind alone.</summary>

@@ -1,5 +1,7 @@
 import amootsms.status.AmootStatus;
+// [success]
 import amootsms.status.AmootStatusException;
+// [/success]
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +28,16 @@ public final class Consumer {
     public static void main(String[] arguments) throws IOException {
         System.out.println(Json.write(switch (arguments[0]) {
             case "table" -> table();
-            case "facts" -> List.of(AmootStatus.API_VERSION, AmootStatus.SPEC_DATE, AmootStatus.SPEC_SHA256);
+            case "facts" -> facts();
             case "vectors" -> vectors(Json.read(Files.readString(Path.of(arguments[1]))));
+            // [success]
             case "errors" -> Arrays.stream(arguments).skip(1).map(Consumer::error).toList();
+            // [/success]
             default -> throw new IllegalArgumentException("no command " + arguments[0]);
         }));
     }
 
+    // [success]
     private static Object error(String body) {
         try {
             AmootStatus.parse(body).requireSuccess();
@@ -46,7 +51,23 @@ public final class Consumer {
         }
     }
 
+    // [/success]
     // --- the whole table, and the vectors ---
+
+    /** Gives the facts of the page, as far as it has them. */
+    private static List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        for (String name : List.of("API_VERSION", "SPEC_DATE", "SPEC_SHA256")) {
+            try {
+                facts.add(AmootStatus.class.getField(name).get(null));
+            } catch (NoSuchFieldException notOnThePage) {
+                continue;
+            } catch (IllegalAccessException notPublic) {
+                throw new IllegalStateException(notPublic);
+            }
+        }
+        return facts;
+    }
 
     private static List<Object> table() {
         List<Object> rows = new ArrayList<>();
@@ -62,7 +83,9 @@ public final class Consumer {
             row.put("title", status.title().orElseThrow());
             row.put("description", status.description());
             row.put("name", known.name());
+            // [success]
             row.put("success", status.isSuccess());
+            // [/success]
             row.put("found", isFound);
             rows.add(row);
         }
@@ -107,27 +130,33 @@ public final class Consumer {
         expect.put("known", status.isKnown());
         expect.put("code", boxed(status.code()));
         expect.put("title", status.title().orElse(null));
+        // [success]
         expect.put("success", status.isSuccess());
+        // [/success]
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("name", name);
         outcome.put("form", form);
         outcome.put("expect", expect);
         outcome.put("raw", status.raw() == (status.isKnown() ? null : payload));
+        // [success]
         outcome.put("error", status.isSuccess() ? null : new AmootStatusException(status).getMessage());
+        // [/success]
         outcome.put("agree", agrees(status, payload));
         return outcome;
     }
 
     /** Whether all ways to ask give the same answer. */
     private static boolean agrees(AmootStatus status, Object payload) {
-        boolean isThrown = false;
+        boolean isRight = true;
+        // [success]
         try {
-            isThrown = status.requireSuccess() != status;
+            isRight = status.requireSuccess() == status && status.isSuccess();
         } catch (AmootStatusException failure) {
-            isThrown = failure.status() == status;
+            isRight = failure.status() == status && !status.isSuccess();
         }
+        // [/success]
         AmootStatus again = AmootStatus.parse(payload);
-        return isThrown != status.isSuccess()
+        return isRight
                 && status.known().isPresent() == status.isKnown()
                 && status.description().isEmpty() != status.isKnown()
                 && AmootStatus.parse(status) == status
