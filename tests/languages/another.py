@@ -106,7 +106,9 @@ def inputs() -> list[Row]:
     texts += [json.dumps(value) for value in values if isinstance(value, str)]
     texts += [f"\t{value}\r\n" for value in values if isinstance(value, (int, str))]
     texts += _bodies(API.keys)
-    decoded = [*values, *(_nested(API.keys[at:], value) for value in values for at in range(2))]
+    # Where every number is a float, 5.0 that was decoded is 5.
+    held = [value for value in values if not isinstance(value, float)]
+    decoded = [*held, *(_nested(API.keys[at:], value) for value in held for at in range(2))]
     return [
         *({"json": payload} for payload in decoded),
         *({form: text} for text in texts for form in ("text", "utf8")),
