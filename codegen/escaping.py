@@ -272,6 +272,16 @@ def _markdown_escape(match: re.Match[str]) -> str:
     return f"\\{character}" if " " < character < "\x7f" else f"U\\+{ord(character):04X}"
 
 
+def comment_markdown_code(text: str) -> str:
+    """Write text for Markdown as code: nothing escapes in it, so that more backticks enclose it."""
+    shown = _show_hidden(text)
+    ticks = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
+    # Of a space at each end, Markdown shows none; a backtick there would belong to those outside.
+    ends = shown[:1] + shown[-1:]
+    space = " " if "`" in ends or (ends == "  " and not shown.isspace()) else ""
+    return f"{ticks}{space}{shown}{space}{ticks}" if shown else ""
+
+
 _JAVADOC_SPECIAL = r"[\\@{}*/&<>]"
 
 
@@ -312,6 +322,7 @@ COMMENTS: Mapping[str, Callable[[str], str]] = {
     "html-persian": comment_html_persian,
     "javadoc": comment_javadoc,
     "markdown": comment_markdown,
+    "markdown-code": comment_markdown_code,
     "python": comment_python,
     "xml-doc": comment_xml_doc,
 }

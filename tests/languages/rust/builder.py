@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
+from codegen.model import Api
 from tests.languages.program import (
     Command,
     Program,
     Readings,
+    adapted,
     from_utf8,
+    without_missing,
     without_surrogates,
     write,
     write_example,
 )
+from tests.pages import target
 from tests.toolchain import output, tool
 
 HERE = Path(__file__).parent
@@ -60,16 +65,23 @@ def check_crate(crate: Path, check: str) -> None:
     cargo(crate, command, *options)
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
+def module(api: Api) -> str:
+    """Give the name of the module of an API."""
+    return target("rust").package_names(api)["module"]
+
+
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
     shutil.copytree(made, folder / "crate")
+    library = (made / "src" / "lib.rs").read_text(encoding="utf-8")
     crate = folder / "consumer"
     shutil.copytree(HERE / "consumer", crate)
-    manifest = crate / "Cargo.toml"
-    text = manifest.read_text(encoding="utf-8").replace("../../../../generated/rust", "../crate")
-    write(manifest, text)
+    for path in [crate / "Cargo.toml", *crate.rglob("*.rs")]:
+        text = path.read_text(encoding="utf-8").replace("../../../../generated/rust", "../crate")
+        write(path, without_missing(adapted(text, "rust", api), library))
     programs = ["--bins"] if client else ["--bin", "consumer"]
     cargo(crate, "build", "--quiet", "--release", *programs)
-    return Program(folder, [sys.executable, HERE / "consume.py", crate / "target" / "release"])
+    consume = [sys.executable, HERE / "consume.py", crate / "target" / "release"]
+    return Program(folder, [*consume, json.dumps(api.keys)], api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
