@@ -151,9 +151,9 @@ def outputs(of: Spec, *languages: str, api: Api = Api()) -> dict[PurePosixPath, 
     return built
 
 
-def package(of: Spec, language: str, folder: Path) -> Path:
+def package(of: Spec, language: str, folder: Path, *, api: Api = Api()) -> Path:
     """Write the package of a language into a folder; give its own folder there."""
-    _write(outputs(of, language), folder)
+    _write(outputs(of, language, api=api), folder)
     return folder / language
 
 

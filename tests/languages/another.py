@@ -73,7 +73,7 @@ def mentions_of_success(language: str) -> list[str]:
     ]
 
 
-def _nested(keys: tuple[str, ...], value: object) -> object:
+def _nested(keys: tuple[str, ...], value: object) -> Any:
     for key in reversed(keys):
         value = {key: value}
     return value
@@ -91,6 +91,10 @@ def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
         whole = [f"{rest}{code}{'}' * (len(outer) - depth - 1)}" for code in codes]
         for first, last in itertools.product([*members, *whole], repeat=2):
             yield f"{start}{{{outer[depth]}: {first}, {outer[depth]}: {last}}}{end}"
+    for depth, at in itertools.product(range(len(keys)), repeat=2):
+        beside = _nested(keys[at:], -7)
+        for other in (beside, [beside], [[], beside]):
+            yield json.dumps(_nested(keys[:depth], {**_nested(keys[depth:], 5), "x": other}))
     yield from (f"{{{inner}: 5}}", f"{{{json.dumps('.'.join(keys))}: 5}}")
     for body in (json.dumps(_nested(keys, 5)), json.dumps(_nested(tuple(reversed(keys)), 5))):
         escaped = re.sub('[^"\\\\{}: ]', lambda match: f"\\u{ord(match[0]):04x}", body)
