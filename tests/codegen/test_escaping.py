@@ -121,6 +121,8 @@ def test_a_comment_in_markdown_makes_no_link_of_a_name(text: str, comment: str) 
         (" a", "` a`"),
         (" ", "` `"),
         ("", ""),
+        ("`" * 79, f"{'`' * 80} {'`' * 79} {'`' * 80}"),
+        ("`" * 80, "\\`" * 80),
     ],
 )
 def test_code_in_markdown_stands_between_more_backticks(text: str, comment: str) -> None:
