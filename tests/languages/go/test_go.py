@@ -11,6 +11,7 @@ import pytest
 
 from codegen.escaping import QUOTES
 from tests import pages
+from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.languages import another
 from tests.languages.go.builder import build, check, go, go_errors, lay_out
@@ -187,15 +188,18 @@ MIXED = """package main
 
 import (
 	"amootsms"
+	"amootsmspattern"
 	"orbitfault"
 )
 
 func main() {
 	ours, theirs := amootsms.StatusSuccess, orbitfault.StatusThirdName
 	println(ours == amootsms.StatusFailed, theirs == orbitfault.StatusItsQuotedHere)
-	println(ours == theirs)              // wrong
+	println(int(ours) == int(amootsmspattern.StatusSuccess))
+	println(ours == amootsmspattern.StatusSuccess) // wrong
+	println(ours == theirs) // wrong
 	println(ours == orbitfault.Status(1)) // wrong
-	ours = theirs                        // wrong
+	ours = theirs // wrong
 	switch ours {
 	case amootsms.StatusFailed:
 	case orbitfault.StatusThirdName: // wrong
@@ -205,7 +209,13 @@ func main() {
 
 
 def test_statuses_of_two_packages_do_not_compare(orbit: Path, tmp_path: Path) -> None:
-    packages = {"amootsms": pages.frozen() / "go", "orbitfault": orbit}
+    spec, config = read("amootsms-pattern")
+    pattern = pages.package(spec, "go", tmp_path, api=config.api)
+    packages = {
+        "amootsms": pages.frozen() / "go",
+        "amootsmspattern": pattern,
+        "orbitfault": orbit,
+    }
     wrong = {at for at, line in enumerate(MIXED.split("\n"), 1) if line.endswith("// wrong")}
     right = re.sub("^.*// wrong\n", "", MIXED, flags=re.MULTILINE)
     go(lay_out(tmp_path / "right", packages=packages, sources={"main.go": right}), "build", ".")

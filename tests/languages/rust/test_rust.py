@@ -13,6 +13,7 @@ import pytest
 
 from codegen.model import Api
 from tests import pages
+from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.contract.wire import expected
 from tests.languages import another
@@ -91,13 +92,16 @@ def test_whatever_names_are_the_crate_is_clean(api: Api, tmp_path: Path) -> None
         check_crate(crate, check)
 
 
-MIXED = """use amootsms_status::AmootStatus;
+MIXED = """use amootsms_pattern_status::AmootPatternStatus;
+use amootsms_status::AmootStatus;
 use orbit_fault_status::OrbitFault;
 
 fn main() {
     let (ours, theirs) = (AmootStatus::Success, OrbitFault::ThirdName);
     assert!(ours != AmootStatus::Failed && theirs == OrbitFault::ItsQuotedHere);
     assert!(matches!(theirs, OrbitFault::ThirdName) && theirs.title() != "Third name");
+    assert!(AmootPatternStatus::Success.code() == ours.code());
+    assert!(ours != AmootPatternStatus::Success); // wrong
     assert!(ours != theirs); // wrong
     assert!(amootsms_status::parse("1") != orbit_fault_status::parse("1")); // wrong
     let _: AmootStatus = theirs; // wrong
@@ -107,9 +111,13 @@ fn main() {
 
 
 def test_statuses_of_two_crates_do_not_compare(orbit: Program, tmp_path: Path) -> None:
-    packages = {"amootsms-status": tmp_path / "ours", "orbit-fault-status": tmp_path / "theirs"}
+    spec, config = read("amootsms-pattern")
+    packages = {
+        "amootsms-pattern-status": pages.package(spec, "rust", tmp_path, api=config.api),
+        "amootsms-status": tmp_path / "ours",
+        "orbit-fault-status": orbit.folder / "crate",
+    }
     shutil.copytree(pages.frozen() / "rust", packages["amootsms-status"])
-    shutil.copytree(orbit.folder / "made" / "rust", packages["orbit-fault-status"])
     right = re.sub("^.*// wrong\n", "", MIXED, flags=re.MULTILINE)
     program = lay_out(tmp_path / "use", packages=packages, source=right)
     assert cargo(program, "run", "--quiet") == ""
