@@ -272,6 +272,23 @@ def _markdown_escape(match: re.Match[str]) -> str:
     return f"\\{character}" if " " < character < "\x7f" else f"U\\+{ord(character):04X}"
 
 
+def comment_markdown_code(text: str) -> str:
+    """Write text for Markdown as code: nothing escapes in it, so that more backticks enclose it."""
+    shown = _show_hidden(text)
+    longest = max(map(len, re.findall("`+", shown)), default=0)
+    if not shown or longest >= _LONGEST_RUN:
+        return comment_markdown(text)
+    # Of a space at each end, Markdown shows none; a backtick there would belong to those outside.
+    ends = shown[0] + shown[-1]
+    space = " " if "`" in ends or (ends == "  " and not shown.isspace()) else ""
+    ticks = "`" * (longest + 1)
+    return f"{ticks}{space}{shown}{space}{ticks}"
+
+
+# cmark, which GitHub shows Markdown with, finds no end for more backticks.
+_LONGEST_RUN = 80
+
+
 _JAVADOC_SPECIAL = r"[\\@{}*/&<>]"
 
 
@@ -312,6 +329,7 @@ COMMENTS: Mapping[str, Callable[[str], str]] = {
     "html-persian": comment_html_persian,
     "javadoc": comment_javadoc,
     "markdown": comment_markdown,
+    "markdown-code": comment_markdown_code,
     "python": comment_python,
     "xml-doc": comment_xml_doc,
 }

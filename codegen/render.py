@@ -220,8 +220,8 @@ def _fill(_: Context, text: str, **values: object) -> str:
 
 @pass_context  # see _at_run_time
 def _import_order(_: Context, names: Sequence[str]) -> str:
-    """Write names as rustfmt orders them in an import: modules before types."""
-    return ", ".join(sorted(names, key=lambda name: (not name[0].islower(), name)))
+    """Write names as rustfmt orders them in an import: modules, types, names all in capitals."""
+    return ", ".join(sorted(names, key=lambda name: (name[0].isupper(), name.isupper(), name)))
 
 
 def _policy_digest(content: str) -> str:

@@ -101,10 +101,15 @@ def _markdown_text(markdown: str) -> str:
 
 
 def _markdown(texts: Texts, _: Path) -> Readings:
-    comment = COMMENTS["markdown"]
+    comment, code = COMMENTS["markdown"], COMMENTS["markdown-code"]
+    spans = [_markdown_text(f"«{code(text)}»") for text in texts]
     shown = [_markdown_text(f"«{comment(text)}»") for text in texts]
     cells = [_cell(report.findings_markdown([_finding(text)])) for text in texts]
-    return {"markdown": [text[1:-1] for text in shown], "report in markdown": cells}
+    return {
+        "markdown": [text[1:-1] for text in shown],
+        "code in markdown": [text[1:-1] for text in spans],
+        "report in markdown": cells,
+    }
 
 
 def _finding(text: str) -> Diagnostic:
@@ -205,6 +210,7 @@ SHOWS: Mapping[str, Callable[[str], str]] = {
     "html in Persian": lambda text: _without(_CONTROLS)(text.translate(_PERSIAN)),
     "html title": _without(_CONTROLS),
     "markdown": _named,
+    "code in markdown": _named,
     "report in markdown": _in_a_report,
     "github annotation": lambda text: text.strip(" "),
     "terminal": _steerless,

@@ -110,6 +110,25 @@ def test_a_comment_in_markdown_makes_no_link_of_a_name(text: str, comment: str) 
     assert escaping.comment_markdown(text) == comment
 
 
+@pytest.mark.parametrize(
+    ("text", "comment"),
+    [
+        ("Token_Expired", "`Token_Expired`"),
+        ("a `b` ``c``\\", "```a `b` ``c``\\```"),
+        ("`a", "`` `a ``"),
+        ("a`", "`` a` ``"),
+        (" a ", "`  a  `"),
+        (" a", "` a`"),
+        (" ", "` `"),
+        ("", ""),
+        ("`" * 79, f"{'`' * 80} {'`' * 79} {'`' * 80}"),
+        ("`" * 80, "\\`" * 80),
+    ],
+)
+def test_code_in_markdown_stands_between_more_backticks(text: str, comment: str) -> None:
+    assert escaping.comment_markdown_code(text) == comment
+
+
 @given(ANY)
 def test_html_shows_the_text(text: str) -> None:
     shown = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\ufffd", text)
@@ -129,7 +148,8 @@ def test_a_python_comment_stays_within_its_docstring(text: str) -> None:
 def test_no_comment_ends_a_block_or_a_line(text: str, family: str) -> None:
     comment = escaping.COMMENTS[family](text.replace("\n", " ").replace("\t", " "))
     assert "\n" not in comment
-    if family not in ("go", "html", "html-persian", "python", "xml-doc"):  # "*/" is just text there
+    # "*/" is just text there.
+    if family not in ("go", "html", "html-persian", "markdown-code", "python", "xml-doc"):
         assert "*/" not in comment
     if family in ("html", "html-persian", "javadoc", "xml-doc"):
         assert "-->" not in comment

@@ -74,7 +74,7 @@ def mentions_of_success(language: str) -> list[str]:
     ]
 
 
-def _nested(keys: tuple[str, ...], value: object) -> object:
+def _nested(keys: tuple[str, ...], value: object) -> Any:
     for key in reversed(keys):
         value = {key: value}
     return value
@@ -107,6 +107,10 @@ def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
         whole = [f"{rest}{code}{'}' * (len(outer) - depth - 1)}" for code in codes]
         for first, last in itertools.product([*members, *whole], repeat=2):
             yield f"{start}{{{outer[depth]}: {first}, {outer[depth]}: {last}}}{end}"
+    for depth, at in itertools.product(range(len(keys)), repeat=2):
+        beside = _nested(keys[at:], -7)
+        for other in (beside, [beside], [[], beside]):
+            yield json.dumps(_nested(keys[:depth], {**_nested(keys[depth:], 5), "x": other}))
     yield from (f"{{{inner}: 5}}", f"{{{json.dumps('.'.join(keys))}: 5}}")
     for body in (json.dumps(_nested(keys, 5)), json.dumps(_nested(tuple(reversed(keys)), 5))):
         escaped = re.sub('[^"\\\\{}: ]', lambda match: f"\\u{ord(match[0]):04x}", body)
@@ -122,7 +126,9 @@ def inputs() -> list[Row]:
     texts += [json.dumps(value) for value in values if isinstance(value, str)]
     texts += [f"\t{value}\r\n" for value in values if isinstance(value, (int, str))]
     texts += _bodies(API.keys)
-    decoded = [*values, *(_nested(API.keys[at:], value) for value in values for at in range(2))]
+    # Where every number is a float, 5.0 that was decoded is 5.
+    held = [value for value in values if not isinstance(value, float)]
+    decoded = [*held, *(_nested(API.keys[at:], value) for value in held for at in range(2))]
     return [
         *({"json": payload} for payload in decoded),
         *({form: text} for text in texts for form in ("text", "utf8")),

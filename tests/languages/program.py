@@ -85,6 +85,10 @@ class Language(Protocol):
 
 _REGION = re.compile(r"^[^\n]*\[success\]\n(.*?)^[^\n]*\[/success\]\n", re.MULTILINE | re.DOTALL)
 
+_NAMED_REGION = re.compile(
+    r"^[^\n]*\[([A-Z]\w+)\]\n(.*?)^[^\n]*\[/\1\]\n", re.MULTILINE | re.DOTALL
+)
+
 
 def adapted(source: str, language: str, api: Api) -> str:
     """Adapt a consumer that is written for the usual API to the package of another one.
@@ -99,6 +103,16 @@ def adapted(source: str, language: str, api: Api) -> str:
     longest = sorted(names, key=len, reverse=True)
     source = re.sub("|".join(map(re.escape, longest)), lambda match: names[match[0]], source)
     return _REGION.sub(r"\1" if api.success else "", source)
+
+
+def without_missing(source: str, package: str) -> str:
+    """Leave out lines between comments ``[NAME]`` and ``[/NAME]`` where a package lacks the name.
+
+    ``package`` is the text of the file of the package that would define it.
+    """
+    return _NAMED_REGION.sub(
+        lambda match: match[2] if re.search(rf"\b{match[1]}\b", package) else "", source
+    )
 
 
 def write(path: Path, text: str) -> Path:

@@ -73,7 +73,7 @@ const (
 	// StatusX is x (101): نیم‌فاصله ي ك U+200EU+200FU+061C U+2028 U+2029 U+FEFF 😀 é.
 	StatusX Status = 101
 
-	// StatusX1Y2 is X1_Y2 (500): $$ DELIMITER ; GO ; DROP TABLE x; /*! x */ \g :x ?.
+	// StatusX1Y2 is X1_Y2 (500): $$ DELIMITER ; GO ; DROP TABLE x; /*! x */ \g :x ?
 	StatusX1Y2 Status = 500
 )
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
+from codegen.model import Api
 from tests.languages.program import (
     Command,
     Program,
     Readings,
+    adapted,
     from_utf8,
+    without_missing,
     without_surrogates,
     write,
     write_example,
 )
-from tests.toolchain import output, tool
+from tests.pages import target
+from tests.toolchain import output, run, tool
 
 HERE = Path(__file__).parent
 # The last one was pedantic until Clippy 1.84, also of modules that nobody else sees.
@@ -38,18 +43,40 @@ fn main() {
 """
 
 
-def cargo(crate: Path, *arguments: str) -> str:
-    """Run Cargo in a crate; give its output."""
+def _environment(crate: Path) -> dict[str, str]:
     strict = "-D warnings"
     environment = {"CARGO_NET_OFFLINE": "true", "RUSTFLAGS": strict, "RUSTDOCFLAGS": strict}
-    target = {"CARGO_TARGET_DIR": str(crate / "target")}
-    return output([tool("cargo"), *arguments], cwd=crate, env={**environment, **target})
+    return {**environment, "CARGO_TARGET_DIR": str(crate / "target")}
+
+
+def cargo(crate: Path, *arguments: str) -> str:
+    """Run Cargo in a crate; give its output."""
+    return output([tool("cargo"), *arguments], cwd=crate, env=_environment(crate))
 
 
 def rustc(source: Path, *options: str | Path) -> None:
     """Compile a source into its folder."""
     strict = ["--edition", "2021", "-D", "warnings"]
     output([tool("rustc"), *strict, "--out-dir", source.parent, *options, source])
+
+
+def cargo_errors(crate: Path) -> str:
+    """Compile a crate that must not compile; give the errors."""
+    done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=_environment(crate))
+    assert done.returncode != 0
+    return done.stderr
+
+
+def lay_out(folder: Path, *, packages: Mapping[str, Path], source: str) -> Path:
+    """Lay out a program that uses crates, by name the folders where they are; give its folder."""
+    (folder / "src").mkdir(parents=True)
+    used = "".join(
+        f"{name} = {{ path = {json.dumps(str(made))} }}\n" for name, made in packages.items()
+    )
+    package = '[package]\nname = "use"\nversion = "0.0.0"\nedition = "2021"\n'
+    write(folder / "Cargo.toml", f"{package}\n[dependencies]\n{used}")
+    write(folder / "src" / "main.rs", source)
+    return folder
 
 
 def check_crate(crate: Path, check: str) -> None:
@@ -60,16 +87,18 @@ def check_crate(crate: Path, check: str) -> None:
     cargo(crate, command, *options)
 
 
-def build(made: Path, folder: Path, *, client: bool = False) -> Program:
+def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
     shutil.copytree(made, folder / "crate")
+    library = (made / "src" / "lib.rs").read_text(encoding="utf-8")
     crate = folder / "consumer"
     shutil.copytree(HERE / "consumer", crate)
-    manifest = crate / "Cargo.toml"
-    text = manifest.read_text(encoding="utf-8").replace("../../../../generated/rust", "../crate")
-    write(manifest, text)
+    for path in [crate / "Cargo.toml", *crate.rglob("*.rs")]:
+        text = path.read_text(encoding="utf-8").replace("../../../../generated/rust", "../crate")
+        write(path, without_missing(adapted(text, "rust", api), library))
     programs = ["--bins"] if client else ["--bin", "consumer"]
     cargo(crate, "build", "--quiet", "--release", *programs)
-    return Program(folder, [sys.executable, HERE / "consume.py", crate / "target" / "release"])
+    consume: Command = [sys.executable, HERE / "consume.py", crate / "target" / "release"]
+    return Program(folder, [*consume, json.dumps(api.keys)], api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
@@ -77,8 +106,9 @@ def example(made: Path, folder: Path, text: str) -> Command:
     begin += "\nlet body = std::env::args().nth(1).unwrap();\nlet body = &body;"
     source = write_example(folder / "main.rs", "", begin, text, "Ok(())\n}")
     library = Path(shutil.copytree(made / "src", folder / "src"), "lib.rs")
-    rustc(library, "--crate-type", "lib", "--crate-name", "amootsms_status")
-    rustc(source, "-L", library.parent, "--extern", "amootsms_status")
+    name = target("rust").package_names(Api())["module"]
+    rustc(library, "--crate-type", "lib", "--crate-name", name)
+    rustc(source, "-L", library.parent, "--extern", name)
     return [folder / "main"]
 
 

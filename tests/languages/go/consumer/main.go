@@ -6,8 +6,10 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	// [success]
 	"errors"
 	"fmt"
+	// [/success]
 	"io"
 	"log"
 	"os"
@@ -32,11 +34,22 @@ func main() {
 var commands = map[string]func([]string){
 	"table": func([]string) { write(table()) },
 	"facts": func([]string) {
-		write([]string{amootsms.APIVersion, amootsms.SpecDate, amootsms.SpecSHA256})
+		write([]string{
+			// [APIVersion]
+			amootsms.APIVersion,
+			// [/APIVersion]
+			// [SpecDate]
+			amootsms.SpecDate,
+			// [/SpecDate]
+			amootsms.SpecSHA256,
+		})
 	},
 	"vectors": func(arguments []string) { write(outcomes(arguments[0])) },
-	"errors":  func(bodies []string) { write(each(bodies, failure)) },
 	"decode":  func(arguments []string) { write(decode(arguments[0])) },
+	// [success]
+
+	"errors": func(bodies []string) { write(each(bodies, failure)) },
+	// [/success]
 }
 
 // decode reads the statuses of answers into fields.
@@ -48,18 +61,17 @@ func decode(body string) any {
 	if err := json.Unmarshal([]byte(body), &answers); err != nil {
 		log.Fatal(err)
 	}
-	type shown struct {
-		Result  amootsms.Result
-		Raw     any
-		Status  string
-		Known   bool
-		Success bool
-	}
-	found := []shown{}
+	found := []any{}
 	for _, answer := range answers {
-		status := answer.Status
-		found = append(found, shown{
-			answer.Result, answer.Result.Raw(), status.String(), status.Known(), status.Success(),
+		found = append(found, map[string]any{
+			"Result": answer.Result,
+			"Raw":    answer.Result.Raw(),
+			"Status": answer.Status.String(),
+			"Known":  answer.Status.Known(),
+			// [success]
+
+			"Success": answer.Status.Success(),
+			// [/success]
 		})
 	}
 	return found
@@ -76,13 +88,17 @@ func table() []any {
 			"title":       status.Title(),
 			"description": status.Description(),
 			"name":        status.String(),
-			"success":     status.Success(),
 			"found":       found && back == status && status.Known(),
+			// [success]
+
+			"success": status.Success(),
+			// [/success]
 		})
 	}
 	return rows
 }
 
+// [success]
 // failure shows the error that an answer makes, as a program finds it in another error.
 func failure(body string) any {
 	err := amootsms.Check(body)
@@ -97,6 +113,15 @@ func failure(body string) any {
 	return map[string]any{"message": found.Error(), "code": code, "title": title}
 }
 
+func each(bodies []string, show func(string) any) []any {
+	shown := []any{}
+	for _, body := range bodies {
+		shown = append(shown, show(body))
+	}
+	return shown
+}
+
+// [/success]
 func identity(result amootsms.Result) (code *int, title *string) {
 	if number, ok := result.Code(); ok {
 		code = &number
@@ -107,19 +132,14 @@ func identity(result amootsms.Result) (code *int, title *string) {
 	return code, title
 }
 
-func each(bodies []string, show func(string) any) []any {
-	shown := []any{}
-	for _, body := range bodies {
-		shown = append(shown, show(body))
-	}
-	return shown
-}
-
 type expected struct {
-	Known   bool    `json:"known"`
-	Code    *int    `json:"code"`
-	Title   *string `json:"title"`
-	Success bool    `json:"success"`
+	Known bool    `json:"known"`
+	Code  *int    `json:"code"`
+	Title *string `json:"title"`
+	// [success]
+
+	Success bool `json:"success"`
+	// [/success]
 }
 
 type outcome struct {
@@ -196,17 +216,21 @@ func examine(name, form string, payload any) outcome {
 	result := amootsms.Parse(payload)
 	status, known := result.Status()
 	found := outcome{Name: name, Form: form}
-	found.Expect.Known, found.Expect.Success = result.Known(), result.Success()
+	found.Expect.Known = result.Known()
 	found.Expect.Code, found.Expect.Title = identity(result)
 	found.Raw = known && result.Raw() == nil || !known && reflect.DeepEqual(result.Raw(), payload)
+	found.Agree = known == result.Known() && status.Known() == known &&
+		(!known || status.Title() == result.Title()) &&
+		result.Description() == status.Description()
+	// [success]
+	found.Expect.Success = result.Success()
 	if err := result.Err(); err != nil {
 		message := err.Error()
 		found.Error = &message
 	}
-	found.Agree = known == result.Known() && status.Known() == known &&
-		(!known || status.Title() == result.Title()) &&
-		(amootsms.Check(payload) == nil) == result.Success() &&
-		result.Description() == status.Description() && status.Success() == result.Success()
+	found.Agree = found.Agree && status.Success() == result.Success() &&
+		(amootsms.Check(payload) == nil) == result.Success()
+	// [/success]
 	return found
 }
 
