@@ -14,8 +14,10 @@
     .replace(/[\u0649\u064a\u0643\u0629\u06c1\u06d5]/g, (letter) => letters[letter])
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .toLowerCase();
+{% if is_persian %}
   const persian = (number) =>
     String(number).replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+{% endif %}
 
   // The table is the data.
   const rows = [...document.querySelectorAll("tbody tr")].map((row) => {
@@ -31,9 +33,15 @@
   });
   const isIn = {
     all: () => true,
+{% if api.success %}
     success: ({ row }) => row.classList.contains("success"),
+{% endif %}
+{% if said.system %}
     ordinary: ({ number }) => number >= 0,
     system: ({ number }) => number < 0,
+{% else %}
+    negative: ({ number }) => number < 0,
+{% endif %}
   };
 
   // A number finds the codes that begin with it, with or without their sign.
@@ -49,8 +57,8 @@
       each.row.hidden = !(isIn[family](each) && terms.every((term) => matches(term, each)));
     }
     const found = visible().length;
-    const all = persian(rows.length);
-    count.textContent = found === rows.length ? `${all} وضعیت` : `${persian(found)} وضعیت از ${all}`;
+    const all = {{ labels.number }}(rows.length);
+    count.textContent = found === rows.length ? `{{ labels.count }}` : `{{ labels.found }}`;
     nothing.hidden = found > 0;
     find("table").hidden = found === 0;
   };
@@ -96,9 +104,9 @@
       button.focus();
       button.classList.add("copied");
       setTimeout(() => button.classList.remove("copied"), 1500);
-      say(`\u2068${text}\u2069 کپی شد`);
+      say(`{{ labels.copied }}`);
     } catch {
-      say(`کپی نشد: \u2068${text}\u2069`);
+      say(`{{ labels.not_copied }}`);
     }
   };
 
@@ -109,7 +117,7 @@
       button.type = "button";
       button.value = name.textContent;
       button.title = name.textContent;
-      button.setAttribute("aria-label", `کپی ${labels[index]}: ${name.textContent}`);
+      button.setAttribute("aria-label", `{{ labels.copy }} ${labels[index]}: ${name.textContent}`);
       name.replaceWith(button);
       return button;
     });
@@ -164,7 +172,7 @@
   };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    // The slash of a Persian keyboard is on another key: where it is, is what counts then.
+    // The slash of {{ "a Persian" if is_persian else "another" }} keyboard is on another key: where it is, is what counts then.
     const key = event.code === "Slash" && event.key !== "?" ? "/" : event.key;
     if (Object.hasOwn(keys, key) && keys[key](event)) event.preventDefault();
   });
@@ -176,7 +184,7 @@
   search.addEventListener("input", show);
   for (const input of families) {
     input.nextElementSibling.append(Object.assign(document.createElement("small"), {
-      textContent: " " + persian(rows.filter(isIn[input.value]).length),
+      textContent: " " + {{ labels.number }}(rows.filter(isIn[input.value]).length),
     }));
     input.addEventListener("change", show);
   }

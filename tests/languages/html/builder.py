@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
-from codegen.model import Api, Spec
+from codegen.model import Api, Spec, Status
 from tests import pages
 from tests.languages.program import Command, Readings, write
 from tests.toolchain import chromium, node, node_modules, output, run
@@ -15,13 +15,26 @@ from tests.toolchain import chromium, node, node_modules, output, run
 CONSUMER = Path(__file__).parent / "consumer"
 
 
-def render(spec: Spec, folder: Path) -> Path:
+def render(spec: Spec, folder: Path, api: Api = Api()) -> Path:
     """Write the page into a folder; give its file."""
-    (file,) = pages.package(spec, "html", folder).iterdir()
-    return file
+    (text,) = pages.outputs(spec, "html", api=api).values()
+    return write(folder / "index.html", text)
 
 
-def shown(spec: Spec) -> list[dict[str, object]]:
+def groups(spec: Spec) -> list[str]:
+    """Give the kinds of statuses that a reader can choose from: each some of them, and not all."""
+    minus = [status.family == "minus" for status in spec.statuses]
+    success = [status.is_success for status in spec.statuses]
+    says = any("سیستمی و احراز هویت" in field.description.text for field in spec.fields)
+    offered = {
+        "success": success,
+        "ordinary": minus if says else [],
+        "system" if says else "negative": minus,
+    }
+    return ["all", *(kind for kind, among in offered.items() if any(among) and not all(among))]
+
+
+def shown(spec: Spec, api: Api) -> list[dict[str, object]]:
     """Give what the page must show; the names are those of programming languages."""
     targets = [
         target for target in pages.templates().targets if target.name not in ("html", "json")
@@ -29,22 +42,41 @@ def shown(spec: Spec) -> list[dict[str, object]]:
     assert targets
     return [
         {
-            "code": status.code,
-            "title": status.title,
-            "description": status.description.text,
-            "names": {target.label: target.refer(status.title, Api()) for target in targets},
+            **_row(status),
+            "success": status.is_success,
+            "names": {target.label: target.refer(status.title, api) for target in targets},
+            "aliases": [_row(alias) for alias in status.aliases],
         }
         for status in spec.statuses
     ]
 
 
-def browse(files: Mapping[str, tuple[Path, Spec]], folder: Path) -> str:
+def _row(status: Status) -> dict[str, object]:
+    return {
+        "code": status.code,
+        "title": status.title,
+        "id": pages.target("html").identifier(status.title),
+        "description": status.description.text,
+    }
+
+
+def browse(
+    files: Mapping[str, tuple[Path, Spec]], folder: Path, apis: Mapping[str, Api] | None = None
+) -> str:
     """Use pages as their readers do, in one browser; give the report, in TAP, however it ends.
 
-    The very codes and texts of the page called ``frozen`` are tested too.
+    The very codes and texts of the page called ``frozen`` are tested too. ``apis`` are those that
+    are not the usual one.
     """
     given = [
-        {"name": name, "file": str(file), "statuses": shown(spec)}
+        {
+            "name": name,
+            "file": str(file),
+            "language": spec.language.tag,
+            "direction": spec.language.direction,
+            "groups": groups(spec),
+            "statuses": shown(spec, (apis or {}).get(name, Api())),
+        }
         for name, (file, spec) in files.items()
     ]
     pages = write(folder / "pages.json", json.dumps(given))

@@ -4,22 +4,68 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from codegen import escaping
+from codegen.config import load
+from codegen.language import Language
+from codegen.model import Api, Shape, Spec
+from codegen.source import Source
 from tests import pages
-from tests.languages.html.builder import browse, render
+from tests.languages.html.builder import browse, groups, render
 from tests.languages.registry import HOSTILE
 
-SPECS = {"frozen": pages.FROZEN, "hostile": HOSTILE}
+ENGLISH = Shape(language=Language("en"), names="text", aliases=True)
+TEXTS = Api(
+    name="Texts",
+    type="TextStatus",
+    package="text-status",
+    success=(3, 7),
+    homepage="https://example.org/?a=1&b=2",
+)
+TITLES = (
+    (3, 'It\'s "done" \\ */ // $x ${x} `x` {{ x }} {% x %} {# x #} """', "Done."),
+    (0, "</script><script>alert(1)</script>", "None."),
+    (7, "Too late", "Done, but late."),
+    (7, "<b onclick=alert(1)> & &amp; --> ]]>", "A second title."),
+    (7, "#late", "Done, but late."),
+    (-1, "constructor", "A word of JavaScript."),
+    (9, "A -1 is no code; nor is 5%20", "Words."),
+)
+
+
+def example(name: str) -> tuple[Spec, Api]:
+    """Read the page of an example as its settings say."""
+    config = load(pages.ROOT, f"examples/{name}/codegen.toml")
+    text = Source.decode(name, (pages.ROOT / config.spec).read_bytes()).text
+    return pages.spec(text, shape=config.shape, api=config.api), config.api
+
+
+def page(rows: Sequence[pages.Row], shape: Shape, api: Api, date: str = "2025-10-20") -> Spec:
+    """Read a page whose titles are text."""
+    escaped = [(code, pages.escaped(title), text) for code, title, text in rows]
+    return pages.spec(pages.page(escaped, title="Codes", date=date), shape=shape, api=api)
+
+
+PAGES = {
+    "frozen": (pages.FROZEN, Api()),
+    "hostile": (HOSTILE, Api()),
+    "texts": (page(TITLES, ENGLISH, TEXTS), TEXTS),
+    **{name: example(name) for name in ("grpc", "payment-gateway", "http2")},
+}
+SPECS = {name: spec for name, (spec, _) in PAGES.items()}
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    return {name: render(spec, tmp_path_factory.mktemp(name)) for name, spec in SPECS.items()}
+    return {
+        name: render(spec, tmp_path_factory.mktemp(name), api)
+        for name, (spec, api) in PAGES.items()
+    }
 
 
 @pytest.fixture
@@ -31,7 +77,8 @@ def text(files: dict[str, Path]) -> str:
 def report(files: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> str:
     """Open the pages in one browser, and use them."""
     folder = tmp_path_factory.mktemp("report")
-    return browse({name: (files[name], spec) for name, spec in SPECS.items()}, folder)
+    apis = {name: api for name, (_, api) in PAGES.items()}
+    return browse({name: (files[name], spec) for name, spec in SPECS.items()}, folder, apis)
 
 
 @pytest.mark.parametrize("name", SPECS)
@@ -72,3 +119,71 @@ def test_dates_and_counts_are_persian_and_escaped(text: str) -> None:
     assert escaping.COMMENTS["html-persian"]("1404/07/28 <9") == "۱۴۰۴/۰۷/۲۸ &lt;۹"
     assert "۱۴۰۴/۰۷/۲۸" in text
     assert "۵۷ وضعیت" in text
+
+
+def header(text: str) -> str:
+    """Give what is said above the table."""
+    return text[text.index("<header>") : text.index("<main>")]
+
+
+HEADERS = {
+    "texts": (
+        "API version: <code>v1</code>",
+        '<time datetime="2025-10-20" dir="ltr">2025-10-20</time>',
+        '<a href="https://example.org/?a=1&amp;b=2">Texts</a>',
+        "<code>3</code> or <code>7<",
+    ),
+    "grpc": ("<p><strong>Only code <code>0</code> means success.",),
+    "payment-gateway": (">۱۴۰۳/۰۵/۰۹</time>", "<code>100</code> یا <code>101</code> یعنی موفق"),
+    "http2": (),
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_a_page_says_what_it_has_and_nothing_else(name: str, files: dict[str, Path]) -> None:
+    text = files[name].read_text(encoding="utf-8")
+    spec, api = PAGES[name]
+    said = header(text)
+    assert [part for part in HEADERS[name] if part not in said] == []
+    assert said.count("<time") == bool(spec.updated)
+    assert ('class="facts"' in said) == bool(spec.api_version or spec.updated or api.homepage)
+    assert ("success" in text.lower()) == bool(api.success)
+    assert ("<section" in text) == bool(spec.fields)
+    assert not re.search("amoot|آموت|سیستمی", text, re.IGNORECASE)
+    if spec.language.direction == "ltr":
+        assert not re.search(
+            "persian|[\u0590-\u08ff\u200c-\u200f\u2066-\u2069]", text, re.IGNORECASE
+        )
+
+
+def test_what_negative_codes_are_for_is_said_where_the_page_says_it() -> None:
+    assert groups(pages.FROZEN) == ["all", "success", "ordinary", "system"]
+    assert groups(PAGES["payment-gateway"][0]) == ["all", "success", "negative"]
+    assert groups(PAGES["grpc"][0]) == ["all", "success"]
+    assert groups(PAGES["http2"][0]) == groups(example("json-rpc")[0]) == ["all"]
+
+
+def test_a_gregorian_date_of_a_persian_page_is_iso_and_keeps_its_order(tmp_path: Path) -> None:
+    of = page([(1, "Fine", "خوب")], Shape(), Api())
+    text = render(of, tmp_path).read_text(encoding="utf-8")
+    assert '<time datetime="2025-10-20" dir="ltr">2025-10-20</time>' in text
+
+
+def test_the_labels_of_both_languages_are_the_same_ones() -> None:
+    found = [
+        re.findall(r"{% (?:set|macro) (\w+)", pages.templates().files[f"html/_{tag}.j2"].decode())
+        for tag in ("en", "fa")
+    ]
+    assert found[0] == found[1]
+    assert len(found[0]) > 25
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown"),
+    [("fa-IR", "rtl"), ("ar", "rtl"), ("de", "ltr"), ("az-Arab", "rtl")],
+)
+def test_labels_are_persian_on_persian_pages_alone(tag: str, shown: str, tmp_path: Path) -> None:
+    of = page([(1, "Fine", "x")], Shape(language=Language(tag)), Api())
+    text = render(of, tmp_path).read_text(encoding="utf-8")
+    assert f'<html lang="{tag}" dir="{shown}">' in text
+    assert ("۱ وضعیت" in text, "Codes: 1" in text) == (tag == "fa-IR", tag != "fa-IR")

@@ -1,6 +1,8 @@
 // Uses pages as their readers do, in one Chromium: node --test page.test.mjs, with FILE in the
-// environment: JSON, for each page its name, its file, and its statuses: code, title, description, and
-// names by language. Some tests are of the very codes and texts of the page called frozen.
+// environment: JSON, for each page its name, its file, the tag and the direction of its language, the
+// codes that its kinds of statuses have, and its statuses: code, title, description, names by language,
+// whether it is a success, the id of its title, and its aliases. Some tests are of the very codes and
+// texts of the page called frozen.
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -40,9 +42,38 @@ after(async () => {
 
 const persian = (number) =>
   String(number).replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+const WORDS = {
+  fa: {
+    count: (all) => `${persian(all)} وضعیت`,
+    found: (found, all) => `${persian(found)} وضعیت از ${persian(all)}`,
+    group: (label, count) => `${label} ${persian(count)}`,
+    groups: { all: "همه", success: "موفق", ordinary: "عادی", system: "سیستمی و احراز هویت", negative: "کدهای منفی" },
+    languages: "همهٔ زبان\u200cها",
+    copy: "کپی",
+    copied: (text) => `\u2068${text}\u2069 کپی شد`,
+  },
+  en: {
+    count: (all) => `Codes: ${all}`,
+    found: (found, all) => `Codes: ${found} of ${all}`,
+    group: (label, count) => `${label} ${count}`,
+    groups: { all: "All", success: "Success", negative: "Negative codes" },
+    languages: "All languages",
+    copy: "Copy",
+    copied: (text) => `Copied \u2068${text}\u2069`,
+  },
+};
+const KINDS = {
+  all: () => true,
+  success: ({ success }) => success,
+  ordinary: ({ code }) => code >= 0,
+  system: ({ code }) => code < 0,
+  negative: ({ code }) => code < 0,
+};
 
-for (const { name, file, statuses } of pages) describe(name, () => {
+for (const { name, file, language: tag, direction, groups, statuses } of pages) describe(name, () => {
   const page = pathToFileURL(file).href;
+  const words = WORDS[tag];
+  const aliases = statuses.flatMap((status) => status.aliases);
   const languages = Object.keys(statuses[0].names);
   const isFrozen = name === "frozen";
 
@@ -82,28 +113,66 @@ for (const { name, file, statuses } of pages) describe(name, () => {
       await visit(async (tab) => {
         const rows = await tab.locator("tbody tr").evaluateAll((all) => all.map((row) => ({
           code: Number(row.cells[0].textContent),
-          title: row.cells[2].textContent,
+          titles: [...row.cells[2].querySelectorAll("a")].map((link) => link.textContent),
           description: row.cells[1].firstChild.textContent,
         })));
-        assert.deepEqual(rows, statuses.map(({ code, title, description }) => ({ code, title, description })));
+        assert.deepEqual(rows, statuses.map(({ code, title, description, aliases }) => (
+          { code, titles: [title, ...aliases.map((alias) => alias.title)], description })));
         assert.ok(await tab.locator("table").isVisible());
         assert.equal(await tab.locator(".tools").isVisible(), javaScriptEnabled);
-        assert.equal(await tab.locator(".count").textContent(), `${persian(statuses.length)} وضعیت`);
+        assert.equal(await tab.locator(".count").textContent(), words.count(statuses.length));
         assert.equal((await shown(tab)).length, statuses.length);
       }, { ...LIGHT, javaScriptEnabled });
     }
   });
 
+  test("it says its language, and is laid out in the direction of that", () => visit(async (tab) => {
+    const found = await tab.evaluate(() => {
+      const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+      const style = (selector) => getComputedStyle(document.querySelector(selector));
+      return {
+        tag: document.documentElement.lang,
+        direction: document.dir,
+        columns: [...document.querySelectorAll("thead th")].map((cell) => cell.getBoundingClientRect().x),
+        gap: box(".search input").x - box(".search kbd").x,
+        width: box(".search input").width,
+        align: [style(".search input").textAlign, style("tbody th a").textAlign],
+        mark: style("tr:target").boxShadow.match(/-?[0-9.]+px/)[0],
+      };
+    });
+    const isRtl = direction === "rtl";
+    const side = isRtl ? "right" : "left";
+    const { columns, gap, width, mark, ...rest } = found;
+    assert.deepEqual(rest, { tag, direction, align: [side, side] });
+    assert.deepEqual(columns, [...columns].sort((a, b) => isRtl ? b - a : a - b));
+    assert.equal(-gap > width / 2, !isRtl);
+    assert.equal(parseFloat(mark) < 0, isRtl);
+  }, { ...LIGHT, fragment: `#${statuses[1].code}` }));
+
+  test("every id is one, and every link within the page leads to one", () => visit(async (tab) => {
+    const found = await tab.evaluate(() => ({
+      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+      links: [...document.querySelectorAll("a[href^='#']")].map((link) => link.hash.slice(1)),
+    }));
+    assert.equal(new Set(found.ids).size, found.ids.length);
+    assert.deepEqual(found.ids.filter((id) => !/^[A-Za-z0-9_-]+$/.test(id)), []);
+    assert.deepEqual(found.links.filter((id) => !found.ids.includes(id)), []);
+    assert.deepEqual(found.links, statuses.flatMap(({ code, id, aliases }) =>
+      [String(code), id, ...aliases.map((alias) => alias.id)]));
+  }));
+
   test("nothing of a description becomes an element or runs", () => visit(async (tab) => {
     const tags = await tab.evaluate(() => [
       document.scripts.length,
       document.querySelectorAll("style, iframe, img, object, embed, form, base").length,
-      [...document.querySelectorAll("td.text *")].filter((element) => !/^(SPAN|B)$/.test(element.tagName)).length,
+      [...document.querySelectorAll("td.text *")].filter((element) => !/^(SPAN|B|BR)$/.test(element.tagName)).length,
       document.querySelectorAll("td.text span").length,
+      document.querySelectorAll("td.text b").length,
+      document.querySelectorAll("td.title :not(a, br)").length,
       [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames())
         .filter((name) => name.startsWith("on")).length,
     ]);
-    assert.deepEqual(tags, [1, 1, 0, statuses.length, 0]);
+    assert.deepEqual(tags, [1, 1, 0, statuses.length, statuses.filter(KINDS.success).length, 0, 0]);
   }));
 
   test("the policy lets no injected script run and nothing be fetched", async () => {
@@ -131,8 +200,9 @@ for (const { name, file, statuses } of pages) describe(name, () => {
       String(code), persian(code), `\u200e${code} `, String(code).replace("-", "\u2212"),
       title, title.toUpperCase(), title.replaceAll("_", " "), description,
     ];
-    const found = await searchAll(tab, statuses.flatMap(ways));
-    const wanted = statuses.flatMap((status) => ways(status).map((text) => [text, String(status.code)]));
+    const all = [...statuses, ...aliases];
+    const found = await searchAll(tab, all.flatMap(ways));
+    const wanted = all.flatMap((status) => ways(status).map((text) => [text, String(status.code)]));
     assert.deepEqual(wanted.filter(([, code], index) => !found[index].includes(code)), []);
     assert.equal(found.length, wanted.length);
   }));
@@ -151,7 +221,7 @@ for (const { name, file, statuses } of pages) describe(name, () => {
       "Credit_Not_Enough", "  کافی   اعتبار ",
     ]) {
       assert.deepEqual(await search(tab, text), ["4"], text);
-      assert.equal(await tab.locator(".count").textContent(), `۱ وضعیت از ${persian(statuses.length)}`);
+      assert.equal(await tab.locator(".count").textContent(), words.found(1, statuses.length));
     }
   }));
 
@@ -159,36 +229,33 @@ for (const { name, file, statuses } of pages) describe(name, () => {
     assert.deepEqual(await search(tab, "qqqq qqqq"), []);
     assert.ok(await tab.locator(".nothing").isVisible());
     assert.equal(await tab.locator(".count").getAttribute("role"), "status");
-    assert.equal(await tab.locator(".count").textContent(), `۰ وضعیت از ${persian(statuses.length)}`);
+    assert.equal(await tab.locator(".count").textContent(), words.found(0, statuses.length));
     await tab.click(".nothing button");
     assert.equal((await shown(tab)).length, statuses.length);
     assert.ok(!await tab.locator(".nothing").isVisible());
   }));
 
   test("families filter, alone and with a search", () => visit(async (tab) => {
-    const families = {
-      success: ({ code }) => code === 1,
-      ordinary: ({ code }) => code >= 0,
-      system: ({ code }) => code < 0,
-      all: () => true,
-    };
-    for (const [family, condition] of Object.entries(families)) {
-      await tab.check(`input[value=${family}]`);
-      assert.deepEqual(await shown(tab), codes(condition));
-      const label = await tab.locator(`label:has(input[value=${family}])`).textContent();
-      assert.ok(label.endsWith(` ${persian(codes(condition).length)}`), label);
-    }
-    await tab.check("input[value=system]");
     assert.deepEqual(
-      await search(tab, "1"), codes(({ code, title, description }) => code < 0 && /1/.test(
-        /^-1/.test(code) ? "1" : (title + description).replace(/[۱١]/g, "1"))),
+      await tab.locator("input[name=family]").evaluateAll((all) => all.map((input) => input.value)), groups,
     );
+    assert.equal(await tab.locator(".families").isVisible(), groups.length > 1);
+    if (groups.length === 1) return;
+    const found = await search(tab, "1");
+    for (const group of groups) {
+      await tab.check(`input[value=${group}]`);
+      const wanted = codes(KINDS[group]);
+      assert.deepEqual(await search(tab, "1"), found.filter((code) => wanted.includes(code)));
+      assert.deepEqual(await search(tab, ""), wanted);
+      const label = await tab.locator(`label:has(input[value=${group}])`).textContent();
+      assert.equal(label, words.group(words.groups[group], wanted.length));
+    }
   }));
 
   for (const [name, look] of Object.entries(LOOKS)) {
     test(`links by code and by title mark their row and show it: ${name}`, async () => {
-      for (const { code, title } of [statuses[0], statuses.at(-1)]) {
-        for (const fragment of [`#${code}`, `#${title}`]) {
+      for (const { code, id } of [statuses[0], statuses.at(-1), ...aliases.slice(-1)]) {
+        for (const fragment of [`#${code}`, `#${id}`]) {
           await visit(async (tab) => {
             const marked = tab.locator("tbody tr:is(:target, :has(:target))");
             assert.equal(await marked.locator("th").textContent(), String(code));
@@ -215,10 +282,10 @@ for (const { name, file, statuses } of pages) describe(name, () => {
         const { top, bottom } = row.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       }));
-    }, { ...LIGHT, fragment: `#${last.title}`, javaScriptEnabled: false });
+    }, { ...LIGHT, fragment: `#${last.id}`, javaScriptEnabled: false });
     await visit(async (tab) => {
       await search(tab, "qqqq");
-      await tab.evaluate((title) => { location.hash = title; }, last.title);
+      await tab.evaluate((id) => { location.hash = id; }, last.id);
       await tab.locator("tbody tr:has(:target)").waitFor({ state: "visible" });
       assert.equal(await tab.inputValue("#find-status"), "");
       await tab.click(`tbody tr:first-child th a`);
@@ -229,13 +296,13 @@ for (const { name, file, statuses } of pages) describe(name, () => {
   test("one click copies the name in each language", async () => {
     await visit(async (tab, context) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      assert.deepEqual(await tab.locator("#copy-language option").allTextContents(), ["همهٔ زبان\u200cها", ...languages]);
+      assert.deepEqual(await tab.locator("#copy-language option").allTextContents(), [words.languages, ...languages]);
       for (const { code, names } of [statuses[0], statuses[2], statuses.at(-1)]) {
         for (const [language, name] of Object.entries(names)) {
-          const button = tab.locator(`tr[id="${code}"]`).getByRole("button", { name: `کپی ${language}: ${name}`, exact: true });
+          const button = tab.locator(`tr[id="${code}"]`).getByRole("button", { name: `${words.copy} ${language}: ${name}`, exact: true });
           assert.equal(await button.textContent(), language);
           await button.click();
-          await tab.locator(".toast", { hasText: name }).waitFor();
+          await tab.getByText(words.copied(name), { exact: true }).waitFor();
           assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), name);
         }
       }
@@ -258,7 +325,7 @@ for (const { name, file, statuses } of pages) describe(name, () => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await tab.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
       await tab.locator(".names button").first().click();
-      await tab.locator(".toast", { hasText: "کپی شد" }).waitFor();
+      await tab.getByText(words.copied(Object.values(statuses[0].names)[0]), { exact: true }).waitFor();
       await tab.evaluate(() => { delete navigator.clipboard; });
       assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), Object.values(statuses[0].names)[0]);
     });
@@ -287,12 +354,16 @@ for (const { name, file, statuses } of pages) describe(name, () => {
     await tab.keyboard.type("a/b");
     assert.equal(await tab.inputValue("#find-status"), "a/b");
     await tab.keyboard.press("Escape");
+    const stops = [
+      ...groups.length > 1 ? ["family"] : [], "copy-language",
+      `#${statuses[0].code}`, `#${statuses[0].id}`, Object.values(statuses[0].names)[0],
+    ];
     const order = [];
-    for (let count = 0; count < 5; count++) {
+    for (let count = 0; count < stops.length; count++) {
       await tab.keyboard.press("Tab");
       order.push(await tab.evaluate(() => document.activeElement.name || document.activeElement.hash || document.activeElement.id || document.activeElement.value));
     }
-    assert.deepEqual(order, ["family", "copy-language", `#${statuses[0].code}`, `#${statuses[0].title}`, Object.values(statuses[0].names)[0]]);
+    assert.deepEqual(order, stops);
   }));
 
   for (const [name, look] of Object.entries(LOOKS)) {
@@ -312,7 +383,7 @@ for (const { name, file, statuses } of pages) describe(name, () => {
       };
       await check();
       await tab.selectOption("#copy-language", languages[0]);
-      await tab.check("input[value=system]");
+      if (groups.length > 1) await tab.check(`input[value=${groups.at(-1)}]`);
       await tab.locator(".names button:visible").first().click();
       await check();
       await search(tab, "qqqq");
