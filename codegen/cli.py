@@ -103,7 +103,7 @@ def _generate(options: Namespace, config: Config) -> int | Outcome:
     _print_findings(spec.skipped)
     _print(f"{_summary(spec, wanted, drifts, output)}\n")
     text = f"{_summary(spec, wanted, (), output)}\n"
-    return Outcome(0) if spec.skipped else _outcome(text, page, templates, wanted, options, config)
+    return _outcome(text, page, templates, wanted, options, config, spec.skipped)
 
 
 def _check(options: Namespace, config: Config) -> int | Outcome:
@@ -124,7 +124,7 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
         _print(_unified(drift, output))
     found = [one.diagnostic for one in _findings(document, spec, config)]
     errors = [finding for finding in found if finding.severity == "error"]
-    _print_findings(errors)
+    _print_findings((*spec.skipped, *errors))
     foreign = _foreign(drifts, output)
     if ours := len(drifts) - len(foreign):
         what = ", ".join(
@@ -140,7 +140,7 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
         return 1
     said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
     _print(f"{said}\n")
-    return _outcome(f"{said}\n", page, templates, wanted, options, config)
+    return _outcome(f"{said}\n", page, templates, wanted, options, config, spec.skipped)
 
 
 def _explain(options: Namespace, config: Config) -> int:
@@ -429,11 +429,12 @@ def _outcome(
     wanted: Mapping[PurePosixPath, str],
     options: Namespace,
     config: Config,
+    warnings: Sequence[Diagnostic],
 ) -> Outcome:
-    """Note what a run was made of, if that can be read again."""
+    """Note what a run was made of, if that can be read again, and said nothing but its summary."""
     from codegen.tree import BY_PRODUCTS, LITTER, RECORD
 
-    if options.spec == STDIN:
+    if options.spec == STDIN or warnings:
         return Outcome(0)
     state: dict[str, bytes | Folder | None] = {
         str(path): config.files[path] for path in config.files

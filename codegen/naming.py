@@ -40,8 +40,14 @@ def upper_snake(title: str) -> str:
 
 
 def pascal(title: str) -> str:
-    """``URLAddress_Empty`` → ``URLAddressEmpty``: acronyms keep their case, as Go writes them."""
-    return "".join(part[0].upper() + part[1:] for part in title.split("_") if part)
+    """``URLAddress_Empty`` → ``URLAddressEmpty``, and ``NOT_FOUND`` → ``NotFound``.
+
+    Acronyms keep their case, as Go writes them, unless the whole title is in capitals.
+    """
+    parts = [part for part in title.split("_") if part]
+    if title == title.upper():
+        return "".join(part.capitalize() for part in parts)
+    return "".join(part[0].upper() + part[1:] for part in parts)
 
 
 def verbatim(title: str) -> str:

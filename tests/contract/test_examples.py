@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from codegen.config import Config, load
 from codegen.model import Spec
 from codegen.source import Source
-from codegen.tree import walk
+from codegen.tree import RECORD, walk
 from tests import pages
 from tests.contract.test_languages import check_table, check_vectors
 from tests.languages.program import Program
@@ -49,7 +50,9 @@ def language(request: pytest.FixtureRequest) -> str:
 def program(language: str, name: str, tmp_path_factory: pytest.TempPathFactory) -> Program:
     _, config = read(name)
     folder = tmp_path_factory.mktemp(f"{language}-{name}")
-    return LANGUAGES[language].build(made(name) / language, folder, api=config.api)
+    package = folder / "made"  # compilers leave files beside their sources
+    shutil.copytree(made(name) / language, package)
+    return LANGUAGES[language].build(package, folder, api=config.api)
 
 
 def test_its_package_has_the_page_and_reads_its_vectors(
@@ -67,6 +70,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u061c\ufb1d-\ufdff\ufe70-
 def test_its_files_say_nothing_of_another_vendor_and_write_no_other_script(name: str) -> None:
     spec, config = read(name)
     texts = {path: (made(name) / path).read_text(encoding="utf-8") for path in walk(made(name))}
+    del texts[RECORD]  # it is this tool's own, beside the packages
     assert len(texts) > 60
     if config.api.name != "AmootSMS":
         assert [path for path, text in texts.items() if AMOOT.search(f"{path} {text}")] == []

@@ -1,0 +1,3 @@
+module amootsmspattern
+
+go 1.19

@@ -1,0 +1,275 @@
+<?php
+
+// Code generated from the page. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace Grpc\Status;
+
+/**
+ * What the gRPC web service answers in "code": gRPC status codes.
+ *
+ * Only code 0 is success. Every other code is a failure, whatever its sign and whatever
+ * the HTTP status.
+ * Only the top-level "code" of a body counts: a code, the digits of one in a string,
+ * or a title in exact case.
+ * A status that the page does not list, or no status at all, is unknown: it keeps the
+ * payload and is never success. Parsing never fails.
+ */
+enum GrpcStatus: int
+{
+    /**
+     * Not an error; returned on success.
+     *
+     * `OK` (0)
+     */
+    case OK = 0;
+
+    /**
+     * The operation was cancelled, typically by the caller.
+     *
+     * `CANCELLED` (1)
+     */
+    case CANCELLED = 1;
+
+    /**
+     * An error of another address space, or one about which too little is known.
+     *
+     * `UNKNOWN` (2)
+     */
+    case UNKNOWN = 2;
+
+    /**
+     * The client specified an invalid argument, whatever the state of the system.
+     *
+     * `INVALID_ARGUMENT` (3)
+     */
+    case INVALID_ARGUMENT = 3;
+
+    /**
+     * The deadline expired before the operation could complete.
+     *
+     * `DEADLINE_EXCEEDED` (4)
+     */
+    case DEADLINE_EXCEEDED = 4;
+
+    /**
+     * A requested entity was not found.
+     *
+     * `NOT_FOUND` (5)
+     */
+    case NOT_FOUND = 5;
+
+    /**
+     * The entity that a client attempted to create already exists.
+     *
+     * `ALREADY_EXISTS` (6)
+     */
+    case ALREADY_EXISTS = 6;
+
+    /**
+     * The caller does not have permission to execute the operation.
+     *
+     * `PERMISSION_DENIED` (7)
+     */
+    case PERMISSION_DENIED = 7;
+
+    /**
+     * A resource has been exhausted, such as a quota of the user or space on the disk.
+     *
+     * `RESOURCE_EXHAUSTED` (8)
+     */
+    case RESOURCE_EXHAUSTED = 8;
+
+    /**
+     * The system is not in a state that the operation requires.
+     *
+     * `FAILED_PRECONDITION` (9)
+     */
+    case FAILED_PRECONDITION = 9;
+
+    /**
+     * The operation was aborted, typically by a concurrent transaction.
+     *
+     * `ABORTED` (10)
+     */
+    case ABORTED = 10;
+
+    /**
+     * The operation was attempted past the valid range.
+     *
+     * `OUT_OF_RANGE` (11)
+     */
+    case OUT_OF_RANGE = 11;
+
+    /**
+     * The operation is not implemented, or not supported by this service.
+     *
+     * `UNIMPLEMENTED` (12)
+     */
+    case UNIMPLEMENTED = 12;
+
+    /**
+     * An invariant of the underlying system has been broken.
+     *
+     * `INTERNAL` (13)
+     */
+    case INTERNAL = 13;
+
+    /**
+     * The service is currently unavailable; a retry with a backoff may succeed.
+     *
+     * `UNAVAILABLE` (14)
+     */
+    case UNAVAILABLE = 14;
+
+    /**
+     * Unrecoverable data loss or corruption.
+     *
+     * `DATA_LOSS` (15)
+     */
+    case DATA_LOSS = 15;
+
+    /**
+     * The request has no valid credentials for the operation.
+     *
+     * `UNAUTHENTICATED` (16)
+     */
+    case UNAUTHENTICATED = 16;
+
+    /** The SHA-256 of the page from which this file was generated. */
+    public const SPEC_SHA256 = '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7';
+
+    /**
+     * Reads the status from what the web service answered, and never throws.
+     *
+     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
+     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
+     * Whatever names no status of this list is an {@see UnknownGrpcStatus}.
+     */
+    public static function tryParse(mixed $payload): self|UnknownGrpcStatus
+    {
+        if ($payload instanceof self || $payload instanceof UnknownGrpcStatus) {
+            return $payload;
+        }
+        try {
+            $wire = WireValue::of($payload);
+        } catch (\Throwable) {
+            // The payload is an object of the caller's whose own methods throw: it names no status.
+            $wire = null;
+        }
+        if ($wire instanceof self) {
+            return $wire;
+        }
+
+        $code = WireValue::code($wire);
+        $status = match (true) {
+            $code !== null => self::tryFrom($code),
+            is_string($wire) => self::tryFromTitle($wire),
+            default => null,
+        };
+
+        return $status ?? new UnknownGrpcStatus($payload, $code, WireValue::title($wire));
+    }
+
+    /**
+     * Returns without a word if the payload means success.
+     *
+     * @throws GrpcStatusException if it means anything else
+     */
+    public static function assertSuccess(mixed $payload): void
+    {
+        $status = self::tryParse($payload);
+        if (!$status->isSuccess()) {
+            throw new GrpcStatusException($status);
+        }
+    }
+
+    /**
+     * Returns the status with this title, in exact case.
+     *
+     * @throws \ValueError if there is none
+     */
+    public static function fromTitle(string $title): self
+    {
+        return self::tryFromTitle($title)
+            ?? throw new \ValueError(sprintf('%s is not a title of %s', json_encode($title), self::class));
+    }
+
+    /**
+     * Returns the status with this title, in exact case, or null.
+     */
+    public static function tryFromTitle(string $title): ?self
+    {
+        return match ($title) {
+            'OK' => self::OK,
+            'CANCELLED' => self::CANCELLED,
+            'UNKNOWN' => self::UNKNOWN,
+            'INVALID_ARGUMENT' => self::INVALID_ARGUMENT,
+            'DEADLINE_EXCEEDED' => self::DEADLINE_EXCEEDED,
+            'NOT_FOUND' => self::NOT_FOUND,
+            'ALREADY_EXISTS' => self::ALREADY_EXISTS,
+            'PERMISSION_DENIED' => self::PERMISSION_DENIED,
+            'RESOURCE_EXHAUSTED' => self::RESOURCE_EXHAUSTED,
+            'FAILED_PRECONDITION' => self::FAILED_PRECONDITION,
+            'ABORTED' => self::ABORTED,
+            'OUT_OF_RANGE' => self::OUT_OF_RANGE,
+            'UNIMPLEMENTED' => self::UNIMPLEMENTED,
+            'INTERNAL' => self::INTERNAL,
+            'UNAVAILABLE' => self::UNAVAILABLE,
+            'DATA_LOSS' => self::DATA_LOSS,
+            'UNAUTHENTICATED' => self::UNAUTHENTICATED,
+            default => null,
+        };
+    }
+
+    /**
+     * Returns the numeric code, the same as `->value`.
+     */
+    public function code(): int
+    {
+        return $this->value;
+    }
+
+    /**
+     * Returns the title as the web service spells it.
+     */
+    public function title(): string
+    {
+        return $this->name;
+    }
+
+    /**
+     * Returns the English description.
+     */
+    public function description(): string
+    {
+        return match ($this) {
+            self::OK => 'Not an error; returned on success.',
+            self::CANCELLED => 'The operation was cancelled, typically by the caller.',
+            self::UNKNOWN => 'An error of another address space, or one about which too little is known.',
+            self::INVALID_ARGUMENT => 'The client specified an invalid argument, whatever the state of the system.',
+            self::DEADLINE_EXCEEDED => 'The deadline expired before the operation could complete.',
+            self::NOT_FOUND => 'A requested entity was not found.',
+            self::ALREADY_EXISTS => 'The entity that a client attempted to create already exists.',
+            self::PERMISSION_DENIED => 'The caller does not have permission to execute the operation.',
+            self::RESOURCE_EXHAUSTED => 'A resource has been exhausted, such as a quota of the user or space on the disk.',
+            self::FAILED_PRECONDITION => 'The system is not in a state that the operation requires.',
+            self::ABORTED => 'The operation was aborted, typically by a concurrent transaction.',
+            self::OUT_OF_RANGE => 'The operation was attempted past the valid range.',
+            self::UNIMPLEMENTED => 'The operation is not implemented, or not supported by this service.',
+            self::INTERNAL => 'An invariant of the underlying system has been broken.',
+            self::UNAVAILABLE => 'The service is currently unavailable; a retry with a backoff may succeed.',
+            self::DATA_LOSS => 'Unrecoverable data loss or corruption.',
+            self::UNAUTHENTICATED => 'The request has no valid credentials for the operation.',
+        };
+    }
+
+    /**
+     * Tells whether this is code 0.
+     */
+    public function isSuccess(): bool
+    {
+        return $this->value === 0;
+    }
+}

@@ -1,0 +1,30 @@
+<?php
+
+// Code generated from the page. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace Grpc\Status;
+
+/**
+ * Thrown where success was asserted and the web service answered something else.
+ *
+ * `getCode()` is the status code; for an answer without one it is 0, so ask `->status` what was answered.
+ */
+final class GrpcStatusException extends \RuntimeException
+{
+    public function __construct(
+        public readonly GrpcStatus|UnknownGrpcStatus $status,
+        ?\Throwable $previous = null,
+    ) {
+        $code = $status->code();
+        $title = $status->title();
+        $answer = match (true) {
+            $title !== null && $code !== null => sprintf('%s (%d)', $title, $code),
+            $title !== null => sprintf('unknown title %s', $title),
+            $code !== null => sprintf('unknown code %d', $code),
+            default => 'no status',
+        };
+        parent::__construct('gRPC answered ' . $answer, $code ?? 0, $previous);
+    }
+}

@@ -1,0 +1,56 @@
+-- Code generated from the page. DO NOT EDIT.
+-- gRPC status codes, version 1.0.0. The page has the SHA-256
+-- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+
+-- This file is UTF-8, whatever the connection was set to.
+SET NAMES utf8mb4;
+
+CREATE TABLE IF NOT EXISTS grpc_status (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS grpc_status_page;
+CREATE TEMPORARY TABLE grpc_status_page (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+START TRANSACTION;
+
+INSERT INTO grpc_status_page (code, title, description) VALUES
+  (0, 'OK', 'Not an error; returned on success.'),
+  (1, 'CANCELLED', 'The operation was cancelled, typically by the caller.'),
+  (2, 'UNKNOWN', 'An error of another address space, or one about which too little is known.'),
+  (3, 'INVALID_ARGUMENT', 'The client specified an invalid argument, whatever the state of the system.'),
+  (4, 'DEADLINE_EXCEEDED', 'The deadline expired before the operation could complete.'),
+  (5, 'NOT_FOUND', 'A requested entity was not found.'),
+  (6, 'ALREADY_EXISTS', 'The entity that a client attempted to create already exists.'),
+  (7, 'PERMISSION_DENIED', 'The caller does not have permission to execute the operation.'),
+  (8, 'RESOURCE_EXHAUSTED', 'A resource has been exhausted, such as a quota of the user or space on the disk.'),
+  (9, 'FAILED_PRECONDITION', 'The system is not in a state that the operation requires.'),
+  (10, 'ABORTED', 'The operation was aborted, typically by a concurrent transaction.'),
+  (11, 'OUT_OF_RANGE', 'The operation was attempted past the valid range.'),
+  (12, 'UNIMPLEMENTED', 'The operation is not implemented, or not supported by this service.'),
+  (13, 'INTERNAL', 'An invariant of the underlying system has been broken.'),
+  (14, 'UNAVAILABLE', 'The service is currently unavailable; a retry with a backoff may succeed.'),
+  (15, 'DATA_LOSS', 'Unrecoverable data loss or corruption.'),
+  (16, 'UNAUTHENTICATED', 'The request has no valid credentials for the operation.');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+UPDATE grpc_status AS known
+JOIN grpc_status_page AS page ON page.title = known.title AND page.code <> known.code
+SET known.title = CONCAT(known.title, '@', known.code);
+
+-- A row that is the same already is not written.
+INSERT INTO grpc_status (code, title, description)
+SELECT page.code, page.title, page.description FROM grpc_status_page AS page
+ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+
+COMMIT;
+
+DROP TEMPORARY TABLE grpc_status_page;

@@ -1,0 +1,56 @@
+-- Code generated from the page. DO NOT EDIT.
+-- gRPC status codes, version 1.0.0. The page has the SHA-256
+-- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
+-- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
+
+BEGIN;
+
+CREATE TABLE IF NOT EXISTS grpc_status (
+  code integer PRIMARY KEY,
+  title text COLLATE "C" NOT NULL UNIQUE,
+  description text NOT NULL
+);
+
+CREATE TEMPORARY TABLE grpc_status_page (
+  code integer NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  description text NOT NULL
+);
+
+INSERT INTO grpc_status_page (code, title, description) VALUES
+  (0, 'OK', 'Not an error; returned on success.'),
+  (1, 'CANCELLED', 'The operation was cancelled, typically by the caller.'),
+  (2, 'UNKNOWN', 'An error of another address space, or one about which too little is known.'),
+  (3, 'INVALID_ARGUMENT', 'The client specified an invalid argument, whatever the state of the system.'),
+  (4, 'DEADLINE_EXCEEDED', 'The deadline expired before the operation could complete.'),
+  (5, 'NOT_FOUND', 'A requested entity was not found.'),
+  (6, 'ALREADY_EXISTS', 'The entity that a client attempted to create already exists.'),
+  (7, 'PERMISSION_DENIED', 'The caller does not have permission to execute the operation.'),
+  (8, 'RESOURCE_EXHAUSTED', 'A resource has been exhausted, such as a quota of the user or space on the disk.'),
+  (9, 'FAILED_PRECONDITION', 'The system is not in a state that the operation requires.'),
+  (10, 'ABORTED', 'The operation was aborted, typically by a concurrent transaction.'),
+  (11, 'OUT_OF_RANGE', 'The operation was attempted past the valid range.'),
+  (12, 'UNIMPLEMENTED', 'The operation is not implemented, or not supported by this service.'),
+  (13, 'INTERNAL', 'An invariant of the underlying system has been broken.'),
+  (14, 'UNAVAILABLE', 'The service is currently unavailable; a retry with a backoff may succeed.'),
+  (15, 'DATA_LOSS', 'Unrecoverable data loss or corruption.'),
+  (16, 'UNAUTHENTICATED', 'The request has no valid credentials for the operation.');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+UPDATE grpc_status SET title = title || '@' || code
+WHERE EXISTS (
+  SELECT 1 FROM grpc_status_page AS page
+  WHERE page.title = grpc_status.title AND page.code <> grpc_status.code
+);
+
+-- Only what differs is written.
+INSERT INTO grpc_status (code, title, description)
+SELECT code, title, description FROM grpc_status_page
+EXCEPT
+SELECT code, title, description FROM grpc_status WHERE true
+ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+
+DROP TABLE grpc_status_page;
+
+COMMIT;

@@ -1,0 +1,63 @@
+-- Code generated from the page. DO NOT EDIT.
+-- gRPC status codes, version 1.0.0. The page has the SHA-256
+-- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
+-- For SQL Server 2012 or later and Azure SQL; with sqlcmd: -I -f 65001. It can be run again and
+-- again, and deletes no row.
+
+SET NOCOUNT ON;
+SET XACT_ABORT ON;
+
+IF OBJECT_ID(N'grpc_status', N'U') IS NULL
+BEGIN
+  CREATE TABLE grpc_status (
+    code int NOT NULL PRIMARY KEY,
+    title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL UNIQUE,
+    description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
+  );
+END;
+
+DECLARE @page TABLE (
+  code int NOT NULL PRIMARY KEY,
+  title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL,
+  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
+);
+
+INSERT INTO @page (code, title, description) VALUES (0, 'OK', N'Not an error; returned on success.');
+INSERT INTO @page (code, title, description) VALUES (1, 'CANCELLED', N'The operation was cancelled, typically by the caller.');
+INSERT INTO @page (code, title, description) VALUES (2, 'UNKNOWN', N'An error of another address space, or one about which too little is known.');
+INSERT INTO @page (code, title, description) VALUES (3, 'INVALID_ARGUMENT', N'The client specified an invalid argument, whatever the state of the system.');
+INSERT INTO @page (code, title, description) VALUES (4, 'DEADLINE_EXCEEDED', N'The deadline expired before the operation could complete.');
+INSERT INTO @page (code, title, description) VALUES (5, 'NOT_FOUND', N'A requested entity was not found.');
+INSERT INTO @page (code, title, description) VALUES (6, 'ALREADY_EXISTS', N'The entity that a client attempted to create already exists.');
+INSERT INTO @page (code, title, description) VALUES (7, 'PERMISSION_DENIED', N'The caller does not have permission to execute the operation.');
+INSERT INTO @page (code, title, description) VALUES (8, 'RESOURCE_EXHAUSTED', N'A resource has been exhausted, such as a quota of the user or space on the disk.');
+INSERT INTO @page (code, title, description) VALUES (9, 'FAILED_PRECONDITION', N'The system is not in a state that the operation requires.');
+INSERT INTO @page (code, title, description) VALUES (10, 'ABORTED', N'The operation was aborted, typically by a concurrent transaction.');
+INSERT INTO @page (code, title, description) VALUES (11, 'OUT_OF_RANGE', N'The operation was attempted past the valid range.');
+INSERT INTO @page (code, title, description) VALUES (12, 'UNIMPLEMENTED', N'The operation is not implemented, or not supported by this service.');
+INSERT INTO @page (code, title, description) VALUES (13, 'INTERNAL', N'An invariant of the underlying system has been broken.');
+INSERT INTO @page (code, title, description) VALUES (14, 'UNAVAILABLE', N'The service is currently unavailable; a retry with a backoff may succeed.');
+INSERT INTO @page (code, title, description) VALUES (15, 'DATA_LOSS', N'Unrecoverable data loss or corruption.');
+INSERT INTO @page (code, title, description) VALUES (16, 'UNAUTHENTICATED', N'The request has no valid credentials for the operation.');
+
+BEGIN TRANSACTION;
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+UPDATE known SET title = known.title + '@' + CAST(known.code AS varchar(11))
+FROM grpc_status AS known WITH (UPDLOCK, HOLDLOCK)
+JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
+
+-- Only what differs is written.
+UPDATE known SET title = page.title, description = page.description
+FROM grpc_status AS known
+JOIN @page AS page ON page.code = known.code
+WHERE page.title <> known.title OR page.description <> known.description;
+
+INSERT INTO grpc_status (code, title, description)
+SELECT page.code, page.title, page.description FROM @page AS page
+WHERE NOT EXISTS (
+  SELECT 1 FROM grpc_status AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
+);
+
+COMMIT TRANSACTION;

@@ -1,0 +1,3 @@
+module http2error
+
+go 1.19

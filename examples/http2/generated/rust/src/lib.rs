@@ -1,0 +1,49 @@
+// Code generated from the page. DO NOT EDIT.
+
+//! The status codes of the HTTP\/2 web services, and how to read them from answers.
+//!
+//! The codes are those of the page «HTTP\/2 registries».
+//!
+//! No code is success or failure by itself: the page does not say which.
+//! Only the top-level "error\_code" of a body counts: a code, the digits of one in a string,
+//! or a title in exact case.
+//! A status that the page does not list, or no status at all, is unknown: it keeps the
+//! payload. Parsing never fails.
+//!
+//! [`parse`] reads the status from a body:
+//!
+//! ```
+//! use http2_error::{parse, Http2Error, ParsedStatus};
+//!
+//! let body = r#"{ "error_code": 1, "Data": null }"#;
+//! match parse(body) {
+//!     ParsedStatus::Known(Http2Error::ProtocolError) => {}
+//!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
+//!     ParsedStatus::Unknown(unknown) => {
+//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
+//!     }
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+// The words and the numbers of the page are written as the page has them.
+#![allow(clippy::doc_markdown, clippy::unreadable_literal)]
+
+mod error;
+mod json;
+mod parsed;
+mod status;
+mod wire;
+
+pub use error::Error;
+pub use parsed::{parse, ParsedStatus, UnknownStatus};
+pub use status::Http2Error;
+
+/// The SHA-256 of the page, in hexadecimal digits.
+pub const SPEC_SHA256: &str = "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
+
+// The examples of the README are compiled and run with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

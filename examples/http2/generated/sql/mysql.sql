@@ -1,0 +1,53 @@
+-- Code generated from the page. DO NOT EDIT.
+-- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
+-- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+
+-- This file is UTF-8, whatever the connection was set to.
+SET NAMES utf8mb4;
+
+CREATE TABLE IF NOT EXISTS http2_error (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS http2_error_page;
+CREATE TEMPORARY TABLE http2_error_page (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+START TRANSACTION;
+
+INSERT INTO http2_error_page (code, title, description) VALUES
+  (0, 'NO_ERROR', 'Not the result of an error.'),
+  (1, 'PROTOCOL_ERROR', 'An unspecific error of the protocol.'),
+  (2, 'INTERNAL_ERROR', 'An unexpected internal error.'),
+  (3, 'FLOW_CONTROL_ERROR', 'The peer violated flow control.'),
+  (4, 'SETTINGS_TIMEOUT', 'No timely answer to settings.'),
+  (5, 'STREAM_CLOSED', 'A frame came after the stream was half-closed.'),
+  (6, 'FRAME_SIZE_ERROR', 'A frame of an invalid size.'),
+  (7, 'REFUSED_STREAM', 'Refused before any processing.'),
+  (8, 'CANCEL', 'The stream is not needed any more.'),
+  (9, 'COMPRESSION_ERROR', 'The compression of fields cannot be kept up.'),
+  (10, 'CONNECT_ERROR', 'The connection of a CONNECT request was reset.'),
+  (11, 'ENHANCE_YOUR_CALM', 'The peer causes too much load.'),
+  (12, 'INADEQUATE_SECURITY', 'The transport is not secure enough.'),
+  (13, 'HTTP_1_1_REQUIRED', 'HTTP/1.1 is to be used instead.');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+UPDATE http2_error AS known
+JOIN http2_error_page AS page ON page.title = known.title AND page.code <> known.code
+SET known.title = CONCAT(known.title, '@', known.code);
+
+-- A row that is the same already is not written.
+INSERT INTO http2_error (code, title, description)
+SELECT page.code, page.title, page.description FROM http2_error_page AS page
+ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+
+COMMIT;
+
+DROP TEMPORARY TABLE http2_error_page;

@@ -1,0 +1,24 @@
+-- Code generated from the page. DO NOT EDIT.
+-- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
+-- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- run again and again; what it makes is the page as it is now.
+
+CREATE OR REPLACE VIEW http2_error AS
+SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+FROM (VALUES
+  (0, 'NO_ERROR', 'Not the result of an error.'),
+  (1, 'PROTOCOL_ERROR', 'An unspecific error of the protocol.'),
+  (2, 'INTERNAL_ERROR', 'An unexpected internal error.'),
+  (3, 'FLOW_CONTROL_ERROR', 'The peer violated flow control.'),
+  (4, 'SETTINGS_TIMEOUT', 'No timely answer to settings.'),
+  (5, 'STREAM_CLOSED', 'A frame came after the stream was half-closed.'),
+  (6, 'FRAME_SIZE_ERROR', 'A frame of an invalid size.'),
+  (7, 'REFUSED_STREAM', 'Refused before any processing.'),
+  (8, 'CANCEL', 'The stream is not needed any more.'),
+  (9, 'COMPRESSION_ERROR', 'The compression of fields cannot be kept up.'),
+  (10, 'CONNECT_ERROR', 'The connection of a CONNECT request was reset.'),
+  (11, 'ENHANCE_YOUR_CALM', 'The peer causes too much load.'),
+  (12, 'INADEQUATE_SECURITY', 'The transport is not secure enough.'),
+  (13, 'HTTP_1_1_REQUIRED', 'HTTP/1.1 is to be used instead.')
+) AS page (code, title, description);

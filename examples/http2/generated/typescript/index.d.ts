@@ -1,0 +1,87 @@
+// Code generated from the page. DO NOT EDIT.
+// The status codes of the HTTP\/2 web services.
+//
+// No code is success or failure by itself: the page does not say which.
+// Only the top-level "error\_code" of a body counts: a code, the digits of one in a string,
+// or a title in exact case.
+// A status that the page does not list, or no status at all, is unknown: it keeps the
+// payload. Parsing never fails.
+
+/** The SHA-256 of the page, in hexadecimal. */
+export declare const SPEC_SHA256: "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
+
+/** The code of each status, by its title. */
+export declare const Http2Error: {
+  /** Not the result of an error. — `NO_ERROR` (0) */
+  readonly NO_ERROR: 0;
+  /** An unspecific error of the protocol. — `PROTOCOL_ERROR` (1) */
+  readonly PROTOCOL_ERROR: 1;
+  /** An unexpected internal error. — `INTERNAL_ERROR` (2) */
+  readonly INTERNAL_ERROR: 2;
+  /** The peer violated flow control. — `FLOW_CONTROL_ERROR` (3) */
+  readonly FLOW_CONTROL_ERROR: 3;
+  /** No timely answer to settings. — `SETTINGS_TIMEOUT` (4) */
+  readonly SETTINGS_TIMEOUT: 4;
+  /** A frame came after the stream was half-closed. — `STREAM_CLOSED` (5) */
+  readonly STREAM_CLOSED: 5;
+  /** A frame of an invalid size. — `FRAME_SIZE_ERROR` (6) */
+  readonly FRAME_SIZE_ERROR: 6;
+  /** Refused before any processing. — `REFUSED_STREAM` (7) */
+  readonly REFUSED_STREAM: 7;
+  /** The stream is not needed any more. — `CANCEL` (8) */
+  readonly CANCEL: 8;
+  /** The compression of fields cannot be kept up. — `COMPRESSION_ERROR` (9) */
+  readonly COMPRESSION_ERROR: 9;
+  /** The connection of a CONNECT request was reset. — `CONNECT_ERROR` (10) */
+  readonly CONNECT_ERROR: 10;
+  /** The peer causes too much load. — `ENHANCE_YOUR_CALM` (11) */
+  readonly ENHANCE_YOUR_CALM: 11;
+  /** The transport is not secure enough. — `INADEQUATE_SECURITY` (12) */
+  readonly INADEQUATE_SECURITY: 12;
+  /** HTTP\/1.1 is to be used instead. — `HTTP_1_1_REQUIRED` (13) */
+  readonly HTTP_1_1_REQUIRED: 13;
+};
+
+/** A code of the page. */
+export type Http2Error = (typeof Http2Error)[keyof typeof Http2Error];
+
+/** A title of the page, in exact case. */
+export type Http2ErrorTitle = keyof typeof Http2Error;
+
+/** A status that the page lists, as one type for each: `title` and `code` tell them apart. */
+export type KnownHttp2Error = {
+  [Title in Http2ErrorTitle]: {
+    readonly known: true;
+    readonly title: Title;
+    readonly code: (typeof Http2Error)[Title];
+    /** What the status means, in English, exactly as the page has it. */
+    readonly description: string;
+  };
+}[Http2ErrorTitle];
+
+/** What is no status of the page: a newer one, or no status at all. */
+export interface UnknownHttp2Error {
+  readonly known: false;
+  /** The title, if one came that could be a status. */
+  readonly title: string | null;
+  /** The code, if one came, in the range of int32. */
+  readonly code: number | null;
+  readonly description: null;
+  /** The input as it was given. */
+  readonly raw: unknown;
+}
+
+/**
+ * Reads the status of whatever the gateway answered; never throws.
+ *
+ * @param input - a body (an object with "error\_code"), a code, a title, or the text or bytes
+ *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ */
+export declare function parseStatus(
+  input: unknown,
+): KnownHttp2Error | UnknownHttp2Error;
+
+/** Gives the status with this code or this title, if the page lists it. */
+export declare function statusInfo(
+  key: number | string,
+): KnownHttp2Error | undefined;

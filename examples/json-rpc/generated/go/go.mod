@@ -1,0 +1,3 @@
+module jsonrpc
+
+go 1.19

@@ -1,0 +1,147 @@
+// Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::{Error, ParsedStatus};
+
+/// A status of the page, identified by its code.
+///
+/// The page will get more of them, so a `match` needs an arm for the others. A code that this
+/// version does not know is no `JsonRpcError`: [`parse`](crate::parse) gives an
+/// [`UnknownStatus`](crate::UnknownStatus) for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(i32)]
+pub enum JsonRpcError {
+    /// Invalid JSON was received by the server.
+    ///
+    /// `Parse error` (-32700)
+    ParseError = -32700,
+
+    /// The JSON sent is not a valid request object.
+    ///
+    /// `Invalid Request` (-32600)
+    InvalidRequest = -32600,
+
+    /// The method does not exist, or is not available.
+    ///
+    /// `Method not found` (-32601)
+    MethodNotFound = -32601,
+
+    /// The parameters of the method are not valid.
+    ///
+    /// `Invalid params` (-32602)
+    InvalidParams = -32602,
+
+    /// An error within JSON-RPC itself.
+    ///
+    /// `Internal error` (-32603)
+    InternalError = -32603,
+}
+
+// What the page says, one line a status, however long.
+#[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
+#[rustfmt::skip]
+impl JsonRpcError {
+    /// All statuses, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::ParseError,
+        Self::InvalidRequest,
+        Self::MethodNotFound,
+        Self::InvalidParams,
+        Self::InternalError,
+    ];
+
+    /// Finds the status with a code.
+    #[must_use]
+    pub const fn from_code(code: i32) -> Option<Self> {
+        match code {
+            -32700 => Some(Self::ParseError),
+            -32600 => Some(Self::InvalidRequest),
+            -32601 => Some(Self::MethodNotFound),
+            -32602 => Some(Self::InvalidParams),
+            -32603 => Some(Self::InternalError),
+            _ => None,
+        }
+    }
+
+    /// Finds the status with a title, which is compared in exact case.
+    #[must_use]
+    pub fn from_title(title: &str) -> Option<Self> {
+        match title {
+            "Parse error" => Some(Self::ParseError),
+            "Invalid Request" => Some(Self::InvalidRequest),
+            "Method not found" => Some(Self::MethodNotFound),
+            "Invalid params" => Some(Self::InvalidParams),
+            "Internal error" => Some(Self::InternalError),
+            _ => None,
+        }
+    }
+
+    /// Returns the title, as the web services spell it.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::ParseError => "Parse error",
+            Self::InvalidRequest => "Invalid Request",
+            Self::MethodNotFound => "Method not found",
+            Self::InvalidParams => "Invalid params",
+            Self::InternalError => "Internal error",
+        }
+    }
+
+    /// Returns the English description.
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        match self {
+            Self::ParseError => "Invalid JSON was received by the server.",
+            Self::InvalidRequest => "The JSON sent is not a valid request object.",
+            Self::MethodNotFound => "The method does not exist, or is not available.",
+            Self::InvalidParams => "The parameters of the method are not valid.",
+            Self::InternalError => "An error within JSON-RPC itself.",
+        }
+    }
+}
+
+impl JsonRpcError {
+    /// Returns the code.
+    #[must_use]
+    pub const fn code(self) -> i32 {
+        self as i32
+    }
+}
+
+/// Writes the title.
+impl fmt::Display for JsonRpcError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.title())
+    }
+}
+
+impl From<JsonRpcError> for i32 {
+    fn from(status: JsonRpcError) -> Self {
+        status.code()
+    }
+}
+
+// Not `Self::Error`: the page may come to have a status of that name.
+impl TryFrom<i32> for JsonRpcError {
+    type Error = Error;
+
+    fn try_from(code: i32) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| Error::new(ParsedStatus::from(code)))
+    }
+}
+
+/// Reads a title in exact case, or the digits of a code.
+impl FromStr for JsonRpcError {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match ParsedStatus::of_wire(Some(text), text.as_bytes()) {
+            ParsedStatus::Known(status) => Ok(status),
+            unknown @ ParsedStatus::Unknown(_) => Err(Error::new(unknown)),
+        }
+    }
+}

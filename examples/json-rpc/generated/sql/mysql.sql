@@ -1,0 +1,44 @@
+-- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+-- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+
+-- This file is UTF-8, whatever the connection was set to.
+SET NAMES utf8mb4;
+
+CREATE TABLE IF NOT EXISTS json_rpc_error (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(267) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS json_rpc_error_page;
+CREATE TEMPORARY TABLE json_rpc_error_page (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(267) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+START TRANSACTION;
+
+INSERT INTO json_rpc_error_page (code, title, description) VALUES
+  (-32700, 'Parse error', 'Invalid JSON was received by the server.'),
+  (-32600, 'Invalid Request', 'The JSON sent is not a valid request object.'),
+  (-32601, 'Method not found', 'The method does not exist, or is not available.'),
+  (-32602, 'Invalid params', 'The parameters of the method are not valid.'),
+  (-32603, 'Internal error', 'An error within JSON-RPC itself.');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+UPDATE json_rpc_error AS known
+JOIN json_rpc_error_page AS page ON page.title = known.title AND page.code <> known.code
+SET known.title = CONCAT(known.code, '@', known.title);
+
+-- A row that is the same already is not written.
+INSERT INTO json_rpc_error (code, title, description)
+SELECT page.code, page.title, page.description FROM json_rpc_error_page AS page
+ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+
+COMMIT;
+
+DROP TEMPORARY TABLE json_rpc_error_page;

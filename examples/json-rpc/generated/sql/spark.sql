@@ -1,0 +1,15 @@
+-- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+-- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- run again and again; what it makes is the page as it is now.
+
+CREATE OR REPLACE VIEW json_rpc_error AS
+SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+FROM (VALUES
+  (-32700, 'Parse error', 'Invalid JSON was received by the server.'),
+  (-32600, 'Invalid Request', 'The JSON sent is not a valid request object.'),
+  (-32601, 'Method not found', 'The method does not exist, or is not available.'),
+  (-32602, 'Invalid params', 'The parameters of the method are not valid.'),
+  (-32603, 'Internal error', 'An error within JSON-RPC itself.')
+) AS page (code, title, description);

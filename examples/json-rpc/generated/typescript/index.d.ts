@@ -1,0 +1,84 @@
+// Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+// The status codes of the JSON-RPC web services, API 2.0.
+//
+// No code is success or failure by itself: the page does not say which.
+// Only the member "error.code" of a body counts: a code, the digits of one in a string,
+// or a title in exact case.
+// A status that the page does not list, or no status at all, is unknown: it keeps the
+// payload. Parsing never fails.
+
+/** The version of the API that the page describes. */
+export declare const API_VERSION: "2.0";
+
+/** The day the page was last updated, in ISO 8601. */
+export declare const SPEC_DATE: "2013-01-04";
+
+/** The SHA-256 of the page, in hexadecimal. */
+export declare const SPEC_SHA256: "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
+
+/** The code of each status, by the identifier made from its title. */
+export declare const JsonRpcError: {
+  /** Invalid JSON was received by the server. — "Parse error" (-32700) */
+  readonly ParseError: -32700;
+  /** The JSON sent is not a valid request object. — "Invalid Request" (-32600) */
+  readonly InvalidRequest: -32600;
+  /** The method does not exist, or is not available. — "Method not found" (-32601) */
+  readonly MethodNotFound: -32601;
+  /** The parameters of the method are not valid. — "Invalid params" (-32602) */
+  readonly InvalidParams: -32602;
+  /** An error within JSON-RPC itself. — "Internal error" (-32603) */
+  readonly InternalError: -32603;
+};
+
+/** A code of the page. */
+export type JsonRpcError = (typeof JsonRpcError)[keyof typeof JsonRpcError];
+
+/** The code of each status, by its title in exact case. */
+export interface JsonRpcErrorByTitle {
+  readonly "Parse error": -32700;
+  readonly "Invalid Request": -32600;
+  readonly "Method not found": -32601;
+  readonly "Invalid params": -32602;
+  readonly "Internal error": -32603;
+}
+
+/** A title of the page, in exact case. */
+export type JsonRpcErrorTitle = keyof JsonRpcErrorByTitle;
+
+/** A status that the page lists, as one type for each: `title` and `code` tell them apart. */
+export type KnownJsonRpcError = {
+  [Title in JsonRpcErrorTitle]: {
+    readonly known: true;
+    readonly title: Title;
+    readonly code: JsonRpcErrorByTitle[Title];
+    /** What the status means, in English, exactly as the page has it. */
+    readonly description: string;
+  };
+}[JsonRpcErrorTitle];
+
+/** What is no status of the page: a newer one, or no status at all. */
+export interface UnknownJsonRpcError {
+  readonly known: false;
+  /** The title, if one came that could be a status. */
+  readonly title: string | null;
+  /** The code, if one came, in the range of int32. */
+  readonly code: number | null;
+  readonly description: null;
+  /** The input as it was given. */
+  readonly raw: unknown;
+}
+
+/**
+ * Reads the status of whatever the gateway answered; never throws.
+ *
+ * @param input - a body (an object with "error.code"), a code, a title, or the text or bytes
+ *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ */
+export declare function parseStatus(
+  input: unknown,
+): KnownJsonRpcError | UnknownJsonRpcError;
+
+/** Gives the status with this code or this title, if the page lists it. */
+export declare function statusInfo(
+  key: number | string,
+): KnownJsonRpcError | undefined;

@@ -1,0 +1,3 @@
+module samplegatewaypayment
+
+go 1.19

@@ -1,0 +1,63 @@
+// Code generated from the page of 2024-07-30. DO NOT EDIT.
+
+//! The status codes of the Sample Gateway web services, and how to read them from answers.
+//!
+//! The codes are those of the page «کدهای پاسخ درگاه پرداخت نمونه»,
+//! last updated 2024-07-30.
+//!
+//! Only code 100 or 101 is success. Every other code is a failure, whatever its sign and whatever
+//! the HTTP status.
+//! Only the top-level "code" of a body counts: a code, the digits of one in a string,
+//! or a title in exact case.
+//! A status that the page does not list, or no status at all, is unknown: it keeps the
+//! payload and is never success. Parsing never fails.
+//!
+//! [`parse`] reads the status from a body:
+//!
+//! ```
+//! use sample_gateway_payment::{parse, ParsedStatus, PaymentStatus};
+//!
+//! let body = r#"{ "code": -9, "Data": null }"#;
+//! match parse(body) {
+//!     ParsedStatus::Known(PaymentStatus::CodeMinus9) => {}
+//!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
+//!     ParsedStatus::Unknown(unknown) => {
+//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
+//!     }
+//! }
+//! ```
+//!
+//! As an error:
+//!
+//! ```
+//! # fn main() -> Result<(), sample_gateway_payment::Error> {
+//! sample_gateway_payment::parse("CODE_100").ensure_success()?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+// The words and the numbers of the page are written as the page has them.
+#![allow(clippy::doc_markdown, clippy::unreadable_literal)]
+
+mod error;
+mod json;
+mod parsed;
+mod status;
+mod wire;
+
+pub use error::Error;
+pub use parsed::{parse, ParsedStatus, UnknownStatus};
+pub use status::PaymentStatus;
+
+/// The day on which the page was last updated, as `YYYY-MM-DD`.
+pub const SPEC_DATE: &str = "2024-07-30";
+
+/// The SHA-256 of the page, in hexadecimal digits.
+pub const SPEC_SHA256: &str = "068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1";
+
+// The examples of the README are compiled and run with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,49 @@
+-- Code generated from the page of 2024-07-30. DO NOT EDIT.
+-- Sample Gateway status codes, version 1.0.0. The page has the SHA-256
+-- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+
+-- This file is UTF-8, whatever the connection was set to.
+SET NAMES utf8mb4;
+
+CREATE TABLE IF NOT EXISTS payment_status (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS payment_status_page;
+CREATE TEMPORARY TABLE payment_status_page (
+  code INT NOT NULL PRIMARY KEY,
+  title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+) ENGINE = InnoDB;
+
+START TRANSACTION;
+
+INSERT INTO payment_status_page (code, title, description) VALUES
+  (100, 'CODE_100', 'عملیات موفق بود'),
+  (101, 'CODE_101', 'پرداخت پیش‌تر تأیید شده است'),
+  (-9, 'CODE_MINUS_9', 'خطای اعتبارسنجی'),
+  (-10, 'CODE_MINUS_10', 'شناسهٔ پذیرنده یا نشانی آی‌پی درست نیست'),
+  (-11, 'CODE_MINUS_11', 'پذیرنده فعال نیست'),
+  (-12, 'CODE_MINUS_12', 'تلاش بیش از اندازه؛ چند دقیقه بعد دوباره بکوشید'),
+  (-15, 'CODE_MINUS_15', 'پذیرنده تعلیق شده است'),
+  (-50, 'CODE_MINUS_50', 'مبلغ تأیید با مبلغ پرداخت‌شده یکی نیست'),
+  (-51, 'CODE_MINUS_51', 'پرداخت ناموفق بود'),
+  (-54, 'CODE_MINUS_54', 'شناسهٔ پرداخت نامعتبر است');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+UPDATE payment_status AS known
+JOIN payment_status_page AS page ON page.title = known.title AND page.code <> known.code
+SET known.title = CONCAT(known.title, '@', known.code);
+
+-- A row that is the same already is not written.
+INSERT INTO payment_status (code, title, description)
+SELECT page.code, page.title, page.description FROM payment_status_page AS page
+ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+
+COMMIT;
+
+DROP TEMPORARY TABLE payment_status_page;

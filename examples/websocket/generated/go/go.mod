@@ -1,0 +1,3 @@
+module websocketclose
+
+go 1.19

@@ -1,0 +1,203 @@
+// Code generated. DO NOT EDIT.
+
+package websocket.closestatus;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+
+/**
+ * Reads one value out of a JSON text, and checks the whole text by RFC 8259.
+ *
+ * <p>The package has no dependencies. The API of Java 17 does not contain a JSON parser. Nesting costs memory, not
+ * stack.
+ */
+final class JsonScanner {
+    /** What is read past the end; no JSON text contains it. */
+    private static final char END = '\0';
+
+    /** What may follow a backslash, apart from the u of a code unit, and what each stands for. */
+    private static final String ESCAPES = "\"\\/bfnrt";
+    private static final String MEANINGS = "\"\\/\b\f\n\r\t";
+
+    private final String text;
+    private final String key;
+
+    /** The closing brackets that are due, the innermost first. */
+    private final Deque<Character> closers = new ArrayDeque<>();
+
+    private int at;
+
+    /** Where the wanted value begins. */
+    private int wanted;
+
+    private JsonScanner(String text, String key) {
+        this.text = text;
+        this.key = key;
+    }
+
+    /**
+     * Returns the last member of an object with this key, or the only value of another text, if that is a string or
+     * a number (as it is written); else null. The text must not have white space around it.
+     */
+    static String find(String text, String key) {
+        JsonScanner scanner = new JsonScanner(text, key);
+        while (scanner.value()) {
+            if (scanner.closers.isEmpty()) {
+                return scanner.at == text.length() ? scanner.wanted() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Reads a value and what closes after it; of an array or object that is not empty, only the beginning. */
+    private boolean value() {
+        return switch (current()) {
+            case '{' -> open('}');
+            case '[' -> open(']');
+            case '"' -> string() && close();
+            case 't' -> literal("true") && close();
+            case 'f' -> literal("false") && close();
+            case 'n' -> literal("null") && close();
+            default -> number() && close();
+        };
+    }
+
+    private boolean open(char closer) {
+        closers.push(closer);
+        mark(current());
+        return current() == closer ? close() : name();
+    }
+
+    /** Reads closing brackets, up to the comma before the next value. */
+    private boolean close() {
+        while (!closers.isEmpty()) {
+            if (mark(',')) {
+                return name();
+            }
+            if (!mark(closers.pop())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the name of a member, if one is due. */
+    private boolean name() {
+        if (closers.peek() == ']') {
+            return true;
+        }
+        int start = at;
+        boolean isName = string() && mark(':');
+        if (isName && closers.size() == 1 && unescaped(start).equals(key)) {
+            wanted = at;
+        }
+        return isName;
+    }
+
+    private boolean string() {
+        if (!take('"')) {
+            return false;
+        }
+        while (at < text.length()) {
+            char unit = text.charAt(at++);
+            if (unit == '"') {
+                return true;
+            }
+            if (unit < ' ' || unit == '\\' && !escape()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean escape() {
+        char escape = current();
+        at++;
+        if (escape != 'u') {
+            return ESCAPES.indexOf(escape) >= 0;
+        }
+        int end = at + 4;
+        while (at < end && HexFormat.isHexDigit(current())) {
+            at++;
+        }
+        return at == end;
+    }
+
+    private boolean number() {
+        take('-');
+        return (take('0') || digits())
+                && (!take('.') || digits())
+                && (!take('e') && !take('E') || digits() || (take('+') || take('-')) && digits());
+    }
+
+    private boolean digits() {
+        int start = at;
+        while ('0' <= current() && current() <= '9') {
+            at++;
+        }
+        return at > start;
+    }
+
+    private boolean literal(String literal) {
+        boolean isHere = text.startsWith(literal, at);
+        at += literal.length();
+        return isHere;
+    }
+
+    /** Decodes the wanted value, once the text has been checked. */
+    private String wanted() {
+        at = wanted;
+        if (current() == '"') {
+            return unescaped(wanted);
+        }
+        return number() ? text.substring(wanted, at) : null;
+    }
+
+    /** Decodes the valid string that starts here. */
+    private String unescaped(int start) {
+        StringBuilder decoded = new StringBuilder();
+        for (int next = start + 1; text.charAt(next) != '"'; next++) {
+            char unit = text.charAt(next);
+            if (unit == '\\') {
+                unit = text.charAt(++next);
+                if (unit == 'u') {
+                    unit = (char) Integer.parseInt(text, next + 1, next + 5, 16);
+                    next += 4;
+                } else {
+                    unit = MEANINGS.charAt(ESCAPES.indexOf(unit));
+                }
+            }
+            decoded.append(unit);
+        }
+        return decoded.toString();
+    }
+
+    /** Reads a mark and the white space around it. */
+    private boolean mark(char mark) {
+        space();
+        if (!take(mark)) {
+            return false;
+        }
+        space();
+        return true;
+    }
+
+    private void space() {
+        while (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r') {
+            at++;
+        }
+    }
+
+    private boolean take(char wanted) {
+        if (current() != wanted) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    private char current() {
+        return at < text.length() ? text.charAt(at) : END;
+    }
+}

@@ -1,0 +1,205 @@
+// Code generated from the page. DO NOT EDIT.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::{Error, ParsedStatus};
+
+/// A status of the page, identified by its code.
+///
+/// Only code 1000 is success.
+///
+/// The page will get more of them, so a `match` needs an arm for the others. A code that this
+/// version does not know is no `CloseCode`: [`parse`](crate::parse) gives an
+/// [`UnknownStatus`](crate::UnknownStatus) for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(i32)]
+pub enum CloseCode {
+    /// The purpose of the connection is fulfilled.
+    ///
+    /// `Normal Closure` (1000)
+    NormalClosure = 1000,
+
+    /// A server is going down, or a browser has left the page.
+    ///
+    /// `Going Away` (1001)
+    GoingAway = 1001,
+
+    /// An endpoint ends the connection for an error of the protocol.
+    ///
+    /// `Protocol error` (1002)
+    ProtocolError = 1002,
+
+    /// An endpoint received data of a type it cannot accept.
+    ///
+    /// `Unsupported Data` (1003)
+    UnsupportedData = 1003,
+
+    /// A meaning might be defined in the future.
+    ///
+    /// `Reserved` (1004)
+    Reserved = 1004,
+
+    /// A message had data that did not fit its type.
+    ///
+    /// `Invalid frame payload data` (1007)
+    InvalidFramePayloadData = 1007,
+
+    /// A message violates a policy.
+    ///
+    /// `Policy Violation` (1008)
+    PolicyViolation = 1008,
+
+    /// A message is too big to process.
+    ///
+    /// `Message Too Big` (1009)
+    MessageTooBig = 1009,
+
+    /// The server did not negotiate an extension that the client needs.
+    ///
+    /// `Mandatory Ext.` (1010)
+    MandatoryExt = 1010,
+
+    /// The server could not fulfil the client's request.
+    ///
+    /// `Internal Error` (1011)
+    InternalError = 1011,
+}
+
+// What the page says, one line a status, however long.
+#[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
+#[rustfmt::skip]
+impl CloseCode {
+    /// All statuses, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::NormalClosure,
+        Self::GoingAway,
+        Self::ProtocolError,
+        Self::UnsupportedData,
+        Self::Reserved,
+        Self::InvalidFramePayloadData,
+        Self::PolicyViolation,
+        Self::MessageTooBig,
+        Self::MandatoryExt,
+        Self::InternalError,
+    ];
+
+    /// Finds the status with a code.
+    #[must_use]
+    pub const fn from_code(code: i32) -> Option<Self> {
+        match code {
+            1000 => Some(Self::NormalClosure),
+            1001 => Some(Self::GoingAway),
+            1002 => Some(Self::ProtocolError),
+            1003 => Some(Self::UnsupportedData),
+            1004 => Some(Self::Reserved),
+            1007 => Some(Self::InvalidFramePayloadData),
+            1008 => Some(Self::PolicyViolation),
+            1009 => Some(Self::MessageTooBig),
+            1010 => Some(Self::MandatoryExt),
+            1011 => Some(Self::InternalError),
+            _ => None,
+        }
+    }
+
+    /// Finds the status with a title, which is compared in exact case.
+    #[must_use]
+    pub fn from_title(title: &str) -> Option<Self> {
+        match title {
+            "Normal Closure" => Some(Self::NormalClosure),
+            "Going Away" => Some(Self::GoingAway),
+            "Protocol error" => Some(Self::ProtocolError),
+            "Unsupported Data" => Some(Self::UnsupportedData),
+            "Reserved" => Some(Self::Reserved),
+            "Invalid frame payload data" => Some(Self::InvalidFramePayloadData),
+            "Policy Violation" => Some(Self::PolicyViolation),
+            "Message Too Big" => Some(Self::MessageTooBig),
+            "Mandatory Ext." => Some(Self::MandatoryExt),
+            "Internal Error" => Some(Self::InternalError),
+            _ => None,
+        }
+    }
+
+    /// Returns the title, as the web services spell it.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::NormalClosure => "Normal Closure",
+            Self::GoingAway => "Going Away",
+            Self::ProtocolError => "Protocol error",
+            Self::UnsupportedData => "Unsupported Data",
+            Self::Reserved => "Reserved",
+            Self::InvalidFramePayloadData => "Invalid frame payload data",
+            Self::PolicyViolation => "Policy Violation",
+            Self::MessageTooBig => "Message Too Big",
+            Self::MandatoryExt => "Mandatory Ext.",
+            Self::InternalError => "Internal Error",
+        }
+    }
+
+    /// Returns the English description.
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        match self {
+            Self::NormalClosure => "The purpose of the connection is fulfilled.",
+            Self::GoingAway => "A server is going down, or a browser has left the page.",
+            Self::ProtocolError => "An endpoint ends the connection for an error of the protocol.",
+            Self::UnsupportedData => "An endpoint received data of a type it cannot accept.",
+            Self::Reserved => "A meaning might be defined in the future.",
+            Self::InvalidFramePayloadData => "A message had data that did not fit its type.",
+            Self::PolicyViolation => "A message violates a policy.",
+            Self::MessageTooBig => "A message is too big to process.",
+            Self::MandatoryExt => "The server did not negotiate an extension that the client needs.",
+            Self::InternalError => "The server could not fulfil the client's request.",
+        }
+    }
+}
+
+impl CloseCode {
+    /// Returns the code.
+    #[must_use]
+    pub const fn code(self) -> i32 {
+        self as i32
+    }
+
+    /// Tells whether this is code 1000, which alone is success.
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        self.code() == 1000
+    }
+}
+
+/// Writes the title.
+impl fmt::Display for CloseCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.title())
+    }
+}
+
+impl From<CloseCode> for i32 {
+    fn from(status: CloseCode) -> Self {
+        status.code()
+    }
+}
+
+// Not `Self::Error`: the page may come to have a status of that name.
+impl TryFrom<i32> for CloseCode {
+    type Error = Error;
+
+    fn try_from(code: i32) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| Error::new(ParsedStatus::from(code)))
+    }
+}
+
+/// Reads a title in exact case, or the digits of a code.
+impl FromStr for CloseCode {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match ParsedStatus::of_wire(Some(text), text.as_bytes()) {
+            ParsedStatus::Known(status) => Ok(status),
+            unknown @ ParsedStatus::Unknown(_) => Err(Error::new(unknown)),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+-- Code generated from the page. DO NOT EDIT.
+-- WebSocket status codes, version 1.0.0. The page has the SHA-256
+-- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- run again and again; what it makes is the page as it is now.
+
+CREATE OR REPLACE VIEW close_code AS
+SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+FROM (VALUES
+  (1000, 'Normal Closure', 'The purpose of the connection is fulfilled.'),
+  (1001, 'Going Away', 'A server is going down, or a browser has left the page.'),
+  (1002, 'Protocol error', 'An endpoint ends the connection for an error of the protocol.'),
+  (1003, 'Unsupported Data', 'An endpoint received data of a type it cannot accept.'),
+  (1004, 'Reserved', 'A meaning might be defined in the future.'),
+  (1007, 'Invalid frame payload data', 'A message had data that did not fit its type.'),
+  (1008, 'Policy Violation', 'A message violates a policy.'),
+  (1009, 'Message Too Big', 'A message is too big to process.'),
+  (1010, 'Mandatory Ext.', 'The server did not negotiate an extension that the client needs.'),
+  (1011, 'Internal Error', ('The server could not fulfil the client' || url_decode('%27') || 's request.'))
+) AS page (code, title, description);

@@ -1,0 +1,49 @@
+-- Code generated from the page. DO NOT EDIT.
+-- WebSocket status codes, version 1.0.0. The page has the SHA-256
+-- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
+-- For SQLite 3.24 or later. It can be run again and again, and deletes no row.
+
+BEGIN;
+
+CREATE TABLE IF NOT EXISTS close_code (
+  code INTEGER PRIMARY KEY,
+  title TEXT COLLATE BINARY NOT NULL UNIQUE,
+  description TEXT NOT NULL
+);
+
+CREATE TEMPORARY TABLE close_code_page (
+  code INTEGER NOT NULL,
+  title TEXT COLLATE BINARY NOT NULL,
+  description TEXT NOT NULL
+);
+
+INSERT INTO close_code_page (code, title, description) VALUES
+  (1000, 'Normal Closure', 'The purpose of the connection is fulfilled.'),
+  (1001, 'Going Away', 'A server is going down, or a browser has left the page.'),
+  (1002, 'Protocol error', 'An endpoint ends the connection for an error of the protocol.'),
+  (1003, 'Unsupported Data', 'An endpoint received data of a type it cannot accept.'),
+  (1004, 'Reserved', 'A meaning might be defined in the future.'),
+  (1007, 'Invalid frame payload data', 'A message had data that did not fit its type.'),
+  (1008, 'Policy Violation', 'A message violates a policy.'),
+  (1009, 'Message Too Big', 'A message is too big to process.'),
+  (1010, 'Mandatory Ext.', 'The server did not negotiate an extension that the client needs.'),
+  (1011, 'Internal Error', 'The server could not fulfil the client''s request.');
+
+-- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
+-- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+UPDATE close_code SET title = code || '@' || title
+WHERE EXISTS (
+  SELECT 1 FROM close_code_page AS page
+  WHERE page.title = close_code.title AND page.code <> close_code.code
+);
+
+-- Only what differs is written.
+INSERT INTO close_code (code, title, description)
+SELECT code, title, description FROM close_code_page
+EXCEPT
+SELECT code, title, description FROM close_code WHERE true
+ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+
+DROP TABLE close_code_page;
+
+COMMIT;
