@@ -106,11 +106,8 @@ class Prose:
         raise TypeError("text from the page is printed through a filter that escapes it")
 
 
-class Title(str):
-    """A title of the page: what the API sends for a status.
-
-    It is printed as it is where it is an identifier; other text must be escaped like all prose.
-    """
+class Sentence(str):
+    """A title of several words: text that must be escaped where it is printed, as Prose must."""
 
     __slots__ = ()
 
@@ -127,13 +124,13 @@ class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
     ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier,
-    or text from which one can be made. ``is_success`` says whether it is one of the codes that mean
+    or a Sentence from which one can be made. ``is_success`` says whether it is one of the codes that mean
     success. ``section`` is the heading above the row, empty for that of the page. ``aliases`` are
     the rows below that have the same code.
     """
 
     code: int
-    title: Title
+    title: str
     description: Prose
     code_span: Span
     title_span: Span

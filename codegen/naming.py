@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 # Between a small letter or a digit and a capital, and before the last capital of an acronym.
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -88,6 +89,7 @@ def type_of(package: str, vendor: str) -> str:
     return f"{_brand(package, vendor)}Status"
 
 
+@cache
 def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
     """Spell the names of a package and a type in every way that a ``target.toml`` can ask for.
 

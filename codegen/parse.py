@@ -14,7 +14,7 @@ from functools import cached_property
 from jalali_core import GregorianToJalali, JalaliToGregorian
 
 from codegen.markdown import BLANKS, EXCERPT, Block, Document, Table
-from codegen.model import Api, Field, Places, Prose, Shape, Spec, Status, Title
+from codegen.model import Api, Field, Places, Prose, Sentence, Shape, Spec, Status
 from codegen.naming import identifier, is_identifier
 from codegen.source import Diagnostic, InputError, Source, Span
 from codegen.spelling import INVISIBLE, ascii_digits, character_name, fold
@@ -267,7 +267,7 @@ class _Reading:
 
     def row(
         self, code_span: Span, title_span: Span, text_span: Span, *, seen: dict[int | str, int]
-    ) -> tuple[int | None, Title | None]:
+    ) -> tuple[int | None, str | None]:
         """Read the code and the title of a row; ``seen`` are the lines of those above it."""
         code = self.code(code_span)
         title = self.status_title(title_span, code)
@@ -322,13 +322,13 @@ class _Reading:
             return None
         return int(text)
 
-    def status_title(self, span: Span, code: int | None) -> Title | None:
+    def status_title(self, span: Span, code: int | None) -> str | None:
         if self.shape.names == "code":
-            return None if code is None else Title(f"CODE_{code}".replace("-", "MINUS_"))
+            return None if code is None else f"CODE_{code}".replace("-", "MINUS_")
         if not self.check_filled(span, self.columns.title):
             return None
         if is_identifier(span.text):
-            return Title(span.text)
+            return span.text
         if self.shape.names == "title":
             message = "title must be an ASCII identifier (letters, digits and _)"
         elif not SENTENCE.fullmatch(span.text):
@@ -336,7 +336,7 @@ class _Reading:
         elif not is_identifier(identifier(span.text)):
             message = "title must begin with a letter, so that its words make a name"
         else:
-            return Title(span.text)
+            return Sentence(span.text)
         if self.check_characters(span):
             self.report(span, message + _unseen(span.text), "title-syntax", span.text)
         return None

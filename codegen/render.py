@@ -31,8 +31,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from codegen.escaping import COMMENTS, ESCAPES, QUOTES
-from codegen.model import Api, Prose, Spec, Title
-from codegen.naming import is_identifier
+from codegen.model import Api, Prose, Sentence, Spec
 from codegen.source import Diagnostic, InputError, Location
 from codegen.target import TEMPLATE_SUFFIX, Target, Templates
 
@@ -234,7 +233,7 @@ def _not_as_it_is() -> TypeError:
 
 
 def _finalize(value: object) -> object:
-    if isinstance(value, Title) and not is_identifier(value):
+    if value.__class__ is Sentence:
         raise _not_as_it_is()
     if isinstance(value, (str, int)):
         return value
