@@ -124,9 +124,9 @@ class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
     ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier,
-    or a Sentence from which one can be made. ``is_success`` says whether it is one of the codes that mean
-    success. ``section`` is the heading above the row, empty for that of the page. ``aliases`` are
-    the rows below that have the same code.
+    or a Sentence from which one can be made. ``is_success`` says whether it is one of the codes
+    that mean success. ``section`` is the heading above the row, empty for that of the page.
+    ``aliases`` are the rows below that have the same code.
     """
 
     code: int

@@ -95,6 +95,17 @@ def beside(page: Path) -> Config:
     return load(settings.parent, settings.name) if settings.exists() else Config()
 
 
+EXAMPLES = ROOT / "examples"
+
+
+@functools.cache
+def example(name: str) -> tuple[Spec, Config]:
+    """Read the page of an example, as its settings say."""
+    config = load(ROOT, f"examples/{name}/codegen.toml")
+    text = Source.decode(name, (ROOT / config.spec).read_bytes()).text
+    return spec(text, shape=config.shape, api=config.api), config
+
+
 TODAY = date(2026, 1, 1)
 """The day on which tests lint: after every date that a page of theirs has, but for a few."""
 

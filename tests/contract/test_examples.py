@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
-from codegen.config import Config, load
-from codegen.model import Spec
-from codegen.source import Source
 from codegen.tree import RECORD, walk
 from tests import pages
 from tests.contract.test_languages import check_table, check_vectors
 from tests.languages.program import Program
 from tests.languages.registry import LANGUAGES
 
-EXAMPLES = pages.ROOT / "examples"
-NAMES = sorted(folder.name for folder in EXAMPLES.iterdir() if folder.is_dir())
+NAMES = sorted(folder.name for folder in pages.EXAMPLES.iterdir() if folder.is_dir())
 
 
-@functools.cache
-def read(name: str) -> tuple[Spec, Config]:
-    """Read the page of an example as its settings say."""
-    config = load(pages.ROOT, f"examples/{name}/codegen.toml")
-    text = (pages.ROOT / config.spec).read_bytes()
-    return pages.spec(Source.decode(name, text).text, shape=config.shape, api=config.api), config
-
-
-@functools.cache
 def made(name: str) -> Path:
     """Give the folder of the packages of an example."""
-    return EXAMPLES / name / "generated"
+    return pages.EXAMPLES / name / "generated"
 
 
 @pytest.fixture(params=NAMES, scope="module")
@@ -48,7 +34,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def program(language: str, name: str, tmp_path_factory: pytest.TempPathFactory) -> Program:
-    _, config = read(name)
+    _, config = pages.example(name)
     folder = tmp_path_factory.mktemp(f"{language}-{name}")
     package = folder / "made"  # compilers leave files beside their sources
     shutil.copytree(made(name) / language, package)
@@ -58,7 +44,7 @@ def program(language: str, name: str, tmp_path_factory: pytest.TempPathFactory) 
 def test_its_package_has_the_page_and_reads_its_vectors(
     language: str, name: str, program: Program
 ) -> None:
-    spec, _ = read(name)
+    spec, _ = pages.example(name)
     check_table(language, program, spec)
     check_vectors(program, made(name) / "json" / "wire_vectors.json")
 
@@ -68,7 +54,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u061c\ufb1d-\ufdff\ufe70-
 
 
 def test_its_files_say_nothing_of_another_vendor_and_write_no_other_script(name: str) -> None:
-    spec, config = read(name)
+    spec, config = pages.example(name)
     texts = {path: (made(name) / path).read_text(encoding="utf-8") for path in walk(made(name))}
     del texts[RECORD]  # it is this tool's own, beside the packages
     assert len(texts) > 50

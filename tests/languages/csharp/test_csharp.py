@@ -11,7 +11,6 @@ import pytest
 
 from codegen import escaping, naming
 from tests import pages
-from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.languages import another
 from tests.languages.csharp.builder import build, documented, library, mcs
@@ -147,7 +146,7 @@ def test_the_project_file_has_the_addresses() -> None:
 
 
 def test_statuses_of_two_packages_are_not_comparable(tmp_path: Path) -> None:
-    spec, config = read("amootsms-pattern")
+    spec, config = pages.example("amootsms-pattern")
     pattern = pages.package(spec, "csharp", tmp_path, api=config.api)
     made = [library(folder, tmp_path) for folder in (pages.frozen() / "csharp", pattern)]
     references = [f"-r:{assembly}" for assembly in made]

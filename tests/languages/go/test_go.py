@@ -11,7 +11,6 @@ import pytest
 
 from codegen.escaping import QUOTES
 from tests import pages
-from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.languages import another
 from tests.languages.go.builder import build, check, go, go_errors, lay_out
@@ -209,7 +208,7 @@ func main() {
 
 
 def test_statuses_of_two_packages_do_not_compare(orbit: Path, tmp_path: Path) -> None:
-    spec, config = read("amootsms-pattern")
+    spec, config = pages.example("amootsms-pattern")
     pattern = pages.package(spec, "go", tmp_path, api=config.api)
     packages = {
         "amootsms": pages.frozen() / "go",

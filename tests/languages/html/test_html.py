@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 
 from codegen import escaping
-from codegen.config import load
 from codegen.language import Language
 from codegen.model import Api, Shape, Spec
-from codegen.source import Source
 from tests import pages
 from tests.languages.html.builder import browse, groups, render
 from tests.languages.registry import HOSTILE
@@ -38,13 +36,6 @@ TITLES = (
 )
 
 
-def example(name: str) -> tuple[Spec, Api]:
-    """Read the page of an example as its settings say."""
-    config = load(pages.ROOT, f"examples/{name}/codegen.toml")
-    text = Source.decode(name, (pages.ROOT / config.spec).read_bytes()).text
-    return pages.spec(text, shape=config.shape, api=config.api), config.api
-
-
 def page(rows: Sequence[pages.Row], shape: Shape, api: Api, date: str = "2025-10-20") -> Spec:
     """Read a page whose titles are text."""
     escaped = [(code, pages.escaped(title), text) for code, title, text in rows]
@@ -55,7 +46,10 @@ PAGES = {
     "frozen": (pages.FROZEN, Api()),
     "hostile": (HOSTILE, Api()),
     "texts": (page(TITLES, ENGLISH, TEXTS), TEXTS),
-    **{name: example(name) for name in ("grpc", "payment-gateway", "http2")},
+    **{
+        name: (pages.example(name)[0], pages.example(name)[1].api)
+        for name in ("grpc", "payment-gateway", "http2")
+    },
 }
 SPECS = {name: spec for name, (spec, _) in PAGES.items()}
 
@@ -160,7 +154,7 @@ def test_what_negative_codes_are_for_is_said_where_the_page_says_it() -> None:
     assert groups(pages.FROZEN) == ["all", "success", "ordinary", "system"]
     assert groups(PAGES["payment-gateway"][0]) == ["all", "success", "negative"]
     assert groups(PAGES["grpc"][0]) == ["all", "success"]
-    assert groups(PAGES["http2"][0]) == groups(example("json-rpc")[0]) == ["all"]
+    assert groups(PAGES["http2"][0]) == groups(pages.example("json-rpc")[0]) == ["all"]
 
 
 def test_a_gregorian_date_of_a_persian_page_is_iso_and_keeps_its_order(tmp_path: Path) -> None:

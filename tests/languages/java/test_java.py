@@ -12,7 +12,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from tests import pages
-from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.languages import another
 from tests.languages.java.builder import build, check_documentation, java, javac, library
@@ -107,7 +106,7 @@ def test_the_project_has_the_addresses() -> None:
 
 
 def test_statuses_of_two_packages_are_not_comparable(tmp_path: Path) -> None:
-    spec, config = read("amootsms-pattern")
+    spec, config = pages.example("amootsms-pattern")
     pattern = pages.package(spec, "java", tmp_path, api=config.api)
     one = library(pages.frozen() / "java", tmp_path / "one")
     two = library(pattern, tmp_path / "two")

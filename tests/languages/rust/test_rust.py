@@ -13,7 +13,6 @@ import pytest
 
 from codegen.model import Api
 from tests import pages
-from tests.contract.test_examples import read
 from tests.contract.test_languages import check_table
 from tests.contract.wire import expected
 from tests.languages import another
@@ -111,7 +110,7 @@ fn main() {
 
 
 def test_statuses_of_two_crates_do_not_compare(orbit: Program, tmp_path: Path) -> None:
-    spec, config = read("amootsms-pattern")
+    spec, config = pages.example("amootsms-pattern")
     packages = {
         "amootsms-pattern-status": pages.package(spec, "rust", tmp_path, api=config.api),
         "amootsms-status": tmp_path / "ours",
