@@ -307,14 +307,17 @@ def _document(page: _Input) -> Document:
 
 
 def _parse(document: Document, config: Config) -> Spec:
-    from codegen.parse import is_amootsms, parse
+    from codegen.parse import names_amootsms, parse
 
-    if not config.names_api and document.source.text.strip() and not is_amootsms(document):
-        page = document.source.path
-        message = "the page does not name AmootSMS, and no settings say whose it is; "
-        message += f"write them with: amoot-codegen init {page}"
-        raise InputError([Diagnostic(document.source.at(1), message, "page-without-settings")])
-    return parse(document, config.shape, config.api)
+    try:
+        return parse(document, config.shape, config.api)
+    except InputError as error:
+        has_table = all(found.rule != "no-status-table" for found in error.diagnostics)
+        if has_table or config.names_api or names_amootsms(document):
+            raise
+    message = "this is not AmootSMS's page, and no settings say whose it is; "
+    message += f"write them with: amoot-codegen init {document.source.path}"
+    raise InputError([Diagnostic(document.source.at(1), message, "page-without-settings")])
 
 
 def _parsed(page: _Input, config: Config) -> Spec:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from codegen.markdown import Document, Table
-from codegen.model import Naming
+from codegen.model import Api, Naming
 from codegen.naming import identifier, is_identifier, package_of, type_of
-from codegen.parse import CODE, NO_SINGLE_CODE, SENTENCE, gregorian, is_amootsms, jalali
+from codegen.parse import CODE, NO_SINGLE_CODE, SENTENCE, gregorian, jalali, names_amootsms
 from codegen.source import Diagnostic, InputError, Span
 from codegen.spelling import ascii_digits, fold
 
@@ -186,8 +186,8 @@ def _success(table: Table, columns: _Columns) -> Iterator[int]:
 
 def _vendor(document: Document) -> str:
     """Find the words of the page's heading that begin as names do."""
-    if is_amootsms(document):
-        return "AmootSMS"
+    if names_amootsms(document):
+        return Api().name
     title = next((one.span.text for one in document.headings if one.level == 1), "")
     words = re.findall("[!-~]*[A-Z][!-~]*", title)
     name = " ".join(word.strip(".,:;()'\"") for word in words if word.lower() not in _COMMON)

@@ -87,8 +87,8 @@ def parse(document: Document, shape: Shape, api: Api) -> Spec:
     return _Reading(document, shape, api).read()
 
 
-def is_amootsms(document: Document) -> bool:
-    """Whether a page names AmootSMS, in English or in Persian."""
+def names_amootsms(document: Document) -> bool:
+    """Whether a page has the name of AmootSMS, in English or in Persian."""
     text = document.source.text
     return "آموت" in text or "amoot" in text.lower()
 

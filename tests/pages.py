@@ -57,7 +57,7 @@ def page(
     *,
     date: str = "۱۴۰۴/۰۷/۲۸",
     version: str = "v1",
-    title: str = "کدهای آموت",
+    title: str = "کدها",
 ) -> str:
     """Write a page with these statuses; every description is escaped to be read back as it is."""
     rows = "".join(

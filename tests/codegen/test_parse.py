@@ -93,7 +93,7 @@ PLAIN = page([(1, "A", "x")])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (PLAIN.replace("# کدهای آموت", "x\n\n# "), ["3:2 heading-missing"]),
+        (PLAIN.replace("# کدها", "x\n\n# "), ["3:2 heading-missing"]),
         (page([(1, "A", "x")], date="1404/07/28 12:30"), ["3:22 date-impossible"]),
         (page([(1, "A", "x")], version="v1X"), ["5:15 version-syntax"]),
         (page([(1, "A", "a\u202ab\u202a")]), ["9:12 bidi-character"]),
