@@ -62,7 +62,8 @@ _SETTINGS: Settings = {
     "version": matching(
         r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)", 'a version as "1.2.3"'
     ),
-    "generator": LINE,
+    # It is printed into comments of every kind, as it is.
+    "generator": matching("[A-Za-z0-9]+([ ._-][A-Za-z0-9]+)*", "a name as amoot-codegen"),
     "api": {
         "name": required(matching("[!-~]+( [!-~]+)*", "a name in ASCII")),
         "type": matching(TYPE, "a name as AmootStatus"),

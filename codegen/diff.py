@@ -199,9 +199,9 @@ def _alias_changes(old: Spec, new: Spec) -> Iterator[Change]:
 def _pairs(old: Spec, new: Spec) -> Iterator[_Pair]:
     """Pair the rows: each row of either page that has no equal in the other is in at least one."""
     old_by_code = {status.code: status for status in old.statuses}
-    old_by_title: dict[str, Status] = {status.title: status for status in old.statuses}
+    old_by_title = {status.title: status for status in old.statuses}
     new_by_code = {status.code: status for status in new.statuses}
-    new_by_title: dict[str, Status] = {status.title: status for status in new.statuses}
+    new_by_title = {status.title: status for status in new.statuses}
     for status in old.statuses:
         if status.code not in new_by_code and status.title not in new_by_title:
             yield _Pair("code-removed", status, None)

@@ -159,6 +159,13 @@ def test_a_version(version: str, tmp_path: Path) -> None:
                 (f'"{"1" * 99}"', f"'{'1' * 12}...{'1' * 13}'"),
             ]
         ),
+        *(
+            (
+                f"generator = '{text}'",
+                [f"[tool.codegen] generator is {text!r}; it must be a name as amoot-codegen"],
+            )
+            for text in ("x */ y", "a--b", " a", "")
+        ),
         ("columns = 1", ["[tool.codegen.columns] must be a table"]),
         ("columns = { code = 1 }", [f"[tool.codegen.columns] code is 1; {LINE}"]),
         ('columns = { code = " " }', [f"[tool.codegen.columns] code is ' '; {LINE}"]),
