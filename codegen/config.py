@@ -55,6 +55,8 @@ def _is_keywords(value: object) -> bool:
 # No key is all digits: what PHP decodes does not tell such a key from an index.
 _KEY = r"(?![0-9]+(?:\.|$))[^.\x00-\x1f\x7f-\x9f]+"
 _FIELD = rf"{_KEY}(\.{_KEY})*"
+# A domain, and at least one name below it; not that of a later major version, which is derived.
+_GO_MODULE = r"[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+(/(?!v[0-9]+$)[a-z0-9][a-z0-9._-]*)+"
 _URL = r"https?://[!#-;=?-\[\]_a-z~%]+"
 
 _SETTINGS: Settings = {
@@ -71,6 +73,9 @@ _SETTINGS: Settings = {
         "field": matching(_FIELD, "a name as Status, or names as Result.Status"),
         "success": required(Setting(_is_codes, "a list of different codes; [] for none")),
         "keywords": Setting(_is_keywords, "a list of words in small letters"),
+        "items": matching(_KEY, "a name as Data"),
+        "items-of": matching("[!-~]+( [!-~]+)*", "words in ASCII, as the send methods"),
+        "go-module": matching(_GO_MODULE, "a path as example.org/sms/status, without a version"),
         "repository": matching(_URL, "an address as https://example.org/repository"),
         "homepage": matching(_URL, "an address as https://example.org"),
     },
@@ -189,12 +194,16 @@ def _contradictions(table: Mapping[str, Any]) -> Iterator[str]:
     api = table.get("api")
     if api and "package" not in api and not package_of(api["name"]):
         yield f"[tool.codegen.api] package is missing; none can be derived from {api['name']!r}"
+    if api and ("items" in api) != ("items-of" in api):
+        yield "[tool.codegen.api] needs both items and items-of, or neither"
 
 
 def _api(table: dict[str, Any]) -> Api:
     package = table.get("package") or package_of(table["name"])
+    own = {key.replace("-", "_"): value for key, value in table.items()}
     lists = {key: tuple(table.get(key, ())) for key in ("success", "keywords")}
-    return Api(**{"type": type_of(package, table["name"]), **table, "package": package, **lists})
+    absent = {"type": type_of(package, table["name"]), "items": "", "items_of": ""}
+    return Api(**{**absent, **own, "package": package, **lists})
 
 
 def _shape(table: Mapping[str, Any]) -> Shape:

@@ -52,7 +52,10 @@ class Api(NamedTuple):
     ``name`` is the vendor's, as prose writes it, in ASCII; ``type`` is the enumeration's;
     ``package`` is what the packages are called, in words with hyphens; ``field`` is the member of a
     response that holds a status, with points between those of nested objects; ``success`` are the
-    codes that mean success, none where the page knows no success.
+    codes that mean success, none where the page knows no success. ``items`` is the member of a
+    response whose list has items with a status of their own, of the same enumeration, and
+    ``items_of`` says for which methods that holds; both are empty where there is none.
+    ``go_module`` is the path of the Go module without its major version.
     """
 
     name: str = "AmootSMS"
@@ -61,6 +64,9 @@ class Api(NamedTuple):
     field: str = "Status"
     success: tuple[int, ...] = (1,)
     keywords: tuple[str, ...] = ("sms",)
+    items: str = "Data"
+    items_of: str = "the send and delivery methods"
+    go_module: str = ""
     repository: str = ""
     homepage: str = ""
 

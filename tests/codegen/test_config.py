@@ -74,6 +74,7 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         '[tool.codegen.columns]\ncode = "C"\ntitle = "T"\ndescription = "D"\n'
         '[tool.codegen.api]\nname = "N"\ntype = "My2"\npackage = "a-b2"\nfield = "a.state"\n'
         'success = [0, -5]\nkeywords = ["x", "y-z"]\n'
+        'items = "All"\nitems-of = "two methods"\ngo-module = "a.example/x/y"\n'
         'repository = "https://a.example/r"\nhomepage = "http://a.example"\n'
         '[tool.codegen.page]\nlanguage = "en-GB"\nsection = "S"\nupdated = "U"\n'
         'version = false\nnames = "text"\nskip = true\naliases = true\n'
@@ -96,6 +97,9 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
             "a.state",
             (0, -5),
             ("x", "y-z"),
+            "All",
+            "two methods",
+            "a.example/x/y",
             "https://a.example/r",
             "http://a.example",
         ),
@@ -119,6 +123,26 @@ def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -
         tmp_path / "a/codegen.toml": None,
         tmp_path / "a/pyproject.toml": f'{OUR}spec = "near.md"\n'.encode(),
     }
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ('items = "Data"', "needs both items and items-of, or neither"),
+        ('items-of = "all methods"', "needs both items and items-of, or neither"),
+        ('items = "a.b"\nitems-of = "x"', "items is 'a.b'; it must be a name as Data"),
+        *(
+            (f'go-module = "{path}"', f"go-module is {path!r}; it must be a path")
+            for path in ("", "status", "localhost/x", "a.example", "a.example/X", "a.example/x/v2")
+        ),
+    ],
+)
+def test_a_setting_of_the_api_that_is_wrong(setting: str, message: str, tmp_path: Path) -> None:
+    settings(tmp_path, f'{OUR}[tool.codegen.api]\nname = "N"\nsuccess = []\n{setting}\n')
+    with pytest.raises(InputError) as caught:
+        load(tmp_path)
+    (problem,) = caught.value.diagnostics
+    assert message in problem.message
 
 
 @pytest.mark.parametrize("version", ["0.0.0", "1.2.3", "10.20.30"])

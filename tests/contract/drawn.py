@@ -141,6 +141,7 @@ def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) 
     """Draw the settings of a vendor whose names have a stem."""
     word = stem.capitalize()
     names = [word, f"{word} 2", f'{word}"s <&> \\Co*/', f"{stem.upper()}/2"]
+    items = draw(st.sampled_from(["", f"{stem}s", f'{stem}\'s "all" \\ */']))
     urls = st.sampled_from(["", f"https://{stem}.example/a?b=c&d=%20"])
     return Api(
         name=draw(st.sampled_from(names)),
@@ -149,6 +150,9 @@ def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) 
         field=".".join(draw(st.lists(st.sampled_from(keys), min_size=1, max_size=3))),
         success=tuple(draw(st.lists(st.sampled_from(codes), unique=True, max_size=3))),
         keywords=tuple(draw(st.lists(st.just(stem), max_size=1))),
+        items=items,
+        items_of=f"the {stem} methods" if items else "",
+        go_module=draw(st.sampled_from(["", f"{stem}.example/status"])),
         repository=draw(urls),
         homepage=draw(urls),
     )

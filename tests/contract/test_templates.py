@@ -27,7 +27,7 @@ from codegen.target import Target, Templates, read_templates
 from tests import pages, toolchain
 from tests.contract.drawn import KEYS, NAMINGS, STEMS, Drawn, drawn, is_sentence, of_vendor
 from tests.contract.test_examples import RIGHT_TO_LEFT
-from tests.contract.wire import Nothing, payload, wire_value
+from tests.contract.wire import Nothing, find, payload
 from tests.fuzz import EXAMPLES
 from tests.languages.json.test_json import check_contract
 from tests.pages import Row
@@ -74,7 +74,7 @@ def test_no_vector_contradicts_the_page(case: Drawn) -> None:
     expected = [(vector["expect"], vector["input"]) for vector in check_vectors(case)]
     known = [given.get("utf8", "") for expect, given in expected if expect["known"]]
     bodies = [json.loads(text[1:]) for text in known if text.startswith("\ufeff")]
-    assert sorted(wire_value(body, api.keys) for body in bodies) == sorted(of.titles)
+    assert sorted(find(body, api.keys)[0] for body in bodies) == sorted(of.titles)
     unknown = [expect for expect, _ in expected if not expect["known"]]
     assert len({expect["code"] for expect in unknown} - {None}) == 4
     assert {len(expect["title"]) for expect in unknown if expect["title"]} >= {100}
@@ -94,7 +94,7 @@ def test_no_page_makes_a_title_of_what_its_vectors_say_is_none(field: str) -> No
     found = {'null, "Status": 1, "x": null', "null, 'Status': 1"}
     for vector in check_vectors(read(rows)):
         try:
-            value = wire_value(payload(vector["input"]), api.keys)
+            value, *_ = find(payload(vector["input"]), api.keys)
         except Nothing:
             continue
         if not vector["expect"]["known"] and isinstance(value, str) and is_sentence(value):
@@ -172,6 +172,8 @@ VENDOR = Api(
     field="state",
     success=(0, 200),
     keywords=(),
+    items="",
+    items_of="",
     repository="https://example.org/payam?a=b",
     homepage="https://example.org",
 )

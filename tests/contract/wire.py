@@ -6,7 +6,7 @@ import base64
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from codegen.model import Api, Spec
 
@@ -14,7 +14,23 @@ INT32 = range(-(2**31), 2**31)
 
 
 class Nothing(Exception):
-    """There is no wire value in a payload."""
+    """There is no status in a payload; says which kind of thing there is instead."""
+
+
+UNCHECKED: Any = object()
+"""The value of an unknown status that languages hold each in its own way, such as a list."""
+
+
+class Reading(NamedTuple):
+    """What every runtime has to make of a payload.
+
+    ``expect`` is the outcome, ``error`` what the error says, ``value`` what an unknown status has
+    as its value: None where there is none, UNCHECKED where that is a matter of the language.
+    """
+
+    expect: dict[str, Any]
+    error: str | None
+    value: Any
 
 
 def refuse(text: str) -> NoReturn:
@@ -23,62 +39,112 @@ def refuse(text: str) -> NoReturn:
 
 def huge(digits: str) -> int | None:
     """Read an integer of JSON; one with more digits than Python reads is no status anyway."""
-    return int(digits) if len(digits) < 4000 else None
+    return int(digits) if len(digits) < 4000 else 10**4000
 
 
-def wire_value(payload: Any, keys: Sequence[str]) -> Any:
-    """Find the status in a payload, by the contract alone and as slowly as it likes."""
-    try:
-        if isinstance(payload, bytes):
-            payload = payload.decode("utf-8", "strict")
-        if isinstance(payload, str):
-            text = payload.removeprefix("\ufeff").strip(" \t\r\n")
-            if text[:1] not in ("{", '"'):
-                return text
-            payload = json.loads(text, parse_constant=refuse, parse_int=huge)
-            if isinstance(payload, str):
-                return payload
-        if isinstance(payload, dict):
-            for key in keys:
-                payload = payload[key]
-        return payload
-    except (ValueError, KeyError, TypeError):
-        raise Nothing from None
-
-
-def outcome(payload: Any, of: Spec, api: Api = Api()) -> dict[str, Any]:
-    """Say what every runtime has to make of a payload; of success only where the API knows it."""
-    success = {"success": False} if api.success else {}
-    unknown = {"known": False, "code": None, "title": None, **success}
-    try:
-        value = wire_value(payload, api.keys)
-    except Nothing:
-        return unknown
-    code, title = value, None
+def kind_of(value: Any) -> str:
+    """Say which kind of thing a JSON value is."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, (int, float)):
+        return "a number"
     if isinstance(value, str):
-        number = re.fullmatch("-?(0|[1-9][0-9]{0,9})", value)
-        code = int(value) if number else None
-        title = value if re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,99}", value) else None
-    if isinstance(code, bool) or not isinstance(code, int) or code not in INT32:
-        code = None
+        return "text that is not a status"
+    return "a list" if isinstance(value, list) else "an object without a status"
+
+
+def decoded(text: str) -> tuple[Any, str]:
+    """Decode text, JSON once if it begins as an object or a string; say what kind it is."""
+    text = text.removeprefix("\ufeff").strip(" \t\r\n")
+    if text.startswith(("{", '"')):
+        try:
+            value = json.loads(text, parse_constant=refuse, parse_int=huge)
+        except ValueError:
+            raise Nothing("text that is not JSON") from None
+        return value, kind_of(value)
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", text):
+        raise Nothing("a number")
+    kinds = {"": "an empty text", "[": "a list", "<": "HTML or XML"}
+    return text, kinds.get(text[:1], kind_of(text))
+
+
+def code_of(value: Any) -> int | None:
+    """Read a code: an integral number, or digits in a string."""
+    if isinstance(value, str):
+        value = int(value) if re.fullmatch("-?(0|[1-9][0-9]{0,9})", value) else None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    is_code = isinstance(value, int) and not isinstance(value, bool) and value in INT32
+    return value if is_code else None
+
+
+def title_of(value: Any) -> str | None:
+    """Read what can be a title of a later page."""
+    is_title = isinstance(value, str) and re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,99}", value)
+    return value if is_title else None
+
+
+def find(payload: Any, keys: Sequence[str]) -> tuple[Any, str, bool]:
+    """Find the status in a payload; say which kind of thing that is, and whether it is a body.
+
+    Raises Nothing where there can be none.
+    """
+    if isinstance(payload, bytes):
+        try:
+            payload = payload.decode("utf-8", "strict")
+        except UnicodeDecodeError:
+            raise Nothing("bytes that are not UTF-8") from None
+    kind = kind_of(payload)
+    if isinstance(payload, str):
+        payload, kind = decoded(payload)
+    if not isinstance(payload, dict):
+        return payload, kind, False
+    for key in keys:
+        payload = payload.get(key) if isinstance(payload, dict) else None
+    return payload, kind, True
+
+
+def read(payload: Any, of: Spec, api: Api = Api()) -> Reading:
+    """Read a payload by the contract alone and as slowly as it likes.
+
+    Nothing of success is said where the API knows none.
+    """
+    try:
+        value, kind, is_member = find(payload, api.keys)
+    except Nothing as nothing:
+        value, kind, is_member = None, str(nothing), False
+    code, title = code_of(value), title_of(value)
     for status in of.statuses:
         titles = [status.title, *(alias.title for alias in status.aliases)]
         if code == status.code or value in titles:
-            success = {"success": status.is_success} if api.success else {}
-            return {"known": True, "code": status.code, "title": str(status.title), **success}
-    return {**unknown, "code": code, "title": title}
-
-
-def message(expect: Mapping[str, Any], name: str = "AmootSMS") -> str | None:
-    """Say what the error of an outcome must say in every language."""
-    code, title = expect["code"], expect["title"]
-    if expect.get("success", True):  # or nothing is known of success, and so there are no errors
-        return None
-    if expect["known"]:
-        return f"{name} answered {title} ({code})"
+            expect = {"known": True, "code": status.code, "title": str(status.title)}
+            error = f"{api.name} answered {status.title} ({status.code})"
+            if not api.success:
+                return Reading(expect, None, UNCHECKED)
+            expect["success"] = status.is_success
+            return Reading(expect, None if status.is_success else error, UNCHECKED)
+    expect = {"known": False, "code": code, "title": title}
+    if api.success:
+        expect["success"] = False
     if code is not None:
-        return f"{name} answered unknown code {code}"
-    return f"{name} answered {'no status' if title is None else f'unknown title {title}'}"
+        what = f"unknown code {code}"
+    elif title is not None:
+        # Text by itself that only looks like a title may be a secret.
+        what = f"unknown title {title if is_member else title[: len(title) // 2][:8] + '...'}"
+    else:
+        what = f"no status: {kind}"
+    if not is_member:
+        value = code if code is not None else title
+    says = f"{api.name} answered {what}" if api.success else None
+    return Reading(expect, says, value if _is_same_everywhere(value) else UNCHECKED)
+
+
+def _is_same_everywhere(value: Any) -> bool:
+    if isinstance(value, (int, float)):
+        return abs(value) <= 2**53
+    return value is None or isinstance(value, str)
 
 
 def payload(given: Mapping[str, Any]) -> Any:
@@ -92,27 +158,6 @@ def payload(given: Mapping[str, Any]) -> Any:
     return value
 
 
-def expected(language: str, given: Mapping[str, Any], of: Spec, api: Api = Api()) -> dict[str, Any]:
-    """Say what a language has to make of the input of a vector."""
-    if language == "typescript":
-        given = _with_one_kind_of_number(given)
-    return outcome(payload(given), of, api)
-
-
-def _with_one_kind_of_number(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Put a payload as JavaScript reads it, where 1.0 is 1."""
-    if "json" in given:
-        return {"json": json.loads(json.dumps(given["json"]), parse_float=_number)}
-    text = payload(given)
-    try:
-        text = text.decode("utf-8") if isinstance(text, bytes) else text
-        text = text.removeprefix("\ufeff").strip(" \t\r\n")
-        body = json.loads(text, parse_float=_number, parse_constant=refuse)
-    except (ValueError, AttributeError, RecursionError):
-        return given
-    return {"json": body} if isinstance(body, dict) else given
-
-
-def _number(text: str) -> float:
-    number = float(text)
-    return int(number) if number.is_integer() else number
+def expected(given: Mapping[str, Any], of: Spec, api: Api = Api()) -> Reading:
+    """Say what every language has to make of the input of a vector."""
+    return read(payload(given), of, api)

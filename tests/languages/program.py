@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from codegen.model import Api
-from tests.contract.wire import message
+from tests.contract.wire import UNCHECKED, Reading
 from tests.pages import target
 from tests.toolchain import output
 
@@ -48,13 +48,14 @@ class Program:
         return json.loads(output([*self.command, *arguments], env=self.env))
 
     def misread(
-        self, inputs: Sequence[Row], allowed: Sequence[Sequence[Row]]
+        self, inputs: Sequence[Row], allowed: Sequence[Sequence[Reading]]
     ) -> list[tuple[Row, Row]]:
-        """Give each input whose outcome is none of those allowed, with what the program says.
+        """Give each input of which the program makes nothing that is allowed, with what it makes.
 
         An answer has the outcome as ``expect``; whether the payload of an unknown status was kept,
-        and of no other, as ``raw``; what the error says, as ``error``; and whether all ways to ask
-        agree, as ``agree``. There is one for each form of an input.
+        and of no other, as ``raw``; the value of an unknown status as ``value``; what the error
+        says, as ``error``; and whether all ways to ask agree, as ``agree``. There is one for each
+        form of an input.
         """
         file = self.folder / "inputs.json"
         named = [{"name": str(at), "input": given} for at, given in enumerate(inputs)]
@@ -64,10 +65,19 @@ class Program:
         return [
             (inputs[at], answer)
             for at, answer in answers
-            if answer["expect"] not in allowed[at]
-            or answer.get("error") != message(answer["expect"], self.api.name)
-            or not (answer["raw"] and answer["agree"])
+            if not any(_agrees(answer, reading) for reading in allowed[at])
         ]
+
+
+def _agrees(answer: Row, reading: Reading) -> bool:
+    value = answer["value"]
+    return (
+        answer["raw"]
+        and answer["agree"]
+        and answer["expect"] == reading.expect
+        and answer.get("error") == reading.error
+        and (reading.value is UNCHECKED or (value == reading.value and not isinstance(value, bool)))
+    )
 
 
 class Language(Protocol):

@@ -83,8 +83,8 @@ def test_every_status_is_documented_in_xml() -> None:
 def test_another_page_is_read_as_it_is(tmp_path: Path) -> None:
     program = build(another.package("csharp", tmp_path), tmp_path, api=another.API)
     check_table("csharp", program, another.SPEC)
-    another.check_inputs("csharp", program)
-    another.check_large_bodies("csharp", program)
+    another.check_inputs(program)
+    another.check_large_bodies(program)
     source = write(tmp_path / "Use.cs", USE)
     use = mcs("exe", tmp_path / "Use.exe", f"-r:{tmp_path / 'OrbitFault.Status.dll'}", source)
     assert output([tool("mono"), use, *another.API.keys]) == "True\n" * 12

@@ -107,7 +107,7 @@ def orbit(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_another_page_is_read_as_it_is(orbit: Path, tmp_path: Path) -> None:
     program = build(orbit, tmp_path, api=another.API)
     check_table("go", program, another.SPEC)
-    another.check_inputs("go", program)
+    another.check_inputs(program)
 
 
 # What leads to an inner object or to the status, and whether there is one.

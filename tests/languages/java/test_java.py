@@ -50,8 +50,8 @@ def test_the_project_is_one_that_maven_reads() -> None:
 def test_another_page_is_read_as_it_is(tmp_path: Path) -> None:
     program = build(another.package("java", tmp_path), tmp_path, api=another.API)
     check_table("java", program, another.SPEC)
-    another.check_inputs("java", program)
-    another.check_large_bodies("java", program)
+    another.check_inputs(program)
+    another.check_large_bodies(program)
     source = write(tmp_path / "Use.java", USE)
     compiled = tmp_path / "library"
     classes = javac(tmp_path / "use", [source], "-cp", compiled)

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from codegen.model import Api, Spec, Status
 from tests.contract.drawn import Drawn, drawn
-from tests.contract.wire import message, outcome, payload
+from tests.contract.wire import expected
 from tests.fuzz import EXAMPLES
 from tests.languages import another
 from tests.languages.json.builder import check_format, load
@@ -213,8 +213,8 @@ def check_contract(vectors: Sequence[Mapping[str, Any]], of: Spec, api: Api = Ap
     """Assert that each vector expects what the contract says, and that there are many."""
     assert len(vectors) > 12 * len(of.statuses)
     for vector in vectors:
-        assert vector["expect"] == outcome(payload(vector["input"]), of, api), vector
-        assert vector.get("error") == message(vector["expect"], api.name)
+        wanted = expected(vector["input"], of, api)
+        assert (vector["expect"], vector.get("error")) == (wanted.expect, wanted.error), vector
         assert ("error" in vector) == bool(api.success)
         assert vector["raw"] is not vector["expect"]["known"]
     assert len({vector["name"] for vector in vectors}) == len(vectors)
@@ -228,30 +228,17 @@ def test_no_two_vectors_are_the_same() -> None:
     assert len({json.dumps(vector["input"]) for vector in VECTORS}) == len(VECTORS)
 
 
-def test_no_vector_hangs_on_what_languages_disagree_about() -> None:
-    def numbers(value: Any) -> list[Any]:
-        if isinstance(value, (list, dict)):
-            inner = value.values() if isinstance(value, dict) else value
-            return [number for item in inner for number in numbers(item)]
-        return [value]
-
-    for vector in VECTORS:
-        for value in numbers(vector["input"].get("json")):
-            assert not isinstance(value, float) or not value.is_integer()
-
-
 @pytest.mark.parametrize(
     ("kind", "form"),
     [
         ("json", lambda code, title: code),
-        ("json", lambda code, title: str(code)),
         ("json", lambda code, title: title),
         ("json", lambda code, title: {"Status": code}),
         ("json", lambda code, title: {"Status": str(code)}),
         ("json", lambda code, title: {"Status": title}),
-        ("text", lambda code, title: str(code)),
         ("text", lambda code, title: title),
         ("text", lambda code, title: f'"{title}"'),
+        ("text", lambda code, title: f'"{code}"'),
         ("text", lambda code, title: {"Status": code}),
         ("utf8", lambda code, title: title),
         ("utf8", lambda code, title: {"Status": title}),

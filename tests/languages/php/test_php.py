@@ -47,7 +47,7 @@ def test_another_page_is_read_as_it_is(tmp_path: Path) -> None:
     made = another.package("php", tmp_path)
     program = build(made, tmp_path, api=another.API)
     check_table("php", program, another.SPEC)
-    another.check_inputs("php", program)
+    another.check_inputs(program)
     # Lines may be long where titles are; another name of a case is written as cases are.
     check_format(made, "-n", "--exclude=Generic.NamingConventions.UpperCaseConstantName")
     use = write(tmp_path / "consumer" / "use.php", USE)

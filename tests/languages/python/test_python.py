@@ -416,7 +416,7 @@ def orbit(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_another_page_is_read_as_it_is(python: Path, orbit: Path, tmp_path: Path) -> None:
     program = build(orbit, tmp_path, api=another.API, python=python)
     check_table("python", program, another.SPEC)
-    another.check_inputs("python", program)
+    another.check_inputs(program)
 
 
 def test_where_no_code_means_success_nothing_speaks_of_it() -> None:

@@ -51,7 +51,7 @@ def orbit(tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 def test_another_page_is_read_as_it_is(orbit: Program) -> None:
     check_table("rust", orbit, another.SPEC)
-    another.check_inputs("rust", orbit)
+    another.check_inputs(orbit)
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -65,8 +65,8 @@ def test_no_depth_of_nesting_is_too_deep_for_nested_keys(inner: str, orbit: Prog
     opening, depth = f"[{{{first}: {{{second}: {{{third}: ", 10**5
     deep = f"{opening * depth}0{'}}}]' * depth}"
     body = f"{{{first}: {{{second}: {{{third}: {deep}, {third}: {inner}}}}}}}"
-    outcome = expected("rust", {"text": body.replace(deep, "0")}, another.SPEC, another.API)
-    assert orbit.misread([{"text": body}], [[outcome]]) == []
+    wanted = expected({"text": body.replace(deep, "0")}, another.SPEC, another.API)
+    assert orbit.misread([{"text": body}], [[wanted]]) == []
 
 
 # Each is the shortest or the longest of its kind, or is sorted otherwise than most.

@@ -2,8 +2,9 @@
 // The status codes of the JSON-RPC web services, API 2.0.
 //
 // No code is success or failure by itself: the page does not say which.
-// Only the member "error.code" of a body counts: a code, the digits of one in a string,
-// or a title in exact case.
+// Only the member "error.code" of a body counts: an integral number, its digits
+// in a string, or a title in exact case.
+// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
 // A status that the page does not list, or no status at all, is unknown: it keeps the
 // payload. Parsing never fails.
 

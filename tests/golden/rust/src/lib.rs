@@ -7,8 +7,9 @@
 //!
 //! Only code 1 is success. Every other code is a failure, whatever its sign and whatever
 //! the HTTP status.
-//! Only the top-level "Status" of a body counts: a code, the digits of one in a string,
-//! or a title in exact case.
+//! Only the top-level "Status" of a body counts: an integral number, its digits
+//! in a string, or a title in exact case.
+//! Text that is only a number is unknown: it may be a price or an ID. A number is a code.
 //! A status that the page does not list, or no status at all, is unknown: it keeps the
 //! payload and is never success. Parsing never fails.
 //!

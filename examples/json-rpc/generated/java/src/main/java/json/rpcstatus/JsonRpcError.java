@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * The outcome that an answer of the gateway reports: one of the statuses below, or an unknown one.
  *
  * <p>No code is success or failure by itself: the page does not say which.
- * <p>Only the member "error.code" of a body counts: a code, the digits of one in a string,
- * or a title in exact case.
+ * <p>Only the member "error.code" of a body counts: an integral number, its digits
+ * in a string, or a title in exact case.
+ * <p>Text that is only a number is unknown: it may be a price or an ID. A number is a code.
  * <p>A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload. Parsing never fails.
  *

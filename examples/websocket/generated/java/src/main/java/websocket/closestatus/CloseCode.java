@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * <p>Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
- * <p>Only the top-level "code" of a body counts: a code, the digits of one in a string,
- * or a title in exact case.
+ * <p>Only the top-level "code" of a body counts: an integral number, its digits
+ * in a string, or a title in exact case.
+ * <p>Text that is only a number is unknown: it may be a price or an ID. A number is a code.
  * <p>A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  *
