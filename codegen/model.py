@@ -225,6 +225,11 @@ class Spec(NamedTuple):
         return frozenset(status.title for status in (*self.statuses, *self.aliases))
 
     @property
+    def has_odd_titles(self) -> bool:
+        """Whether a status has a title that no client would take for one added later."""
+        return not all(map(_NEW_TITLE.fullmatch, self.titles))
+
+    @property
     def absent_codes(self) -> tuple[int, ...]:
         """Four codes that no status has: beside 999999 and -999999, and at both ends of int32."""
         codes = {status.code for status in self.statuses}

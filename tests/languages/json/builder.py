@@ -1,4 +1,4 @@
-"""Reads the generated JSON, and asks Prettier about it."""
+"""Reads the generated JSON, and asks the tools of those who use it about it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from codegen.escaping import QUOTES
 from tests.languages.program import Readings
 from tests.languages.typescript import builder as typescript
+from tests.toolchain import node, node_modules, output
 
 
 def load(name: str, package: Path) -> Any:
@@ -21,6 +22,12 @@ def check_format(package: Path) -> None:
     """Assert that Prettier leaves the data and the schema as they are."""
     names = ("status_codes.json", "status_codes.schema.json")
     typescript.check_format(*(package / name for name in names))
+
+
+def use(schema: Path, *command: str | Path) -> Any:
+    """Have Ajv and json-schema-to-typescript read a schema: see consumer/check.mjs."""
+    program = node_modules("json").parent / "check.mjs"
+    return json.loads(output([node(), program, schema, *command]))
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:
