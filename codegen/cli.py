@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from codegen.lint import Finding
     from codegen.markdown import Document
     from codegen.model import Spec
+    from codegen.render import Package
     from codegen.target import Templates
     from codegen.tree import Drift, Record
 
@@ -90,20 +91,22 @@ def _generate(options: Namespace, config: Config) -> int | Outcome:
 
     page = _read_page(options.spec, config)
     spec = _parsed(page, config)
+    pages = _pages(config)
+    package = _package(spec, pages, config)
     templates = _templates(options, config)
     if options.stdout:
-        return _print_main(spec, templates, options, config)
+        return _print_main(spec, package, templates, options, config)
     output = _output(options, config)
     with alone(output):
         record = read_record(output)
-        wanted = _build(spec, templates, options, config, record)
+        wanted = _build(spec, package, templates, options, config, record)
         with during(f"writing {output.as_posix()}"):
             drifts = compare(wanted, output, record, within=options.only or ())
             write(drifts, output)
     _print_findings(spec.skipped)
     _print(f"{_summary(spec, wanted, drifts, output)}\n")
     text = f"{_summary(spec, wanted, (), output)}\n"
-    return _outcome(text, page, templates, wanted, options, config, spec.skipped)
+    return _outcome(text, page, pages, templates, wanted, options, config, spec.skipped)
 
 
 def _check(options: Namespace, config: Config) -> int | Outcome:
@@ -114,10 +117,12 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
     page = _read_page(options.spec, config)
     document = _document(page)
     spec = _parse(document, config)
+    pages = _pages(config)
+    package = _package(spec, pages, config)
     templates = _templates(options, config)
     output = _output(options, config)
     record = read_record(output)
-    wanted = _build(spec, templates, options, config, record)
+    wanted = _build(spec, package, templates, options, config, record)
     with during(f"comparing {output.as_posix()}"):
         drifts = compare(wanted, output, record, within=options.only or ())
     for drift in drifts:
@@ -140,7 +145,7 @@ def _check(options: Namespace, config: Config) -> int | Outcome:
         return 1
     said = visible(f"{_about(spec)}; {output.as_posix()}: all {len(wanted)} files are up to date")
     _print(f"{said}\n")
-    return _outcome(f"{said}\n", page, templates, wanted, options, config, spec.skipped)
+    return _outcome(f"{said}\n", page, pages, templates, wanted, options, config, spec.skipped)
 
 
 def _explain(options: Namespace, config: Config) -> int:
@@ -390,13 +395,48 @@ def _templates(options: Namespace, config: Config) -> Templates:
     return templates
 
 
+def _pages(config: Config) -> Mapping[str, bytes]:
+    """Read the pages of the releases, if there is a folder of them."""
+    if config.releases is None:
+        return {}
+    from codegen.releases import read_pages
+
+    return read_pages(config.releases)
+
+
+def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
+    """Give what the packages share, with what changed since each of the releases."""
+    from codegen.render import Package
+
+    package = Package(config.version, config.generator)
+    if config.releases is None:
+        return package
+    from codegen.releases import history
+
+    problems: list[Diagnostic] = []
+    earlier: dict[str, Spec] = {}
+    for name, data in pages.items():
+        shown = (config.releases / name).as_posix()
+        try:
+            earlier[name.removesuffix(".md")] = _parsed(_Input(shown, data), config)
+        except InputError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise InputError(problems)
+    return package._replace(releases=history(config.version, spec, earlier))
+
+
 def _build(
-    spec: Spec, templates: Templates, options: Namespace, config: Config, record: Record
+    spec: Spec,
+    package: Package,
+    templates: Templates,
+    options: Namespace,
+    config: Config,
+    record: Record,
 ) -> Mapping[PurePosixPath, str]:
     from codegen.build import build
     from codegen.cache import user_cache
     from codegen.progress import during
-    from codegen.render import Package
     from codegen.tree import read
 
     output = _output(options, config)
@@ -405,7 +445,7 @@ def _build(
             spec,
             config.api,
             templates,
-            package=Package(config.version, config.generator),
+            package=package,
             only=options.only or (),
             record=record,
             is_current=lambda path, text: read(output, path) == text,
@@ -413,13 +453,15 @@ def _build(
         )
 
 
-def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Config) -> int:
+def _print_main(
+    spec: Spec, package: Package, templates: Templates, options: Namespace, config: Config
+) -> int:
     from codegen.tree import Record
 
     only = options.only or [target.name for target in templates.targets]
     if len({*only}) != 1:
         raise UsageError("--stdout prints one language; name it with --only LANGUAGE")
-    outputs = _build(spec, templates, options, config, Record())
+    outputs = _build(spec, package, templates, options, config, Record())
     (target,) = (target for target in templates.targets if target.name in only)
     _print(outputs.get(target.output(f"{target.name}/{target.main}", config.api), ""))
     return 0
@@ -428,6 +470,7 @@ def _print_main(spec: Spec, templates: Templates, options: Namespace, config: Co
 def _outcome(
     text: str,
     page: _Input,
+    pages: Mapping[str, bytes],
     templates: Templates,
     wanted: Mapping[PurePosixPath, str],
     options: Namespace,
@@ -444,6 +487,8 @@ def _outcome(
     }
     state[page.path] = page.data
     state[str(templates.folder)] = Folder(templates.files, LITTER)
+    if config.releases is not None:
+        state[str(config.releases)] = Folder(pages, LITTER)
     output = _output(options, config)
     for folder in options.only or [""]:
         inside = {

@@ -20,7 +20,7 @@ VERSION = 'it must be a version as "1.2.3"'
 LINE = "it must be a text of one line"
 NAME = "it must be a name in ASCII"
 CODES = "it must be a list of different codes; [] for none"
-ALL = "there are spec, templates, output, version, generator, api, columns, page, lint"
+ALL = "there are spec, templates, output, releases, version, generator, api, columns, page, lint"
 
 
 def settings(folder: Path, text: str) -> None:
@@ -45,6 +45,7 @@ def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
     assert usual == Config()
     assert (usual.spec, usual.output) == (Path("spec/status_codes.md"), Path("generated"))
     assert (usual.version, usual.shape, usual.api) == ("0.0.0", Shape(), Api())
+    assert usual.releases is None
     assert usual.lint_off == frozenset()
     assert usual.templates == packaged_templates() == TEMPLATES
 
@@ -69,8 +70,8 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
 
 def test_all_that_can_be_set(tmp_path: Path) -> None:
     text = (
-        f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nversion = "10.2.0"\n'
-        'generator = "make all"\n'
+        f'{OUR}spec = "a/b.md"\ntemplates = "t"\noutput = "./x/../o"\nreleases = "r"\n'
+        'version = "10.2.0"\ngenerator = "make all"\n'
         '[tool.codegen.columns]\ncode = "C"\ntitle = "T"\ndescription = "D"\n'
         '[tool.codegen.api]\nname = "N"\ntype = "My2"\npackage = "a-b2"\nfield = "a.state"\n'
         'success = [0, -5]\nkeywords = ["x", "y-z"]\n'
@@ -85,6 +86,7 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         spec=Path("a/b.md"),
         templates=Path("t"),
         output=Path("o"),
+        releases=Path("r"),
         version="10.2.0",
         generator="make all",
         shape=Shape(

@@ -28,7 +28,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(PAGE, root / "spec" / "status_codes.md")
     for name in ("_shared", "json"):
         shutil.copytree(TEMPLATES / name, root / "templates" / name)
-    (root / "pyproject.toml").write_text('[tool.codegen]\ntemplates = "templates"\n')
+    (root / "spec" / "releases").mkdir()
+    shutil.copy(PAGE, root / "spec" / "releases" / "1.0.0.md")
+    settings = '[tool.codegen]\ntemplates = "templates"\nversion = "1.1.0"\n'
+    (root / "pyproject.toml").write_text(f'{settings}releases = "spec/releases"\n')
     assert not ran_from_memo(root, "generate")
     return root
 
@@ -73,6 +76,9 @@ def link_an_output(root: Path) -> None:
 
 CHANGES: dict[str, Callable[[Path], object]] = {
     "the page": edit("spec/status_codes.md"),
+    "a release": edit("spec/releases/1.0.0.md"),
+    "a new release": lambda root: shutil.copy(PAGE, root / "spec/releases/1.0.1.md"),
+    "a release removed": lambda root: (root / "spec/releases/1.0.0.md").unlink(),
     "a template": edit("templates/json/status_codes.json.j2"),
     "a part of templates": edit("templates/_shared/LICENSE"),
     "a target": edit("templates/json/target.toml"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import base64
+import html
 import json
 import re
 import shutil
@@ -14,13 +15,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+import cmarkgfm
 import pytest
+from cmarkgfm.cmark import Options
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen.escaping import ESCAPES
 from codegen.model import Api, Naming, Shape, Spec
 from codegen.naming import identifier
+from codegen.releases import history
 from codegen.render import Package, render
 from codegen.source import InputError
 from codegen.target import Target, Templates, read_templates
@@ -29,6 +33,7 @@ from tests.contract.drawn import KEYS, NAMINGS, STEMS, Drawn, drawn, is_sentence
 from tests.contract.test_examples import RIGHT_TO_LEFT
 from tests.contract.wire import Nothing, find, payload
 from tests.fuzz import EXAMPLES
+from tests.languages import another
 from tests.languages.json.test_json import check_contract
 from tests.pages import Row
 
@@ -370,6 +375,29 @@ def test_there_is_one_contract(api: Api, begins: str) -> None:
     languages = {"csharp", "go", "java", "php", "python", "rust", "typescript"}
     assert {language for language, is_readme, _ in said if is_readme} == languages
     assert {language for language, is_readme, _ in said if not is_readme} == languages
+
+
+def test_every_package_has_the_changelog_and_a_title_in_it_is_text() -> None:
+    api, shape = another.API, another.SHAPE
+    gone = (9, "Gone <b>", "Gone.")
+    rows = [(code, pages.escaped(title), text) for code, title, text in (*another.ROWS, gone)]
+    old = pages.spec(pages.page(rows[1:4] + rows[-1:], title="x"), shape=shape, api=api)
+    releases = history("2.0.0", another.SPEC, {"1.0.0": old})
+    sentences = [*releases[0].breaking, *releases[0].added, *releases[0].changed]
+    assert len(sentences) > 5
+    package = Package("2.0.0", releases=releases)
+    changelogs = {
+        target.name: text
+        for target in TARGETS
+        for path, text in render(
+            another.SPEC, api, target, pages.templates(), package=package
+        ).items()
+        if path.name == "CHANGELOG.md"
+    }
+    assert changelogs.keys() == {target.name for target in TARGETS} - {"html", "json"}
+    (text,) = {*changelogs.values()}
+    shown = cmarkgfm.github_flavored_markdown_to_html(text, Options.CMARK_OPT_UNSAFE)
+    assert [html.unescape(item) for item in re.findall("<li>(.*?)</li>", shown)] == sentences
 
 
 def test_the_licence_is_that_of_the_repository() -> None:

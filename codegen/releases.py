@@ -1,0 +1,115 @@
+"""Knows the releases of the packages: the page of each, and what changed from each to the next.
+
+Knows nothing of how a page is parsed, nor of how a change is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.config import VERSION
+from codegen.diff import BUMPS, Change, Effect, bump, diff
+from codegen.model import Sentence, Spec
+from codegen.source import MAX_BYTES, Diagnostic, InputError, Location
+from codegen.tree import LITTER, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version of the packages, its page, and what changed from the release before it."""
+
+    version: str
+    spec: Spec
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def breaking(self) -> tuple[Sentence, ...]:
+        """What breaks programs."""
+        return self._said("breaking")
+
+    @property
+    def added(self) -> tuple[Sentence, ...]:
+        """What is new."""
+        return self._said("minor")
+
+    @property
+    def changed(self) -> tuple[Sentence, ...]:
+        """What reads differently: all else that calls for a release."""
+        return self._said("patch", "cosmetic", "note")
+
+    def _said(self, *severities: Effect) -> tuple[Sentence, ...]:
+        found = (
+            change.message
+            for change in self.changes
+            if change.severity in severities and change.bump != "none"
+        )
+        return tuple(Sentence(f"{text[:1].upper()}{text[1:]}.") for text in found)
+
+
+def read_pages(folder: Path) -> Mapping[str, bytes]:
+    """Read the pages of a folder of releases, ``<version>.md`` each; give them by these names.
+
+    Raises InputError with everything else that is there, and where there is no folder.
+    """
+    pages: dict[str, bytes] = {}
+    problems: list[Diagnostic] = []
+    if not folder.is_dir():
+        problems.append(_wrong(folder, "there is no such folder of releases"))
+    for name in map(str, walk(folder, ignored=LITTER)):
+        path = folder / name
+        if not re.fullmatch(rf"{VERSION}\.md", name):
+            message = "is not the page of a release; name it <version>.md, such as 1.2.3.md"
+            problems.append(_wrong(path, message))
+        elif path.is_symlink() or not path.is_file():
+            problems.append(_wrong(path, "must be a regular file"))
+        elif path.stat().st_size > MAX_BYTES:
+            problems.append(_wrong(path, f"is larger than {MAX_BYTES:,} bytes"))
+        else:
+            pages[name] = path.read_bytes()
+    if problems:
+        raise InputError(problems)
+    return pages
+
+
+def history(version: str, spec: Spec, earlier: Mapping[str, Spec]) -> tuple[Release, ...]:
+    """Compare each release with the one before it, from this one, the newest, to the first.
+
+    ``earlier`` has pages by their versions; that of this version must be this page, if it is there.
+    Raises InputError where it is not, and for a later version.
+    """
+    problems = [
+        Diagnostic(
+            page.source.at(1),
+            f"this is a release after {version}; raise version in [tool.codegen]",
+            "release-order",
+        )
+        for known, page in earlier.items()
+        if _order(known) > _order(version)
+    ]
+    released = earlier.get(version, spec)
+    if released.source.text != spec.source.text:
+        needed = max("patch", bump(diff(released, spec)), key=BUMPS.index)
+        message = (
+            f"{version} was released with another page, {released.source.path}; "
+            f"raise version in [tool.codegen]: this calls for a {needed} release"
+        )
+        problems.append(Diagnostic(spec.source.at(1), message, "release-differs"))
+    if problems:
+        raise InputError(problems)
+    releases: list[Release] = []
+    for known in sorted({*earlier, version}, key=_order):
+        page = spec if known == version else earlier[known]
+        changes = diff(releases[-1].spec, page) if releases else ()
+        releases.append(Release(known, page, changes))
+    return tuple(reversed(releases))
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
+def _wrong(path: Path, message: str) -> Diagnostic:
+    return Diagnostic(Location(path.as_posix(), 1, 1), message, "release")
