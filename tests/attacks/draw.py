@@ -12,12 +12,12 @@ from tests.fuzz import COUNT
 Case = TypeVar("Case")
 
 
-def drawn(strategy: st.SearchStrategy[Case]) -> list[Case]:
-    """Draw cases."""
+def drawn(strategy: st.SearchStrategy[Case], count: int = COUNT) -> list[Case]:
+    """Draw cases: a multiple of twenty, since the first twenty are the simplest."""
     cases: list[Case] = []
 
     @settings(
-        max_examples=COUNT // 20,
+        max_examples=count // 20,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

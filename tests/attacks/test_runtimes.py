@@ -1,27 +1,28 @@
 """Every runtime makes the same of every answer, however hostile: FUZZ=100000 for long.
 
-The consumers that run the wire vectors are given drawn ones here, and have to agree with the
-contract as tests/contract/wire.py puts it.
+The consumers that run the wire vectors are given drawn ones here, the same in every language, and
+have to agree with the contract as tests/contract/wire.py puts it: so they agree with each other.
 """
 
 from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import strategies as st
 
 from tests.attacks.draw import drawn
 from tests.contract.wire import Reading, expected
-from tests.fuzz import EXECUTIONS
+from tests.fuzz import COUNT, EXECUTIONS
 from tests.languages.program import Row
 from tests.languages.registry import LANGUAGES, frozen
 from tests.pages import FROZEN
 
 BATCH = 5000
 
-# --- what the gateway might answer, or somebody in its place -------------------------------------
+# --- what an API might answer, or somebody in its place -------------------------------------
 
 WIRE = st.one_of(
     st.sampled_from([status.code for status in FROZEN.statuses]),
@@ -111,8 +112,16 @@ def raw(data: bytes) -> Row:
     return {"base64": base64.b64encode(data).decode("ascii")}
 
 
+HURTS = st.text(
+    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
+)
 BYTES = st.one_of(
     st.binary(max_size=8),
+    st.builds(
+        bytes.__add__,
+        st.sampled_from([b"{", b'{"Status":', b'{"Status":"', b"<", b"["]),
+        st.binary() | HURTS.map(str.encode),
+    ),
     st.builds(
         lambda text, at, junk: (data := text.encode())[: at % (len(data) + 1)] + junk + data[at:],
         texts(),
@@ -127,6 +136,25 @@ INPUTS = st.one_of(
     BYTES.map(raw),
     (WIRE | BODIES).map(lambda value: {"json": value}),
 )
+
+# What is put into each place of a body, and in place of each of its characters.
+BREAKS = [
+    "",
+    *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
+    "true",
+    "NaN",
+    "\\u00e9",
+]
+
+
+def broken(value: object) -> Iterator[Row]:
+    """Change a body in every place, so that most of the texts are no JSON any more."""
+    body = json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]})
+    for place in range(1, len(body)):
+        for piece in BREAKS:
+            for width in (0, 1):
+                yield {"text": body[:place] + piece + body[place + width :]}
+
 
 # No answer is that deep. A runtime may give up on one that is whole, never take it for another.
 _NESTS = [
@@ -148,7 +176,14 @@ UNKNOWN = [expected({"text": text}, FROZEN) for text in ("{", "{}", "[")]
 
 @pytest.fixture(scope="module")
 def vectors() -> list[Row]:
-    return [*DEEP, *DEEP_AND_BROKEN, *drawn(INPUTS)]
+    values = drawn(JSON.filter(lambda value: len(json.dumps(value)) < 40), 60)
+    bodies = values[-max(1, COUNT // 2000) :]
+    return [
+        *DEEP,
+        *DEEP_AND_BROKEN,
+        *drawn(INPUTS),
+        *(row for one in bodies for row in broken(one)),
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -171,9 +206,15 @@ def allowed(at: int, vector: Row) -> list[Reading]:
 
 
 def test_the_drawn_answers_reach_every_outcome(vectors: list[Row]) -> None:
-    drawn_vectors = vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]
-    outcomes = [expected(vector, FROZEN).expect for vector in drawn_vectors]
+    readings = [expected(vector, FROZEN) for vector in vectors[len(DEEP) + len(DEEP_AND_BROKEN) :]]
+    outcomes = [reading.expect for reading in readings]
     assert {one["success"] for one in outcomes} == {True, False}
-    assert sum(one["known"] for one in outcomes) > len(outcomes) // 10
+    assert sum(one["known"] for one in outcomes) > COUNT // 10
     assert any(not one["known"] and one["code"] is not None for one in outcomes)
     assert any(not one["known"] and one["title"] is not None for one in outcomes)
+    said = {(reading.error or "").partition("no status: ")[2] for reading in readings}
+    assert said | {"", "nothing"} == {
+        *("nothing", "a boolean", "a number", "a list", "an object without a status"),
+        *("an empty text", "text that is not JSON", "HTML or XML", "text that is not a status"),
+        *("bytes that are not UTF-8", "nothing", ""),
+    }

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
 from codegen import escaping, naming
 from codegen.model import Spec
 from codegen.tree import walk
 from tests import pages
 from tests.contract.wire import UNCHECKED, Reading, expected
-from tests.fuzz import EXAMPLES
-from tests.languages.program import Program, Row
+from tests.languages.program import Program
 from tests.languages.registry import HOSTILE, LANGUAGES, frozen, hostile
 from tests.pages import FROZEN
 
@@ -30,13 +26,6 @@ SHOWN: dict[str, Callable[[str], str]] = {
     "rust": naming.pascal,
     "typescript": naming.verbatim,
 }
-# Each example starts a program: few examples of many texts, and none is made smaller.
-IN_BATCHES = settings(
-    max_examples=EXAMPLES // 30,
-    deadline=None,
-    phases=(Phase.explicit, Phase.generate),
-    suppress_health_check=list(HealthCheck),
-)
 
 
 @pytest.fixture(params=LANGUAGES, scope="module")
@@ -144,55 +133,7 @@ def test_an_error_says_what_was_answered_and_has_the_status(program: Program) ->
     ]
 
 
-# --- bodies that are broken ----------------------------------------------------------------------
-
-TEXT = st.text(st.characters(codec="utf-8"))
-HURTS = st.text(
-    st.sampled_from("'\"\\$`*/<>&%@{}\n\r\t\0\x7f\x85\u200c\u200e\u2028\ufeff\U0001f600u0a")
-)
-BODIES = st.recursive(
-    st.none() | st.booleans() | st.integers(-9, 10**12) | st.floats(-1e9, 1e9) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
-    max_leaves=4,
-).map(lambda value: json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]}))
-# What is put into each place of a body, and in place of each of its characters.
-PIECES = [
-    "",
-    *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
-    "true",
-    "NaN",
-    "\\u00e9",
-]
-
-
-def broken(body: str) -> Iterator[str]:
-    """Change a body in every place, so that most of the texts are no JSON any more."""
-    for place in range(1, len(body)):
-        for piece in PIECES:
-            for width in (0, 1):
-                yield body[:place] + piece + body[place + width :]
-
-
-def check_inputs(program: Program, inputs: list[Row]) -> set[int | None]:
-    """Assert that a program reads inputs as the contract says; give their codes."""
-    wanted = [expected(given, FROZEN) for given in inputs]
-    assert program.misread(inputs, [[reading] for reading in wanted]) == []
-    return {reading.expect["code"] for reading in wanted}
-
-
-@IN_BATCHES
-@given(BODIES)
-def test_bodies_are_read_as_strict_json(program: Program, body: str) -> None:
-    codes = check_inputs(program, [{"text": text} for text in broken(body)])
-    assert {None, 7} <= codes
-
-
-@IN_BATCHES
-@given(st.lists(st.binary() | HURTS.map(str.encode), min_size=100))
-def test_any_bytes_are_read_as_strict_json(program: Program, endings: list[bytes]) -> None:
-    bodies = [start + end for end in endings for start in (b"{", b'{"Status":', b'{"Status":"')]
-    inputs = [{"base64": base64.b64encode(body).decode("ascii")} for body in bodies]
-    check_inputs(program, inputs)
+# --- depth --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("closed", "code"), [(True, 4), (False, None)])

@@ -36,6 +36,14 @@ def test_an_example_does_what_is_said_of_it(language: str, tmp_path: Path) -> No
     assert (bool(unknown.returncode), unknown.stdout.strip()) == (True, bodies[2])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_snippet_of_a_package_readme_runs(language: str, tmp_path: Path) -> None:
+    readme = (PACKAGES / language / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^ *```[^`\n]*\n.*?^ *```$", readme, re.DOTALL | re.MULTILINE)
+    assert blocks
+    assert LANGUAGES[language].snippets(PACKAGES / language, tmp_path) == len(blocks)
+
+
 def test_the_query_counts_a_log() -> None:
     base = sqlite3.connect(":memory:")
     base.executescript((PACKAGES / "sql" / "sqlite.sql").read_text(encoding="utf-8"))

@@ -89,6 +89,13 @@ class Language(Protocol):
     def example(self, made: Path, folder: Path, text: str) -> Command:
         """Build an example of the README, which reads ``body``, the first argument."""
 
+    def snippets(self, made: Path, folder: Path) -> int:
+        """Run every fenced block of a package's README as it stands, and check what it does.
+
+        Those that are programs are compiled or run by the oldest toolchain that the package
+        supports and that is there. Gives how many blocks ran.
+        """
+
     def read_back(self, texts: Sequence[str], folder: Path) -> Readings:
         """Have the language read texts back from its literals and its comments."""
 
