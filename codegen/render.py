@@ -45,6 +45,11 @@ class Package(NamedTuple):
     version: str
     generator: str = ""
 
+    @property
+    def major(self) -> str:
+        """The major version, in which the path of a Go module ends from 2 on."""
+        return self.version.partition(".")[0]
+
 
 class _Loader(BaseLoader):
     """Gives Jinja the texts of templates that were read already."""
