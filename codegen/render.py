@@ -50,6 +50,11 @@ class Package(NamedTuple):
     generator: str = ""
     releases: tuple[Release, ...] = ()
 
+    @property
+    def major(self) -> str:
+        """The major version, in which the path of a Go module ends from 2 on."""
+        return self.version.partition(".")[0]
+
 
 class _Loader(BaseLoader):
     """Gives Jinja the texts of templates that were read already."""

@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from codegen.escaping import COMMENTS, QUOTES
@@ -24,7 +24,7 @@ from tests.languages.program import (
     write,
     write_example,
 )
-from tests.pages import target
+from tests.pages import FROZEN
 from tests.toolchain import output, run, tool
 
 HERE = Path(__file__).parent
@@ -59,16 +59,23 @@ def go_errors(folder: Path) -> str:
     return done.stderr
 
 
-def module(api: Api) -> str:
-    """Give the name of the package of an API, which is its module's too."""
-    return target("go").package_names(api)["package"]
+def module(made: Path) -> str:
+    """Give the path of the module that a package is."""
+    return (made / "go.mod").read_text(encoding="utf-8").split()[1]
 
 
-def lay_out(folder: Path, *, packages: Mapping[str, Path], sources: Mapping[str, str]) -> Path:
-    """Lay out a module that uses packages, by name the folders where they are; give its folder."""
+def major(made: Path) -> str:
+    """Give the major version of a module, as its path has it."""
+    found = re.search("/v([0-9]+)$", module(made))
+    return found[1] if found else "1"
+
+
+def lay_out(folder: Path, *, packages: Iterable[Path], sources: Mapping[str, str]) -> Path:
+    """Lay out a module that uses the packages in these folders; give its own folder."""
     folder.mkdir()
     required = "".join(
-        f"\nrequire {name} v0.0.0\n\nreplace {name} => {made}\n" for name, made in packages.items()
+        f"\nrequire {module(made)} v{major(made)}.0.0\n\nreplace {module(made)} => {made}\n"
+        for made in packages
     )
     write(folder / "go.mod", f"module use\n\ngo 1.19\n{required}")
     for name, source in sources.items():
@@ -82,6 +89,91 @@ def check(source: Path) -> None:
     go(source, "vet", "./...")
 
 
+def check_strictly(source: Path) -> None:
+    """Assert that staticcheck, with all its checks, has nothing to say of a module."""
+    env = {**_environment(), "STATICCHECK_CACHE": str(_cache() / "staticcheck")}
+    # Debian calls it otherwise.
+    command = shutil.which("go-staticcheck") or tool("staticcheck")
+    assert output([command, "-checks", "all", "./..."], cwd=source, env=env) == ""
+
+
+def name_of(made: Path) -> str:
+    """Give the name of a package."""
+    found = re.search("^package (.+)$", (made / "status.go").read_text("utf-8"), re.MULTILINE)
+    assert found
+    return found[1]
+
+
+def blocks(made: Path) -> list[tuple[str, str]]:
+    """Give the fenced blocks of a package's README, each with its language."""
+    text = (made / "README.md").read_text(encoding="utf-8")
+    return re.findall("^```([a-z]*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def install(made: Path, folder: Path, commands: str, env: Mapping[str, str] = {}) -> None:
+    """Install a package as commands of its README say; assert that a module can use it."""
+    name, path = name_of(made), module(made)
+    folder.mkdir()
+    if not commands.startswith("go get "):
+        shutil.copytree(made, folder / name)
+    if commands.startswith("rm "):
+        path = f"example.com/use/{name}"
+    main = f'import {name} "{path}"\n\nfunc main() {{ println({name}.Statuses()[0].Title()) }}\n'
+    write(folder / "go.mod", "module example.com/use\n\ngo 1.19\n")
+    write(folder / "main.go", f"package main\n\n{main}")
+    commands = f"{commands}go vet ./...\ngo run .\n"
+    output([tool("sh"), "-ec", commands], cwd=folder, env={**_environment(), **env})
+
+
+# What an example prints of a body, by what it calls.
+_SAID: Mapping[str, Mapping[str, str]] = {
+    ".Check(": {
+        '{"Status": 1}': "",
+        f'{{"Status": {FROZEN.example.code}}}': FROZEN.example.description.text,
+        '{"Status": 999}': "AmootSMS answered unknown code 999",
+    },
+    ".Parse(": {
+        '{"Status": 1}': f"Success: {FROZEN.known.description.text}",
+        '{"Status": 999}': "unknown code 999",
+    },
+    ".Answer[": {
+        '{"Status": 1, "Data": [{"Status": 1}, {"Status": 0}]}': (
+            "item 1: AmootSMS answered Failed (0)"
+        ),
+        '{"Status": 0, "STATUS": 1, "Data": null}': "returned AmootSMS answered Failed (0)",
+        '{"Status": 0, "Data": "no"}': "returned AmootSMS answered Failed (0)",
+        "<html>": "returned invalid character '<' looking for beginning of value",
+    },
+}
+_IMPORTS = {"errors.": "errors", "json.": "encoding/json", "log.": "log"}
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each fenced block of the README of the frozen page's package; give how many there are."""
+    found = blocks(made)
+    for at, (language, text) in enumerate(found):
+        if language == "sh":
+            install(made, folder / f"install{at}", text)
+            continue
+        line, _, rest = text.partition("\n\n")
+        needed = ["os", *(path for use, path in _IMPORTS.items() if use in text), "log"]
+        imports = "".join(f'import "{path}"\n' for path in sorted({*needed}))
+        main = (
+            "func main() {\n\tlog.SetFlags(0)\n\tlog.SetOutput(os.Stdout)\n"
+            "\tif err := use([]byte(os.Args[1])); err != nil {\n"
+            '\t\tlog.Print("returned ", err)\n\t}\n}\n'
+        )
+        source = f"package main\n\n{imports}{line}\n\n{main}\nfunc use(body []byte) error {{\n"
+        source += f"{rest}\treturn nil\n}}\n"
+        program = lay_out(folder / f"use{at}", packages=[made], sources={"main.go": source})
+        go(program, "vet", ".")
+        go(program, "build", "-o", "use", ".")
+        ((_, said),) = ((call, said) for call, said in _SAID.items() if call in text)
+        for body, wanted in said.items():
+            assert output([program / "use", body]).strip() == wanted, text
+    return len(found)
+
+
 def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
     package = (made / "status.go").read_text(encoding="utf-8")
     sources = {
@@ -89,9 +181,13 @@ def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -
         for path in (HERE / "consumer").glob("*.go")
         if client or path.name != "client.go"
     }
-    program = lay_out(folder / "consumer", packages={module(api): made}, sources=sources)
-    for source in (made, program):
-        check(source)
+    name = name_of(made)
+    for path, source in sources.items():
+        sources[path] = source.replace(f'\t"{name}"\n', f'\t{name} "{module(made)}"\n')
+    program = lay_out(folder / "consumer", packages=[made], sources=sources)
+    for source_folder in (made, program):
+        check(source_folder)
+    go(made, "test", ".")
     go(program, "build", "-o", "consume", ".")
     return Program(folder, [program / "consume"], api=api)
 
@@ -99,7 +195,7 @@ def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -
 def example(made: Path, folder: Path, text: str) -> Command:
     head = 'package main\n\nimport "fmt"\nimport "os"'
     end = "}\n\nfunc main() {\n\tif use(os.Args[1]) != nil {\n\t\tos.Exit(1)\n\t}\n}"
-    program = lay_out(folder / "use", packages={module(Api()): made}, sources={})
+    program = lay_out(folder / "use", packages=[made], sources={})
     write_example(program / "main.go", head, "func use(body string) error {", text, end)
     go(program, "build", "-o", "use", ".")
     return [program / "use"]

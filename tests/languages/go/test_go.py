@@ -1,98 +1,101 @@
-"""What only the Go package has: decoding into fields, and what Parse makes of values of Go."""
+"""What only the Go package has: values, encodings, its module, and statuses of two packages."""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
+import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from codegen.build import build as build_outputs
 from codegen.escaping import QUOTES
+from codegen.model import Api
+from codegen.render import Package
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.go.builder import build, check, go, go_errors, lay_out
-from tests.languages.program import Program
-from tests.languages.registry import frozen
+from tests.languages.go.builder import (
+    HERE,
+    blocks,
+    build,
+    check,
+    check_strictly,
+    go,
+    go_errors,
+    install,
+    lay_out,
+    module,
+)
+from tests.languages.program import write
+from tests.languages.registry import HOSTILE
 
 
-@pytest.fixture
-def program() -> Program:
-    return frozen("go")
+def test_what_only_a_program_in_go_can_do(tmp_path: Path) -> None:
+    sources = {path.name: path.read_text("utf-8") for path in (HERE / "native").glob("*.go")}
+    assert len(sources) == 3
+    native = lay_out(tmp_path / "native", packages=[pages.frozen() / "go"], sources=sources)
+    check(native)
+    assert re.fullmatch("ok .*\n", go(native, "test", "."))
 
 
-# The value of a Status member; what a Result shows and is written back as; what a Status shows.
-DECODED: list[tuple[Any, Any, str, bool, bool]] = [
-    (1, 1, "Success", True, True),
-    ("1", 1, "Success", True, True),
-    ("Success", 1, "Success", True, True),
-    (0, 0, "Failed", True, False),
-    ("-207", -207, "Token_NotAllowIP", True, False),
-    (999, 999, "Status(999)", False, False),
-    ("NewTitle", "NewTitle", "Status(", False, False),
-    ("success", "success", "Status(", False, False),
-    (None, None, "Status(", False, False),
-    (True, None, "Status(", False, False),
-    (1.5, None, "Status(", False, False),
-    (2**31, None, "Status(", False, False),
-    ({"Status": 1}, None, "Status(", False, False),
-    ([1], None, "Status(", False, False),
-    ('{"Status": 1}', None, "Status(", False, False),
-]
+NAMES = sorted(folder.name for folder in pages.EXAMPLES.iterdir() if folder.is_dir())
 
 
-def test_decoding_into_fields_never_fails(program: Program) -> None:
-    body = json.dumps([{"Result": value, "Status": value} for value, *_ in DECODED])
-    decoded = program.ask("decode", body)
-    assert len(decoded) == len(DECODED)
-    for shown, (value, result, status, known, success) in zip(decoded, DECODED, strict=True):
-        assert (shown["Raw"], shown["Result"]) == (None if known else value, result)
-        assert shown["Status"].startswith(status)
-        assert (shown["Known"], shown["Success"]) == (known, success), value
+@pytest.mark.parametrize("name", [*NAMES, "frozen", "hostile", "orbit"])
+def test_a_package_is_clean_to_staticcheck(name: str, orbit: Path, tmp_path: Path) -> None:
+    made = pages.EXAMPLES / name / "generated" / "go"
+    if name == "hostile":
+        made = pages.package(HOSTILE, "go", tmp_path)
+    elif name not in NAMES:
+        made = orbit if name == "orbit" else pages.frozen() / "go"
+    check_strictly(made)
 
 
-def test_every_go_value_has_an_outcome(program: Program) -> None:
-    failed, unknown = "Failed (0)", "no status"
-    assert program.ask("odd") == {
-        "nil": unknown,
-        "nil pointer": unknown,
-        "pointer to itself": unknown,
-        "func": unknown,
-        "chan": unknown,
-        "struct": unknown,
-        "error": unknown,
-        "bool": unknown,
-        "NaN": unknown,
-        "infinity": unknown,
-        "float32": unknown,
-        "complex": unknown,
-        "uint64": unknown,
-        "slice": unknown,
-        "array of bytes": unknown,
-        "map of int": unknown,
-        "map of interface": unknown,
-        "nil map": unknown,
-        "bytes in a map": unknown,
-        "map of any": failed,
-        "map of named": failed,
-        "map of pointers": failed,
-        "map of raw": failed,
-        "map of raw with space": failed,
-        "named string": failed,
-        "named bytes": failed,
-        "json.Number": failed,
-        "json.Number 0.0": unknown,
-        "float64": failed,
-        "uint8": failed,
-        "Status": failed,
-        "Status 999": "unknown code 999",
-        "Result": failed,
-        "zero Result": unknown,
-        "invalid UTF-8": unknown,
-        "no status at all": unknown,
+# --- the module ---
+
+
+def published(made: Path, folder: Path, version: str) -> str:
+    """Publish a module in a proxy of files, which has nothing else; give its address."""
+    path = f"{module(made)}@v{version}"
+    versions = folder / module(made) / "@v"
+    versions.mkdir(parents=True)
+    write(versions / "list", f"v{version}\n")
+    write(versions / f"v{version}.info", json.dumps({"Version": f"v{version}"}))
+    shutil.copy(made / "go.mod", versions / f"v{version}.mod")
+    with zipfile.ZipFile(versions / f"v{version}.zip", "w") as archive:
+        for file in made.iterdir():
+            archive.write(file, f"{path}/{file.name}")
+    return folder.as_uri()
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "2.0.0"])
+@pytest.mark.parametrize("go_module", ["", "example.org/sms/status", "example.org/amootsms"])
+def test_it_is_installed_as_its_readme_says(go_module: str, version: str, tmp_path: Path) -> None:
+    api = Api(go_module=go_module)
+    outputs = build_outputs(
+        pages.FROZEN, api, pages.templates(), package=Package(version), only=["go"]
+    )
+    made = tmp_path / "go"
+    made.mkdir()
+    for path, text in outputs.items():
+        write(tmp_path / path, text)
+    major = "" if version == "1.0.0" else "/v2"
+    assert module(made) == f"{go_module or 'amootsms'}{major}"
+    check(made)
+    env = {
+        "GOFLAGS": "-mod=mod -modcacherw",
+        "GOMODCACHE": str(tmp_path / "modules"),
+        "GOPROXY": published(made, tmp_path / "proxy", version),
+        "GONOSUMDB": "*",
+        "GOWORK": "off",
     }
+    ways = [text for language, text in blocks(made) if language == "sh"]
+    assert len(ways) == (3 if go_module else 2)
+    for at, commands in enumerate(ways):
+        install(made, tmp_path / f"use{at}", commands, env)
 
 
 # --- another page ---
@@ -178,7 +181,7 @@ func pointer[T any](value *T) *any {
 def test_nested_values_of_go_are_found(orbit: Path, tmp_path: Path) -> None:
     keys = ", ".join(map(QUOTES["go"], another.API.keys))
     source = {"main.go": NESTED.replace("KEYS", keys)}
-    program = lay_out(tmp_path / "use", packages={"orbitfault": orbit}, sources=source)
+    program = lay_out(tmp_path / "use", packages=[orbit], sources=source)
     check(program)
     assert go(program, "run", ".") == ""
 
@@ -210,11 +213,7 @@ func main() {
 def test_statuses_of_two_packages_do_not_compare(orbit: Path, tmp_path: Path) -> None:
     spec, config = pages.example("amootsms-pattern")
     pattern = pages.package(spec, "go", tmp_path, api=config.api)
-    packages = {
-        "amootsms": pages.frozen() / "go",
-        "amootsmspattern": pattern,
-        "orbitfault": orbit,
-    }
+    packages = [pages.frozen() / "go", pattern, orbit]
     wrong = {at for at, line in enumerate(MIXED.split("\n"), 1) if line.endswith("// wrong")}
     right = re.sub("^.*// wrong\n", "", MIXED, flags=re.MULTILINE)
     go(lay_out(tmp_path / "right", packages=packages, sources={"main.go": right}), "build", ".")
@@ -229,3 +228,11 @@ def test_where_no_code_means_success_nothing_speaks_of_it() -> None:
     assert "error.go" not in {path.name for path in another.outputs("go")}
     sources = "".join(text for path, text in another.outputs("go").items() if path.suffix == ".go")
     assert not re.search(r"\b(StatusError|Check|Err|APIVersion|SpecDate)\b", sources)
+
+
+def test_every_file_is_marked_as_generated() -> None:
+    outputs = {**another.outputs("go"), **pages.outputs(pages.FROZEN, "go")}
+    first = {path.name: text.split("\n")[0] for path, text in outputs.items()}
+    sources = [line for name, line in first.items() if name.endswith(".go")]
+    assert len(sources) == 7
+    assert all(re.fullmatch(r"// Code generated .* DO NOT EDIT\.", line) for line in sources)

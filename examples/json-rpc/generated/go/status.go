@@ -1,6 +1,8 @@
 // Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 
-// Package jsonrpc knows the status codes of the JSON-RPC web services and reads them from answers.
+//lint:file-ignore ST1018 Descriptions are readable: in some scripts a zero-width joiner is a letter.
+
+// Package jsonrpc knows the status codes of the JSON-RPC API and reads them from answers.
 //
 // The codes are those of the page «JSON-RPC error codes»,
 // API 2.0, last updated 2013-01-04.
@@ -15,9 +17,11 @@
 // Parse reads the status from whatever a client holds:
 //
 //	result := jsonrpc.Parse(body)
-//	if status, ok := result.Status(); ok {
+//	if status, known := result.Status(); known {
 //		log.Print(status.Title(), status.Description())
 //	}
+//
+// An Answer reads the status and the rest of a body at once.
 package jsonrpc
 
 import (
@@ -39,9 +43,13 @@ const (
 
 // Status is the code of an outcome.
 //
-// The gateway will add codes: a Status can hold one that this package does not know, and Known tells.
-// The zero value is code 0; for a value that may be absent, or be a
-// Title that is not known, use Result, which keeps it.
+// The API will add codes: a Status can hold one that this package does not know, and Known tells. A switch
+// needs a default for them. The zero value is code 0; for a value that may be absent or null, or be a
+// Title that is not known, use a Result, which keeps it.
+//
+// It is written as its code to JSON and databases, as its Title to XML, keys of maps and flags, and read from either.
+// Reading one that is not known never fails. But as a field of a struct, encoding/json fills it from keys in
+// any case of letters: an Answer is exact.
 type Status int
 
 // The codes, in the order of the page.
@@ -62,7 +70,7 @@ const (
 	StatusInternalError Status = -32603
 )
 
-// unresolved is what a Status holds after UnmarshalJSON read something that is no code and no known Title.
+// unresolved is what a Status holds after something was read into it that is no code and no known Title.
 // It lies outside of int32 where int is larger, so no code can equal it.
 const unresolved Status = math.MinInt
 
@@ -129,10 +137,13 @@ func (s Status) Description() string {
 	return description
 }
 
-// String returns the Title, or the code as in "Status(999999)" if it is not known.
+// String returns the Title, or the code as in "Status(999999)" if it is not known, or "Status(none)".
 func (s Status) String() string {
 	if title := s.Title(); title != "" {
 		return title
+	}
+	if s == unresolved {
+		return "Status(none)"
 	}
 	return "Status(" + strconv.Itoa(int(s)) + ")"
 }

@@ -1,6 +1,8 @@
 // Code generated from the page. DO NOT EDIT.
 
-// Package websocketclose knows the status codes of the WebSocket web services and reads them from answers.
+//lint:file-ignore ST1018 Descriptions are readable: in some scripts a zero-width joiner is a letter.
+
+// Package websocketclose knows the status codes of the WebSocket API and reads them from answers.
 //
 // The codes are those of the page «WebSocket close codes».
 //
@@ -15,12 +17,14 @@
 // Parse reads the status from whatever a client holds:
 //
 //	result := websocketclose.Parse(body)
-//	if status, ok := result.Status(); ok {
+//	if status, known := result.Status(); known {
 //		log.Print(status.Title(), status.Description())
 //	}
 //	if err := result.Err(); err != nil {
 //		return err // a *websocketclose.StatusError
 //	}
+//
+// An Answer reads the status and the rest of a body at once.
 package websocketclose
 
 import (
@@ -36,9 +40,13 @@ const (
 
 // Status is the code of an outcome.
 //
-// The gateway will add codes: a Status can hold one that this package does not know, and Known tells.
-// The zero value is code 0; for a value that may be absent, or be a
-// Title that is not known, use Result, which keeps it.
+// The API will add codes: a Status can hold one that this package does not know, and Known tells. A switch
+// needs a default for them. The zero value is code 0; for a value that may be absent or null, or be a
+// Title that is not known, use a Result, which keeps it.
+//
+// It is written as its code to JSON and databases, as its Title to XML, keys of maps and flags, and read from either.
+// Reading one that is not known never fails. But as a field of a struct, encoding/json fills it from keys in
+// any case of letters: an Answer is exact.
 type Status int
 
 // The codes, in the order of the page.
@@ -74,7 +82,7 @@ const (
 	StatusInternalError Status = 1011
 )
 
-// unresolved is what a Status holds after UnmarshalJSON read something that is no code and no known Title.
+// unresolved is what a Status holds after something was read into it that is no code and no known Title.
 // It lies outside of int32 where int is larger, so no code can equal it.
 const unresolved Status = math.MinInt
 
@@ -171,10 +179,13 @@ func (s Status) Success() bool {
 	return s == 1000 && s.Known()
 }
 
-// String returns the Title, or the code as in "Status(999999)" if it is not known.
+// String returns the Title, or the code as in "Status(999999)" if it is not known, or "Status(none)".
 func (s Status) String() string {
 	if title := s.Title(); title != "" {
 		return title
+	}
+	if s == unresolved {
+		return "Status(none)"
 	}
 	return "Status(" + strconv.Itoa(int(s)) + ")"
 }

@@ -1,4 +1,4 @@
-// Command consumer uses package amootsms as a client of the gateway does, and shows what it makes of
+// Command consumer uses package amootsms as a client of the API does, and shows what it makes of
 // the shared test vectors.
 package main
 
@@ -45,36 +45,10 @@ var commands = map[string]func([]string){
 		})
 	},
 	"vectors": func(arguments []string) { write(outcomes(arguments[0])) },
-	"decode":  func(arguments []string) { write(decode(arguments[0])) },
 	// [success]
 
 	"errors": func(bodies []string) { write(each(bodies, failure)) },
 	// [/success]
-}
-
-// decode reads the statuses of answers into fields.
-func decode(body string) any {
-	var answers []struct {
-		Result amootsms.Result
-		Status amootsms.Status
-	}
-	if err := json.Unmarshal([]byte(body), &answers); err != nil {
-		log.Fatal(err)
-	}
-	found := []any{}
-	for _, answer := range answers {
-		found = append(found, map[string]any{
-			"Result": answer.Result,
-			"Raw":    answer.Result.Raw(),
-			"Status": answer.Status.String(),
-			"Known":  answer.Status.Known(),
-			// [success]
-
-			"Success": answer.Status.Success(),
-			// [/success]
-		})
-	}
-	return found
 }
 
 // --- the whole table, and the vectors ---
@@ -106,7 +80,7 @@ func failure(body string) any {
 		return nil
 	}
 	var found *amootsms.StatusError
-	if !errors.As(fmt.Errorf("send: %w", err), &found) {
+	if !errors.As(fmt.Errorf("send: %w", err), &found) || found.Payload() != body {
 		log.Fatal(err)
 	}
 	code, title := identity(found.Result)
@@ -148,6 +122,8 @@ type outcome struct {
 	Expect expected `json:"expect"`
 	// Raw is whether the payload was kept as it was given.
 	Raw bool `json:"raw"`
+	// Value is what the member of a body held, if there was one.
+	Value any `json:"value"`
 	// Error is what the error says, if there is one.
 	Error *string `json:"error"`
 	// Agree is whether all ways to ask give the same answer.
@@ -215,23 +191,43 @@ func unmarshal(data []byte, numbers bool) (value any) {
 func examine(name, form string, payload any) outcome {
 	result := amootsms.Parse(payload)
 	status, known := result.Status()
-	found := outcome{Name: name, Form: form}
+	description, described := result.Description()
+	found := outcome{Name: name, Form: form, Value: result.Value()}
 	found.Expect.Known = result.Known()
 	found.Expect.Code, found.Expect.Title = identity(result)
 	found.Raw = known && result.Raw() == nil || !known && reflect.DeepEqual(result.Raw(), payload)
-	found.Agree = known == result.Known() && status.Known() == known &&
-		(!known || status.Title() == result.Title()) &&
-		result.Description() == status.Description()
+	found.Agree = known == result.Known() && status.Known() == known && described == known &&
+		(!known || status.Title() == result.Title()) && description == status.Description() &&
+		result.Equal(amootsms.Parse(payload)) && agrees(payload, result)
 	// [success]
 	found.Expect.Success = result.Success()
 	if err := result.Err(); err != nil {
 		message := err.Error()
 		found.Error = &message
 	}
-	found.Agree = found.Agree && status.Success() == result.Success() &&
-		(amootsms.Check(payload) == nil) == result.Success()
+	err := amootsms.Check(payload)
+	found.Agree = found.Agree && status.Success() == result.Success() && (err == nil) == result.Success() &&
+		(err == nil || errors.Is(err, result.Err()) && known == errors.Is(err, status.Err()) &&
+			reflect.DeepEqual(err.(*amootsms.StatusError).Payload(), payload))
 	// [/success]
 	return found
+}
+
+// agrees reports whether an Answer has the same Result, if the payload is JSON by itself.
+func agrees(payload any, result amootsms.Result) bool {
+	var body []byte
+	switch payload := payload.(type) {
+	case string:
+		body = []byte(payload)
+	case []byte:
+		body = payload
+	}
+	if !json.Valid(body) || string(bytes.TrimSpace(body)) == "null" {
+		return true
+	}
+	var answer amootsms.Answer[json.RawMessage]
+	err := json.Unmarshal(body, &answer)
+	return err == nil && answer.Result.String() == result.String() && bytes.Contains(body, answer.Body)
 }
 
 func write(value any) {

@@ -1,0 +1,41 @@
+// Code generated from the page. DO NOT EDIT.
+
+package grpc
+
+import (
+	"encoding/json"
+	"errors"
+)
+
+// Answer is a whole answer, for json.Unmarshal: its Result, and its body as a T.
+//
+//	var answer grpc.Answer[map[string]any]
+//	err := json.Unmarshal(body, &answer)
+//
+// Use it rather than a Result or a Status as a field of your own struct: encoding/json fills a field from keys
+// in any case of letters, the last of which counts. The Result of an Answer is read as Parse reads it, in exact case.
+type Answer[T any] struct {
+	// Result is what the answer reported. It is set even where Body cannot be decoded.
+	Result Result
+	// Body is the whole answer, decoded by encoding/json.
+	Body T
+}
+
+// UnmarshalJSON reads an answer. An error says that JSON is not a T, which matters only where the Result is success:
+// the body of a failure need not be one.
+func (a *Answer[T]) UnmarshalJSON(data []byte) error {
+	if isNull(data) {
+		return nil
+	}
+	a.Result = Parse(json.RawMessage(append([]byte(nil), data...)))
+	err := json.Unmarshal(data, &a.Body)
+	var mismatch *json.UnmarshalTypeError
+	if !a.Result.Success() && errors.As(err, &mismatch) {
+		return nil
+	}
+	return err
+}
+
+func (a Answer[T]) outcome() Result {
+	return a.Result
+}
