@@ -81,8 +81,11 @@ record Wire(Object value, String kind, boolean isMember) {
         if (payload instanceof Enum) {
             return new Wire(payload, TEXT, false);
         }
+        if (payload instanceof Number) {
+            return new Wire(payload, NUMBER, false);
+        }
         Wire tree = isA(payload, TREES) ? ofTree(payload, KEYS) : null;
-        return tree != null ? tree : new Wire(payload instanceof Number ? payload : null, kindOf(payload), false);
+        return tree != null ? tree : nothing(kindOf(payload));
     }
 
     /** Takes a status that is what the "code" of a body holds. */
@@ -142,8 +145,17 @@ record Wire(Object value, String kind, boolean isMember) {
         if (BARE_NUMBER.matcher(text).matches()) {
             return nothing(NUMBER);
         }
-        String kind = text.isEmpty() ? "an empty text" : text.startsWith("[") ? LIST : text.startsWith("<") ? "HTML or XML" : TEXT;
-        return new Wire(text, kind, false);
+        return new Wire(text, kindOfText(text), false);
+    }
+
+    private static String kindOfText(String text) {
+        if (text.isEmpty()) {
+            return "an empty text";
+        }
+        if (text.startsWith("[")) {
+            return LIST;
+        }
+        return text.startsWith("<") ? "HTML or XML" : TEXT;
     }
 
     private static Wire nothing(String kind) {
@@ -170,7 +182,8 @@ record Wire(Object value, String kind, boolean isMember) {
             }
             return null;
         }
-        if (isA(value, TREES)) {
+        boolean isPlain = value instanceof CharSequence || value instanceof Number;
+        if (!isPlain && isA(value, TREES)) {
             Wire tree = ofTree(value, keys);
             return tree != null && (keys.isEmpty() || tree.isMember) ? tree.value : null;
         }
