@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -18,10 +21,13 @@ from tests.languages.program import (
     write,
     write_example,
 )
-from tests.toolchain import output, run, tool
+from tests.toolchain import absent, output, run, tool
 
 HERE = Path(__file__).parent
 CONSUMER = HERE / "consumer"
+JARS = Path("/usr/share/java")  # where Debian's packages put them
+REPOSITORY = Path("/usr/share/maven-repo")  # and for Maven
+LIBRARIES = ("jackson-annotations", "jackson-core", "jackson-databind", "gson")
 _PER_CLASS = 500  # a method has 64 KB, and a class 65,535 constants
 _TEXTS = """
 final class Texts {{
@@ -51,9 +57,26 @@ def javac(classes: Path, sources: Iterable[Path], *options: str | Path) -> Path:
     return classes
 
 
+def jar(name: str) -> Path:
+    """Find a library of Java."""
+    file = JARS / f"{name}.jar"
+    return file if file.is_file() else absent(file.name)
+
+
+def _modules() -> Command:
+    """Give the options that find Jackson's annotations; Debian's is no module but for its name."""
+    return ["-p", jar("jackson-annotations"), "-Xlint:-requires-automatic"]
+
+
+def libraries() -> str:
+    """Give the class path of the libraries of JSON that the package works with."""
+    return os.pathsep.join(str(jar(name)) for name in LIBRARIES)
+
+
 def library(made: Path, folder: Path) -> Path:
     """Compile a package; give the folder of its classes."""
-    return javac(folder / "library", sorted(made.rglob("*.java")), "-Xdoclint:all/protected")
+    sources = sorted(made.rglob("*.java"))
+    return javac(folder / "library", sources, "-Xdoclint:all/protected", *_modules())
 
 
 def java(main: str, *classes: Path) -> Command:
@@ -65,6 +88,7 @@ def java(main: str, *classes: Path) -> Command:
 def check_documentation(made: Path, folder: Path) -> None:
     """Assert that javadoc has nothing to say of a package."""
     strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
+    strict += ["-p", str(jar("jackson-annotations"))]
     _quietly([tool("javadoc"), *strict, "-d", folder / "doc", *sorted(made.rglob("*.java"))])
 
 
@@ -84,6 +108,94 @@ def example(made: Path, folder: Path, text: str) -> Command:
     source = write_example(folder / "Use.java", "", begin, text, "}}")
     compiled = library(made, folder)
     return java("Use", compiled, javac(folder / "classes", [source], "-cp", compiled))
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run every fenced block of the README, each of which prints what it should."""
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```([a-z]+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    (command,) = (block for kind, block in blocks if kind == "sh")
+    (dependency,) = (block for kind, block in blocks if kind == "xml")
+    _use_dependency(install(made, folder, command.split()), dependency, folder)
+    compiled = library(made, folder)
+    examples = [block for kind, block in blocks if kind == "java"]
+    assert len(examples) == len(_PRINTED)
+    for at, (example, printed) in enumerate(zip(examples, _PRINTED, strict=True)):
+        begin = "class Use { public static void main(String[] arguments) throws Exception {"
+        begin += " var body = arguments[0];" if "body" in example else ""
+        source = write_example(folder / "Use.java", "", begin, example, "}}")
+        path = os.pathsep.join([str(compiled), libraries()])
+        classes = javac(folder / f"use{at}", [source], "-cp", path)
+        for body, line in printed.items():
+            assert output([*java("Use", classes, Path(path)), body]).rstrip("\n") == line, body
+    return len(blocks)
+
+
+_ITEM = {"Status": 4, "Mobile": "09120000000"}
+_ITEMS = {"Status": 1, "Data": [{"Status": 1}, _ITEM]}
+_PRINTED: Sequence[dict[str, str]] = (
+    {
+        '{"Status": 1}': "",
+        '{"Status": 2}': "کاربری دمو میباشد",
+        '{"Status": 999}': "AmootSMS answered unknown code 999",
+    },
+    {
+        '{"Status": 1}': "عملیات موفق",
+        '{"Status": "AccountIsDemo"}': "do something about it",
+        '{"Status": 999}': "not known yet",
+    },
+    {
+        json.dumps(_ITEMS): f"CreditNotEnough (4): {json.dumps(_ITEM, separators=(',', ':'))}",
+        '{"Status": 4, "Data": null}': "",
+    },
+    {'{"Status": 4, "Data": null}': "CreditNotEnough (4)", '{"Status": null}': "null"},
+    {"": "2"},
+)
+"""What each example prints, by the body of an answer."""
+
+
+def install(made: Path, folder: Path, command: Sequence[str] = ("mvn", "package")) -> Path:
+    """Have Maven build a copy of a package, offline, from what Debian has; give the folder."""
+    project = folder / "project"
+    shutil.copytree(made, project)
+    maven(project, folder, command)
+    return project
+
+
+def maven(project: Path, folder: Path, command: Sequence[str]) -> None:
+    """Run Maven in a project with Debian's repository, but in a folder that it may write to."""
+    repository = folder / "repository"
+    if not repository.is_dir():
+        if not (REPOSITORY / "org/apache/maven/plugins/maven-jar-plugin").is_dir():
+            absent("Maven's plugins")
+        output(["cp", "-rs", REPOSITORY, repository])
+    # The versions that the project asks for, where this Debian has others.
+    versions = {
+        "maven-compiler-plugin.version": "org/apache/maven/plugins/maven-compiler-plugin",
+        "maven-jar-plugin.version": "org/apache/maven/plugins/maven-jar-plugin",
+        "jackson.version": "com/fasterxml/jackson/core/jackson-annotations",
+    }
+    options = [f"-Dmaven.repo.local={repository}", "--offline", "--batch-mode", "--quiet"]
+    for name, path in versions.items():
+        found = [entry.name for entry in (REPOSITORY / path).iterdir()]
+        numbers = [version for version in found if re.fullmatch(r"[0-9]+(\.[0-9]+)+", version)]
+        newest = max(numbers, key=lambda version: list(map(int, version.split("."))))
+        options.append(f"-D{name}={newest}")
+    maven, *goals = command
+    output([tool(maven), *options, *goals], cwd=project)
+
+
+def _use_dependency(made: Path, dependency: str, folder: Path) -> None:
+    """Have Maven compile a program with the dependency, which it finds where it was installed."""
+    project = folder / "dependent"
+    sources = project / "src" / "main" / "java"
+    sources.mkdir(parents=True)
+    pom = (made / "pom.xml").read_text(encoding="utf-8")
+    pom = re.sub(r"<dependency>.*</dependency>", dependency, pom, flags=re.DOTALL)
+    write(project / "pom.xml", pom.replace("<artifactId>", "<artifactId>x-", 1))
+    write(sources / "Use.java", "class Use { Object use = amootsms.status.AmootStatus.SUCCESS; }")
+    maven(project, folder, ["mvn", "compile"])
+    assert (project / "target/classes/Use.class").is_file()
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:

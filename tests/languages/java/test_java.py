@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import xml.etree.ElementTree as ET
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -14,18 +15,126 @@ import pytest
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.java.builder import build, check_documentation, java, javac, library
+from tests.languages.java.builder import (
+    CONSUMER,
+    build,
+    check_documentation,
+    install,
+    java,
+    javac,
+    libraries,
+    library,
+    snippets,
+)
 from tests.languages.program import write
 from tests.languages.registry import HOSTILE, frozen
 from tests.toolchain import output, run, tool
 
 
 def test_every_object_has_an_outcome() -> None:
-    outcomes = frozen("java").ask("odd")
-    known = {name for name, outcome in outcomes.items() if outcome == "Failed (0)"}
-    assert known == {"short", "byte", "status in a map", "concurrent map", "Known", "AmootStatus"}
-    assert {outcomes[name] for name in outcomes.keys() - known} == {"no status"}
-    assert len(outcomes) == 22
+    nothing = {name: f"no status: {kind}" for name, kind in NOTHING.items()}
+    failed = dict.fromkeys(FAILED, "Failed (0)")
+    assert frozen("java").ask("odd") == {**nothing, **failed, **CONSTANTS}
+
+
+NOTHING = {
+    "null": "nothing",
+    "object": "an object of type Object",
+    "object of a class without a name": "an object of type Client$1",
+    "object with a long name": "an object of type Client$WithANameOfMoreThanFortyLettersTo",
+    "boolean": "a boolean",
+    "char": "an object of type Character",
+    "array": "a list",
+    "list": "a list",
+    "set": "a list",
+    "long out of range": "a number",
+    "NaN": "a number",
+    "map of int": "an object without a status",
+    "map in any case": "an object without a status",
+    "map of null": "an object without a status",
+    "map in a map": "an object without a status",
+    "bytes in a map": "an object without a status",
+    "response": "a Response object instead of its body",
+    "connection": "a Response object instead of its body",
+    "stream": "a stream instead of what it holds",
+    "reader": "a stream instead of what it holds",
+    "stream of lines": "a stream instead of what it holds",
+    "future": "a Future instead of what it completes with",
+    "publisher": "a Publisher instead of what it publishes",
+    "optional": "an Optional instead of what it holds",
+    "supplier": "a function",
+    "function": "a function",
+}
+FAILED = (
+    *("short", "byte", "float", "AtomicInteger", "status in a map", "concurrent map"),
+    *("Known", "Known in a map", "AmootStatus"),
+)
+CONSTANTS = {
+    "Success": "Success (1)",
+    "Success in a map": "Success (1)",
+    "CREDIT_NOT_ENOUGH": "CreditNotEnough (4)",
+    "Nothing": "unknown title Not...",
+    "Nothing in a map": "unknown title Nothing",
+}
+
+
+def test_libraries_read_and_write_statuses_and_show_no_payload(tmp_path: Path) -> None:
+    """The other programs run without Jackson and Gson."""
+    compiled = library(pages.frozen() / "java", tmp_path)
+    path = os.pathsep.join([str(compiled), libraries()])
+    classes = javac(tmp_path / "use", [CONSUMER / "Libraries.java"], "-cp", path)
+    command = java("Libraries", classes, Path(path))
+    assert output([command[0], "-ea", *command[1:]]) == ""
+
+
+def test_a_package_is_a_module_that_needs_no_other(tmp_path: Path) -> None:
+    compiled = library(pages.frozen() / "java", tmp_path)
+    (tmp_path / "user").mkdir()
+    module = "module user { requires amootsms.status; }"
+    sources = [
+        write(tmp_path / "user" / "module-info.java", module),
+        write(tmp_path / "user" / "Use.java", "package user; import amootsms.status.*; " + USES),
+    ]
+    classes = javac(tmp_path / "classes", sources, "-p", compiled)
+    path = os.pathsep.join(map(str, (compiled, classes)))
+    assert output([tool("java"), "-p", path, "-m", "user/user.Use"]) == "AccountIsDemo (2)\n"
+
+
+USES = """
+final class Use {
+    public static void main(String[] none) {
+        System.out.println(AmootStatus.parse(2));
+    }
+}
+"""
+
+
+def test_a_page_of_five_thousand_statuses_compiles(tmp_path: Path) -> None:
+    rows = [(code, f"Title_{code}", f"The description of {code}.") for code in range(1, 5001)]
+    made = pages.package(pages.spec(pages.page(rows)), "java", tmp_path / "made")
+    compiled = library(made, tmp_path)
+    classes = javac(tmp_path / "use", [write(tmp_path / "Many.java", MANY)], "-cp", compiled)
+    command = java("Many", compiled, classes)
+    assert output([command[0], "-ea", *command[1:]]) == ""
+
+
+MANY = """
+import amootsms.status.AmootStatus;
+
+final class Many {
+    public static void main(String[] none) {
+        assert AmootStatus.values().size() == 5000;
+        for (AmootStatus status : AmootStatus.values()) {
+            int code = status.code().orElseThrow();
+            assert AmootStatus.parse(code) == status;
+            assert AmootStatus.parse("Title_" + code) == status;
+            assert status.description().orElseThrow().equals("The description of " + code + ".");
+        }
+        assert AmootStatus.TITLE_4999 == AmootStatus.ofCode(4999).orElseThrow();
+        assert AmootStatus.requireSuccess("{\\"Status\\": 1}") != null;
+    }
+}
+"""
 
 
 def test_the_documentation_is_clean(tmp_path: Path) -> None:
@@ -36,12 +145,33 @@ def test_the_documentation_is_clean(tmp_path: Path) -> None:
     check_documentation(another.package("java", tmp_path / "another"), tmp_path)
 
 
-def test_the_project_is_one_that_maven_reads() -> None:
-    project = ET.parse(pages.frozen() / "java" / "pom.xml").getroot()
-    names = {"m": "http://maven.apache.org/POM/4.0.0"}
-    assert project.findtext("m:version", namespaces=names) == "1.2.3"
-    assert project.findtext("m:properties/m:maven.compiler.release", namespaces=names) == "17"
-    assert project.findall("m:dependencies", namespaces=names) == []
+def test_maven_builds_the_package_with_its_licence(tmp_path: Path) -> None:
+    project = install(pages.frozen() / "java", tmp_path)
+    (file,) = (project / "target").glob("*.jar")
+    assert file.name == "amootsms-status-1.2.3.jar"
+    with zipfile.ZipFile(file) as built:
+        names = {name for name in built.namelist() if not name.endswith("/")}
+        assert len({entry.date_time for entry in built.infolist()}) == 1
+    maven = {name for name in names if name.startswith("META-INF/maven/")}
+    folder = "amootsms/status"
+    assert names - maven == {
+        *("META-INF/CHANGELOG.md", "META-INF/LICENSE", "META-INF/MANIFEST.MF"),
+        *("module-info.class", f"{folder}/package-info.class"),
+        *(f"{folder}/AmootStatus{part}.class" for part in ("", "$Known", "$Serialized")),
+        *(f"{folder}/AmootStatusException.class", f"{folder}/Wire.class"),
+        *(f"{folder}/JsonScanner.class", f"{folder}/JsonScanner$Nested.class"),
+    }
+    pom = ET.parse(project / "pom.xml").getroot()
+    spaces = {"m": "http://maven.apache.org/POM/4.0.0"}
+    dependencies = pom.findall("m:dependencies/m:dependency", namespaces=spaces)
+    scopes = [one.findtext("m:scope", namespaces=spaces) for one in dependencies]
+    assert scopes == ["provided"]
+
+
+def test_every_block_of_the_readme_does_what_it_says(tmp_path: Path) -> None:
+    made = pages.frozen() / "java"
+    fences = re.findall("^```", (made / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert snippets(made, tmp_path) == len(fences) // 2
 
 
 # --- another page ---

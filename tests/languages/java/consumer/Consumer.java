@@ -3,6 +3,7 @@ import amootsms.status.AmootStatus;
 import amootsms.status.AmootStatusException;
 // [/success]
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class Consumer {
     // [success]
     private static Object error(String body) {
         try {
-            AmootStatus.parse(body).requireSuccess();
+            AmootStatus.requireSuccess(body);
             return null;
         } catch (AmootStatusException failure) {
             Map<String, Object> error = new LinkedHashMap<>();
@@ -76,12 +77,13 @@ public final class Consumer {
             boolean isFound = AmootStatus.ofCode(known.code()).orElseThrow() == status
                     && AmootStatus.ofTitle(known.title()).orElseThrow() == status
                     && AmootStatus.parse(known) == status
+                    && AmootStatus.fromJson(status.toJson()) == status
                     && AmootStatus.values().get(known.ordinal()) == status
                     && status.known().orElseThrow() == known;
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("code", status.code().orElseThrow());
             row.put("title", status.title().orElseThrow());
-            row.put("description", status.description());
+            row.put("description", status.description().orElseThrow());
             row.put("name", known.name());
             // [success]
             row.put("success", status.isSuccess());
@@ -111,6 +113,8 @@ public final class Consumer {
                 if (input instanceof Integer number) {
                     payloads.put("long", number.longValue());
                     payloads.put("BigInteger", BigInteger.valueOf(number));
+                    payloads.put("double", number.doubleValue());
+                    payloads.put("BigDecimal", new BigDecimal(number + ".00"));
                 }
             }
             case "text" -> {
@@ -138,8 +142,9 @@ public final class Consumer {
         outcome.put("form", form);
         outcome.put("expect", expect);
         outcome.put("raw", status.raw() == (status.isKnown() ? null : payload));
+        outcome.put("value", status.value());
         // [success]
-        outcome.put("error", status.isSuccess() ? null : new AmootStatusException(status).getMessage());
+        outcome.put("error", status.isSuccess() ? null : new AmootStatusException(status, payload).getMessage());
         // [/success]
         outcome.put("agree", agrees(status, payload));
         return outcome;
@@ -150,9 +155,9 @@ public final class Consumer {
         boolean isRight = true;
         // [success]
         try {
-            isRight = status.requireSuccess() == status && status.isSuccess();
+            isRight = AmootStatus.requireSuccess(payload) == payload && status.isSuccess();
         } catch (AmootStatusException failure) {
-            isRight = failure.status() == status && !status.isSuccess();
+            isRight = failure.status().equals(status) && failure.payload() == payload && !status.isSuccess();
         }
         // [/success]
         AmootStatus again = AmootStatus.parse(payload);
@@ -162,6 +167,7 @@ public final class Consumer {
                 && AmootStatus.parse(status) == status
                 && again.equals(status)
                 && again.hashCode() == status.hashCode()
+                && again.compareTo(status) == 0
                 && status.isKnown() == (again == status)
                 && !status.equals(AmootStatus.parse("another payload"));
     }

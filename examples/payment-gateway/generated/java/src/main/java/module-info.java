@@ -1,6 +1,9 @@
 // Code generated from the page of 2024-07-30. DO NOT EDIT.
 
-/** The status codes of the Sample Gateway web services. */
+/** The status codes of the Sample Gateway API. */
 module sample.gatewaypayment {
+    // Only its annotations: nothing of Jackson has to be there when a program runs.
+    requires static com.fasterxml.jackson.annotation;
+
     exports sample.gatewaypayment;
 }

@@ -2,31 +2,47 @@
 
 package amootsms.status;
 
-import java.util.Objects;
-
-/** Thrown by {@link AmootStatus#requireSuccess()} for every status but success. Its message is ASCII. */
+/**
+ * Thrown by {@link AmootStatus#requireSuccess} for every status but success.
+ *
+ * <p>The message says in ASCII what was answered. Neither it nor a stack trace shows the payload, which may hold a
+ * password. For the same reason the payload is not serialized.
+ */
 public final class AmootStatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    // An unknown status holds any payload, which need not be serializable.
-    private final transient AmootStatus status;
+    /** The status. */
+    private final AmootStatus status;
+
+    private final transient Object payload;
 
     /**
      * Makes an exception for a status.
      *
      * @param status the status, which is not success
+     * @param payload the answer that it was read from
      */
-    public AmootStatusException(AmootStatus status) {
-        super("AmootSMS answered " + Objects.requireNonNull(status));
+    public AmootStatusException(AmootStatus status, Object payload) {
+        super("AmootSMS answered " + status.toString());
         this.status = status;
+        this.payload = payload;
     }
 
     /**
      * Returns the status.
      *
-     * @return the status, or null in an exception that was serialized and read back: there only the message is left
+     * @return the status
      */
     public AmootStatus status() {
         return status;
+    }
+
+    /**
+     * Returns the answer that the status was read from.
+     *
+     * @return the very payload; null in an exception that was serialized and read back
+     */
+    public Object payload() {
+        return payload;
     }
 }

@@ -2,49 +2,192 @@
 
 package amootsms.status;
 
-import java.math.BigInteger;
+import java.io.InputStream;
+import java.io.Reader;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.BaseStream;
 
-/** Takes the wire value out of a payload: the Integer or String that its "Status" is, or null. */
-final class Wire {
+/**
+ * What is in the place of a status.
+ *
+ * @param value the value, null if there is none; an array or object of JSON text is Nested
+ * @param kind which kind of thing the payload is, for messages
+ * @param isMember whether the value is the "Status" of a body, and not the payload itself
+ */
+record Wire(Object value, String kind, boolean isMember) {
+    static final String NOTHING = "nothing";
+    static final String BOOLEAN = "a boolean";
+    static final String NUMBER = "a number";
+    static final String TEXT = "text that is not a status";
+    static final String LIST = "a list";
+    static final String OBJECT = "an object without a status";
+
+    /** The keys that lead to a status, from the outermost. */
+    private static final List<String> KEYS = List.of("Status");
+
     private static final Pattern CODE = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
+    private static final Pattern BARE_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
-    private Wire() {}
+    /** The JSON trees of libraries; these print themselves as JSON. The package depends on none of the libraries. */
+    private static final Set<String> TREES = Set.of(
+            "com.fasterxml.jackson.databind.JsonNode",
+            "com.google.gson.JsonElement",
+            "jakarta.json.JsonValue",
+            "javax.json.JsonValue",
+            "org.json.JSONArray",
+            "org.json.JSONObject",
+            "org.json.JSONObject$Null",
+            "tools.jackson.databind.JsonNode");
 
-    static Object value(Object payload) {
+    /** What HTTP clients give that has a body, but is none. */
+    private static final Set<String> RESPONSES = Set.of(
+            "jakarta.ws.rs.core.Response",
+            "java.net.http.HttpResponse",
+            "javax.ws.rs.core.Response",
+            "okhttp3.Response",
+            "org.apache.hc.core5.http.HttpResponse",
+            "org.apache.http.HttpResponse",
+            "org.springframework.http.HttpEntity",
+            "retrofit2.Response");
+
+    private static final Set<String> PUBLISHERS = Set.of("org.reactivestreams.Publisher");
+
+    /** Takes the status out of a payload. */
+    static Wire of(Object payload) {
         if (payload instanceof CharSequence text) {
             return ofText(text.toString());
         }
         if (payload instanceof byte[] bytes) {
             return ofBytes(bytes);
         }
-        if (payload instanceof Map<?, ?> object) {
-            return ofObject(object);
+        if (payload instanceof Map) {
+            return new Wire(member(payload, KEYS), OBJECT, true);
         }
-        return ofNumber(payload);
+        if (payload instanceof Enum) {
+            return new Wire(payload, TEXT, false);
+        }
+        if (payload instanceof Number) {
+            return new Wire(payload, NUMBER, false);
+        }
+        Wire tree = isA(payload, TREES) ? ofTree(payload, KEYS) : null;
+        return tree != null ? tree : nothing(kindOf(payload));
     }
 
-    /** Reads a code in its one decimal form, without a plus sign or leading zeros; null for anything else. */
-    static Integer code(String text) {
-        return text != null && CODE.matcher(text).matches() ? int32(Long.parseLong(text)) : null;
+    /** Takes a status that is what the "Status" of a body holds. */
+    static Wire ofMember(Object value) {
+        Object plain = member(value, List.of());
+        return new Wire(plain, kindOf(plain), true);
     }
 
-    private static Object ofBytes(byte[] bytes) {
+    /** Reads a number of JSON as a double, as most parsers do; what can be a code is an Integer. */
+    static Number number(String json) {
+        Double number = Double.valueOf(json);
+        Integer code = int32(number);
+        return code == null ? number : code;
+    }
+
+    /** Reads a code: an integral number, or its one decimal form without a plus sign or leading zeros. */
+    Integer code() {
+        if (value instanceof Number number) {
+            return int32(number.doubleValue());
+        }
+        String text = text();
+        return text != null && CODE.matcher(text).matches() ? int32(Double.parseDouble(text)) : null;
+    }
+
+    /** Returns the value if that is text, or the name of a constant; else null. */
+    String text() {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof CharSequence ? value.toString() : null;
+    }
+
+    /** Returns the value as a client may see it. */
+    Object held() {
+        return value instanceof JsonScanner.Nested nested ? nested.json() : value;
+    }
+
+    private static Integer int32(double number) {
+        return number == (int) number ? (int) number : null;
+    }
+
+    private static Wire ofBytes(byte[] bytes) {
         try {
             // Unlike new String(bytes, UTF_8), this does not replace what is not UTF-8.
             return ofText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notUtf8) {
-            return null;
+            return nothing("bytes that are not UTF-8");
         }
     }
 
-    private static Object ofText(String payload) {
+    private static Wire ofText(String payload) {
         String text = strip(payload);
-        return text.startsWith("{") || text.startsWith("\"") ? JsonScanner.find(text, "Status") : text;
+        if (text.startsWith("{") || text.startsWith("\"")) {
+            Wire json = JsonScanner.find(text, KEYS);
+            return json != null ? json : nothing("text that is not JSON");
+        }
+        if (BARE_NUMBER.matcher(text).matches()) {
+            return nothing(NUMBER);
+        }
+        return new Wire(text, kindOfText(text), false);
+    }
+
+    private static String kindOfText(String text) {
+        if (text.isEmpty()) {
+            return "an empty text";
+        }
+        if (text.startsWith("[")) {
+            return LIST;
+        }
+        return text.startsWith("<") ? "HTML or XML" : TEXT;
+    }
+
+    private static Wire nothing(String kind) {
+        return new Wire(null, kind, false);
+    }
+
+    /** Reads a JSON tree, or gives null if it cannot be printed. */
+    private static Wire ofTree(Object tree, List<String> keys) {
+        try {
+            return JsonScanner.find(strip(tree.toString()), keys);
+        } catch (RuntimeException | StackOverflowError notPrinted) {
+            return null; // such as a tree that is too deep for its library
+        }
+    }
+
+    /** Follows keys into maps and trees; gives null where they lead nowhere. */
+    private static Object member(Object value, List<String> keys) {
+        if (value instanceof Map<?, ?> object && !keys.isEmpty()) {
+            // Not get(): a map may compare its keys in another way, or refuse a String.
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                if (keys.get(0).equals(member.getKey())) {
+                    return member(member.getValue(), keys.subList(1, keys.size()));
+                }
+            }
+            return null;
+        }
+        boolean isPlain = value instanceof CharSequence || value instanceof Number;
+        if (!isPlain && isA(value, TREES)) {
+            Wire tree = ofTree(value, keys);
+            return tree != null && (keys.isEmpty() || tree.isMember) ? tree.value : null;
+        }
+        return keys.isEmpty() ? value : null;
     }
 
     /** Removes one byte order mark, and then what JSON calls white space, which is less than Java does. */
@@ -64,29 +207,74 @@ final class Wire {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    private static Object ofObject(Map<?, ?> object) {
-        // Not get(): a map may compare its keys in another way, or refuse a String.
-        for (Map.Entry<?, ?> member : object.entrySet()) {
-            if ("Status".equals(member.getKey())) {
-                Object value = member.getValue();
-                return value instanceof CharSequence text ? text.toString() : ofNumber(value);
+    /** Says which kind of thing an object of the program is, with what is often passed by mistake. */
+    private static String kindOf(Object payload) {
+        if (payload == null) {
+            return NOTHING;
+        }
+        if (payload instanceof CharSequence) {
+            return TEXT;
+        }
+        if (payload instanceof Boolean) {
+            return BOOLEAN;
+        }
+        if (payload instanceof Number) {
+            return NUMBER;
+        }
+        if (payload instanceof JsonScanner.Nested nested) {
+            return nested.json().startsWith("[") ? LIST : OBJECT;
+        }
+        if (payload instanceof Map) {
+            return OBJECT;
+        }
+        if (payload instanceof Collection || payload.getClass().isArray()) {
+            return LIST;
+        }
+        if (payload instanceof URLConnection || isA(payload, RESPONSES)) {
+            return "a Response object instead of its body";
+        }
+        if (payload instanceof InputStream || payload instanceof Reader || payload instanceof BaseStream) {
+            return "a stream instead of what it holds";
+        }
+        if (payload instanceof Future || payload instanceof CompletionStage) {
+            return "a Future instead of what it completes with";
+        }
+        if (payload instanceof Flow.Publisher || isA(payload, PUBLISHERS)) {
+            return "a Publisher instead of what it publishes";
+        }
+        if (payload instanceof Optional) {
+            return "an Optional instead of what it holds";
+        }
+        boolean isFunction = payload instanceof Supplier
+                || payload instanceof Function
+                || payload instanceof Callable
+                || payload instanceof Runnable;
+        return isFunction ? "a function" : "an object of type " + typeName(payload.getClass().getName());
+    }
+
+    /** Shortens the name of a class to its last word, in ASCII. */
+    private static String typeName(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1).replaceAll("[^ -~]", "?");
+        return last.substring(0, Math.min(last.length(), 40));
+    }
+
+    /** Whether an object's class, or anything it extends or implements, has one of these names. */
+    private static boolean isA(Object value, Set<String> names) {
+        return value != null && isA(value.getClass(), names);
+    }
+
+    private static boolean isA(Class<?> type, Set<String> names) {
+        if (type == null) {
+            return false;
+        }
+        if (names.contains(type.getName()) || isA(type.getSuperclass(), names)) {
+            return true;
+        }
+        for (Class<?> parent : type.getInterfaces()) {
+            if (isA(parent, names)) {
+                return true;
             }
         }
-        return null;
-    }
-
-    private static Integer ofNumber(Object value) {
-        if (value instanceof BigInteger number) {
-            return number.bitLength() < Integer.SIZE ? number.intValue() : null;
-        }
-        boolean isInteger = value instanceof Integer
-                || value instanceof Long
-                || value instanceof Short
-                || value instanceof Byte;
-        return isInteger ? int32(((Number) value).longValue()) : null;
-    }
-
-    private static Integer int32(long number) {
-        return number == (int) number ? (int) number : null;
+        return false;
     }
 }

@@ -2,6 +2,12 @@
 
 package amootsms.status;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The outcome that an answer of the gateway reports: one of the statuses below, or an unknown one.
+ * The outcome that an answer of the AmootSMS API reports: one of the statuses below, or an unknown one.
  *
  * <p>Only code 1 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -22,18 +28,22 @@ import java.util.regex.Pattern;
  * payload and is never success. Parsing never fails.
  *
  * <pre>{@code
- * AmootStatus status = AmootStatus.parse(body);
- * if (!status.isSuccess()) {
- *     log.warn("{}: {}", status, status.description());
+ * try {
+ *     AmootStatus.requireSuccess(body);
+ * } catch (AmootStatusException failure) {
+ *     log.warn("{}", failure.status(), failure);
  * }
  * }</pre>
  *
- * <p>The gateway will add codes. An unknown one keeps the payload it came in: see {@link #raw()}.
- * For a {@code switch} take the {@link Known} out of {@link #known()}.
+ * <p>For a {@code switch} take the {@link Known} out of {@link #known()}. Give it a {@code default}: minor releases of
+ * this package add statuses, and a {@code switch} that was complete without one fails with an
+ * {@link IncompatibleClassChangeError} or a {@code MatchException}.
  *
- * <p>Instances do not change, and those of the known statuses can be compared with {@code ==}.
+ * <p>Instances do not change. The known statuses are always the same instances and can be compared with {@code ==},
+ * after Jackson or Java serialization too. Text, logs and JSON of an unknown status do not show {@link #raw()} or
+ * {@link #value()}, which may hold a password, but for its code or title.
  */
-public final class AmootStatus {
+public final class AmootStatus implements Comparable<AmootStatus>, Serializable {
     /** The version of the API that the page of the statuses describes. */
     public static final String API_VERSION = "v1";
 
@@ -42,6 +52,8 @@ public final class AmootStatus {
 
     /** The SHA-256 of the page, in hexadecimal digits. */
     public static final String SPEC_SHA256 = "4d98dfee6bdf7d62d4a71fce9792ed628740be87c6e0d177c0ca938d2791986e";
+
+    private static final long serialVersionUID = 1L;
 
     /** ' " &#92; $ $&#123;x&#125; #&#123;x&#125; &#123;&#123; x &#125;&#125; &#123;% x %&#125; &#123;# x #&#125; &#42;&#47; &#47;&#42; &#47;&#47; -- """ ''' --&#62; &#60;!-- ]]&#62; ?&#62; %s %n — {@code Failed} (0). */
     public static final AmootStatus FAILED = new AmootStatus(Known.FAILED);
@@ -86,31 +98,63 @@ public final class AmootStatus {
 
     static {
         for (AmootStatus status : VALUES) {
-            BY_CODE.put(status.code, status);
-            BY_TITLE.put(status.title, status);
+            BY_CODE.put(status.code.getAsInt(), status);
+            BY_TITLE.put(status.title.get(), status);
         }
     }
 
     /** What a Title that was added later looks like. */
     private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
 
-    private final Known known;
-    private final Integer code;
-    private final String title;
-    private final Object raw;
+    private final transient Known known;
+
+    // Gson refuses fields of these types; otherwise it would make second instances.
+    /** The code; not serialized, since a proxy takes the place of a status. */
+    @SuppressWarnings("serial")
+    private final OptionalInt code;
+
+    /** The title; not serialized either. */
+    @SuppressWarnings("serial")
+    private final Optional<String> title;
+
+    private final transient String description;
+    private final transient String shown;
+    private final transient Object value;
+    private final transient Object raw;
 
     private AmootStatus(Known known) {
         this.known = known;
-        this.code = known.code;
-        this.title = known.title;
+        this.code = OptionalInt.of(known.code);
+        this.title = Optional.of(known.title);
+        this.description = known.description;
+        this.shown = known.title + " (" + known.code + ")";
+        this.value = null;
         this.raw = null;
     }
 
-    private AmootStatus(Integer code, String title, Object raw) {
+    private AmootStatus(Wire wire, Object raw) {
+        Integer number = wire.code();
+        String text = wire.text();
+        boolean isTitle = number == null && text != null && TITLE.matcher(text).matches();
         this.known = null;
-        this.code = code;
-        this.title = title;
+        this.code = number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        this.title = isTitle ? Optional.of(text) : Optional.empty();
+        this.description = null;
         this.raw = raw;
+        if (wire.isMember()) {
+            this.value = wire.held();
+        } else {
+            this.value = isTitle ? text : number;
+        }
+        if (number != null) {
+            this.shown = "unknown code " + number;
+        } else if (isTitle) {
+            // Text by itself that only looks like a title may be a secret.
+            String part = wire.isMember() ? text : text.substring(0, Math.min(text.length() / 2, 8)) + "...";
+            this.shown = "unknown title " + part;
+        } else {
+            this.shown = "no status: " + wire.kind();
+        }
     }
 
     /**
@@ -118,10 +162,12 @@ public final class AmootStatus {
      *
      * <ul>
      *   <li>Text, or bytes in UTF-8 ({@link CharSequence}, {@code byte[]}): a JSON object with a
-     *       "Status", a JSON string, or the bare code or Title.
-     *   <li>A {@link Map}, as JSON libraries make of an object: its "Status".
-     *   <li>{@link Integer}, {@link Long}, {@link Short}, {@link Byte} or {@link java.math.BigInteger}: a code.
-     *   <li>An {@code AmootStatus} or a {@link Known}: itself.
+     *       "Status", a JSON string, or the bare Title. A bare number is unknown.
+     *   <li>A {@link Map}, a Jackson {@code JsonNode}, a Gson {@code JsonElement}, an org.json {@code JSONObject}
+     *       or a Jakarta {@code JsonValue}: its "Status".
+     *   <li>A {@link Number} that is integral, such as 4 or 4.0: a code.
+     *   <li>An {@code AmootStatus} or a {@link Known}: itself. A constant of another enum counts by its name, which
+     *       is a Title or that of a {@code Known}, and never by its number.
      * </ul>
      *
      * <p>Everything else, null and other types too, is unknown.
@@ -133,32 +179,55 @@ public final class AmootStatus {
         if (payload instanceof AmootStatus status) {
             return status;
         }
-        if (payload instanceof Known known) {
-            return of(known);
-        }
-        Object wire;
-        try {
-            wire = Wire.value(payload);
-        } catch (RuntimeException | StackOverflowError thrownByThePayload) {
-            wire = null;
-        }
-        return resolve(wire, payload);
+        return resolve(Wire.of(payload), payload);
     }
 
-    /** Finds the status of a wire value: an Integer, a String, or null for anything else. */
-    private static AmootStatus resolve(Object wire, Object payload) {
-        String text = wire instanceof String string ? string : null;
-        Integer code = wire instanceof Integer number ? number : Wire.code(text);
-        if (code != null) {
-            AmootStatus status = BY_CODE.get(code);
-            return status != null ? status : new AmootStatus(code, null, payload);
-        }
-        AmootStatus status = BY_TITLE.get(text);
-        if (status != null) {
+    /**
+     * Reads what the "Status" of a body holds, for JSON libraries; Jackson calls this for fields. A
+     * string that is the digits of a code is that code. A body counts as in {@link #parse}.
+     *
+     * @param json the member: a string, a number, a JSON tree or any other object
+     * @return one of the known statuses, or an unknown one
+     */
+    @JsonCreator
+    public static AmootStatus fromJson(Object json) {
+        if (json instanceof AmootStatus status) {
             return status;
         }
-        boolean isTitle = text != null && TITLE.matcher(text).matches();
-        return new AmootStatus(null, isTitle ? text : null, payload);
+        Wire body = json instanceof CharSequence ? null : Wire.of(json);
+        return resolve(body != null && body.isMember() ? body : Wire.ofMember(json), json);
+    }
+
+    /**
+     * Returns what stands for this status in JSON, for JSON libraries; Jackson calls this. {@link #fromJson} makes the
+     * same status of it.
+     *
+     * @return the code as an Integer, else the title of an unknown status, else null
+     */
+    @JsonValue
+    public Object toJson() {
+        return code.isPresent() ? (Object) code.getAsInt() : title.orElse(null);
+    }
+
+    private static AmootStatus resolve(Wire wire, Object payload) {
+        if (wire.value() instanceof Known known) {
+            return of(known);
+        }
+        Integer code = wire.code();
+        AmootStatus status = code != null ? BY_CODE.get(code) : BY_TITLE.get(wire.text());
+        if (status == null && wire.value() instanceof Enum<?> constant) {
+            status = ofConstant(constant.name());
+        }
+        return status != null ? status : new AmootStatus(wire, payload);
+    }
+
+    private static AmootStatus ofConstant(String name) {
+        for (Known known : Known.values()) {
+            if (known.name().equals(name)) {
+                return of(known);
+            }
+        }
+        return null;
     }
 
     /**
@@ -201,7 +270,7 @@ public final class AmootStatus {
     }
 
     /**
-     * Returns the constant to {@code switch} over.
+     * Returns the constant to {@code switch} over, with a {@code default}.
      *
      * @return the constant, or empty for an unknown status
      */
@@ -215,7 +284,7 @@ public final class AmootStatus {
      * @return whether the page has it
      */
     public boolean isKnown() {
-        return known != null;
+        return description != null;
     }
 
     /**
@@ -224,7 +293,7 @@ public final class AmootStatus {
      * @return whether this is a known status with code 1
      */
     public boolean isSuccess() {
-        return known != null && known.code == 1;
+        return this == BY_CODE.get(1);
     }
 
     /**
@@ -233,7 +302,7 @@ public final class AmootStatus {
      * @return the code, or empty if there was none
      */
     public OptionalInt code() {
-        return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+        return code;
     }
 
     /**
@@ -242,70 +311,134 @@ public final class AmootStatus {
      * @return the Title, or empty if there was none
      */
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return title;
     }
 
     /**
      * Returns the Persian description.
      *
-     * @return the description, or an empty string for an unknown status
+     * @return the description, or empty for an unknown status
      */
-    public String description() {
-        return known == null ? "" : known.description;
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
     }
 
     /**
      * Returns the payload that an unknown status came in.
      *
-     * @return the very payload that was given to {@link #parse}, which can be null; null for a known status
+     * @return the very payload that was given to {@link #parse}, which can be null; what {@link #toJson} gives, once it
+     *     was serialized and read back; null for a known status
      */
     public Object raw() {
         return raw;
     }
 
     /**
-     * Returns this status if it is success, and throws otherwise.
+     * Returns what the "Status" held that an unknown status was read from.
      *
-     * @return this
-     * @throws AmootStatusException if this is any other status, an unknown one included
+     * @return the value, of any type; where text held an array or an object, its JSON text; where the payload was not a
+     *     body, the code or title; null if there is none, and for a known status
      */
-    public AmootStatus requireSuccess() {
-        if (!isSuccess()) {
-            throw new AmootStatusException(this);
-        }
-        return this;
+    public Object value() {
+        return value;
     }
 
-    /** Compares known statuses by code; unknown ones are equal if they came in equal payloads. */
+    /**
+     * Returns an answer whose status is success, and throws otherwise.
+     *
+     * @param <T> the type of the answer
+     * @param payload the answer, as for {@link #parse}
+     * @return the payload
+     * @throws AmootStatusException if the status is any other, an unknown one included
+     */
+    public static <T> T requireSuccess(T payload) {
+        AmootStatus status = parse(payload);
+        if (!status.isSuccess()) {
+            throw new AmootStatusException(status, status == payload ? status.raw : payload);
+        }
+        return payload;
+    }
+
+    /** Compares known statuses by identity; unknown ones by code and title if either has one, else by payload. */
     @Override
     public boolean equals(Object other) {
         return this == other
-                || known == null
-                        && other instanceof AmootStatus that
-                        && that.known == null
-                        && Objects.equals(code, that.code)
-                        && Objects.equals(title, that.title)
-                        && Objects.deepEquals(raw, that.raw);
+                || other instanceof AmootStatus that
+                        && !isKnown()
+                        && !that.isKnown()
+                        && code.equals(that.code)
+                        && title.equals(that.title)
+                        && (code.isPresent() || title.isPresent() || Objects.deepEquals(raw, that.raw));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(known == null, code, title);
+        boolean isNamed = code.isPresent() || title.isPresent();
+        return isNamed ? Objects.hash(code, title) : Arrays.deepHashCode(new Object[] {raw});
     }
 
-    /** Returns the Title and the code, as in {@code CreditNotEnough (4)} or {@code unknown code 999999}, in ASCII. */
+    /**
+     * Compares statuses by code. Those without a code come last: first those with a title, in its order, and then those
+     * without either, which compare as equal; only among these is the order not consistent with equals.
+     */
+    @Override
+    public int compareTo(AmootStatus other) {
+        if (code.isPresent() && other.code.isPresent()) {
+            return Integer.compare(code.getAsInt(), other.code.getAsInt());
+        }
+        if (code.isEmpty() && other.code.isEmpty() && title.isPresent() && other.title.isPresent()) {
+            return title.get().compareTo(other.title.get());
+        }
+        return Integer.compare(rank(), other.rank());
+    }
+
+    private int rank() {
+        if (code.isPresent()) {
+            return 0;
+        }
+        return title.isPresent() ? 1 : 2;
+    }
+
+    /** What is serialized in place of a status: nothing of the payload, and a known status is found again. */
+    private record Serialized(Integer code, String title) implements Serializable {
+        private Object readResolve() {
+            return fromJson(code != null ? (Object) code : title);
+        }
+    }
+
+    /**
+     * Gives what is serialized in place of this status.
+     *
+     * @return the code and the title
+     */
+    private Object writeReplace() {
+        return new Serialized(code.isPresent() ? code.getAsInt() : null, title.orElse(null));
+    }
+
+    /**
+     * Refuses a status that was not serialized by this class.
+     *
+     * @param in what it is read from
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a status is read through its proxy");
+    }
+
+    /**
+     * Returns the Title and the code, as in {@code CreditNotEnough (4)}; for an unknown status what is known of it, as in
+     * {@code unknown code 999999}. ASCII.
+     */
     @Override
     public String toString() {
-        if (known != null) {
-            return title + " (" + code + ")";
-        }
-        if (code != null) {
-            return "unknown code " + code;
-        }
-        return title != null ? "unknown title " + title : "no status";
+        return shown;
     }
 
-    /** The known statuses as an enum, in the order of the page, to {@code switch} over. */
+    /**
+     * The known statuses as an enum, in the order of the page, to {@code switch} over with a {@code default}.
+     *
+     * <p>Jackson writes and reads them by their code.
+     */
     public enum Known {
         /** ' " &#92; $ $&#123;x&#125; #&#123;x&#125; &#123;&#123; x &#125;&#125; &#123;% x %&#125; &#123;# x #&#125; &#42;&#47; &#47;&#42; &#47;&#47; -- """ ''' --&#62; &#60;!-- ]]&#62; ?&#62; %s %n — {@code Failed} (0). */
         FAILED(
@@ -372,10 +505,25 @@ public final class AmootStatus {
         }
 
         /**
+         * Reads what the "Status" of a body holds, as {@link AmootStatus#fromJson} does. Jackson
+         * calls this for fields; by itself it would take a code for a position.
+         *
+         * @param json the member
+         * @return the constant
+         * @throws IllegalArgumentException if the status is not known
+         */
+        @JsonCreator
+        public static Known fromJson(Object json) {
+            AmootStatus status = AmootStatus.fromJson(json);
+            return status.known().orElseThrow(() -> new IllegalArgumentException(status.toString()));
+        }
+
+        /**
          * Returns the code.
          *
          * @return the code, which identifies the status
          */
+        @JsonValue
         public int code() {
             return code;
         }
@@ -383,7 +531,7 @@ public final class AmootStatus {
         /**
          * Returns the Title.
          *
-         * @return the Title, as the gateway writes it
+         * @return the Title, as the API writes it
          */
         public String title() {
             return title;

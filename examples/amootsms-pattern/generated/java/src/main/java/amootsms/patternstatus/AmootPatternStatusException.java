@@ -2,31 +2,47 @@
 
 package amootsms.patternstatus;
 
-import java.util.Objects;
-
-/** Thrown by {@link AmootPatternStatus#requireSuccess()} for every status but success. Its message is ASCII. */
+/**
+ * Thrown by {@link AmootPatternStatus#requireSuccess} for every status but success.
+ *
+ * <p>The message says in ASCII what was answered. Neither it nor a stack trace shows the payload, which may hold a
+ * password. For the same reason the payload is not serialized.
+ */
 public final class AmootPatternStatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    // An unknown status holds any payload, which need not be serializable.
-    private final transient AmootPatternStatus status;
+    /** The status. */
+    private final AmootPatternStatus status;
+
+    private final transient Object payload;
 
     /**
      * Makes an exception for a status.
      *
      * @param status the status, which is not success
+     * @param payload the answer that it was read from
      */
-    public AmootPatternStatusException(AmootPatternStatus status) {
-        super("AmootSMS answered " + Objects.requireNonNull(status));
+    public AmootPatternStatusException(AmootPatternStatus status, Object payload) {
+        super("AmootSMS answered " + status.toString());
         this.status = status;
+        this.payload = payload;
     }
 
     /**
      * Returns the status.
      *
-     * @return the status, or null in an exception that was serialized and read back: there only the message is left
+     * @return the status
      */
     public AmootPatternStatus status() {
         return status;
+    }
+
+    /**
+     * Returns the answer that the status was read from.
+     *
+     * @return the very payload; null in an exception that was serialized and read back
+     */
+    public Object payload() {
+        return payload;
     }
 }

@@ -5,6 +5,7 @@ package http2.error;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Reads one value out of a JSON text, and checks the whole text by RFC 8259.
@@ -13,6 +14,9 @@ import java.util.HexFormat;
  * stack.
  */
 final class JsonScanner {
+    /** An array or an object, as JSON text. */
+    record Nested(String json) {}
+
     /** What is read past the end; no JSON text contains it. */
     private static final char END = '\0';
 
@@ -21,30 +25,34 @@ final class JsonScanner {
     private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
     private final String text;
-    private final String key;
+    private final List<String> keys;
 
     /** The closing brackets that are due, the innermost first. */
     private final Deque<Character> closers = new ArrayDeque<>();
 
     private int at;
 
-    /** Where the wanted value begins. */
+    /** How many of the keys lead to what is being read. */
+    private int depth;
+
+    /** Where the wanted value begins; 0 if it has not been found. */
     private int wanted;
 
-    private JsonScanner(String text, String key) {
+    private JsonScanner(String text, List<String> keys) {
         this.text = text;
-        this.key = key;
+        this.keys = keys;
     }
 
     /**
-     * Returns the last member of an object with this key, or the only value of another text, if that is a string or
-     * a number (as it is written); else null. The text must not have white space around it.
+     * Returns the member that these keys lead to, each in the object of the key before it, or the only value of a text
+     * that is not an object; null if the text is not JSON. Of members with the same key the last counts. The text must
+     * not have white space around it.
      */
-    static String find(String text, String key) {
-        JsonScanner scanner = new JsonScanner(text, key);
+    static Wire find(String text, List<String> keys) {
+        JsonScanner scanner = new JsonScanner(text, keys);
         while (scanner.value()) {
             if (scanner.closers.isEmpty()) {
-                return scanner.at == text.length() ? scanner.wanted() : null;
+                return scanner.at == text.length() ? scanner.found() : null;
             }
         }
         return null;
@@ -89,8 +97,13 @@ final class JsonScanner {
         }
         int start = at;
         boolean isName = string() && mark(':');
-        if (isName && closers.size() == 1 && unescaped(start).equals(key)) {
-            wanted = at;
+        int parents = closers.size() - 1;
+        if (isName && parents < keys.size() && parents <= depth) {
+            boolean isKey = unescaped(start).equals(keys.get(parents));
+            depth = isKey ? parents + 1 : parents;
+            if (isKey) {
+                wanted = depth == keys.size() ? at : 0;
+            }
         }
         return isName;
     }
@@ -146,12 +159,37 @@ final class JsonScanner {
     }
 
     /** Decodes the wanted value, once the text has been checked. */
-    private String wanted() {
-        at = wanted;
-        if (current() == '"') {
-            return unescaped(wanted);
+    private Wire found() {
+        boolean isBody = text.startsWith("{");
+        if (isBody && wanted == 0) {
+            return new Wire(null, Wire.OBJECT, true);
         }
-        return number() ? text.substring(wanted, at) : null;
+        Wire value = decoded(wanted);
+        return isBody ? new Wire(value.value(), Wire.OBJECT, true) : value;
+    }
+
+    /** Decodes the valid value that starts here. */
+    private Wire decoded(int start) {
+        at = start;
+        return switch (current()) {
+            case '{' -> new Wire(new Nested(skipped()), Wire.OBJECT, false);
+            case '[' -> new Wire(new Nested(skipped()), Wire.LIST, false);
+            case '"' -> new Wire(unescaped(start), Wire.TEXT, false);
+            case 't' -> new Wire(true, Wire.BOOLEAN, false);
+            case 'f' -> new Wire(false, Wire.BOOLEAN, false);
+            case 'n' -> new Wire(null, Wire.NOTHING, false);
+            default -> new Wire(Wire.number(skipped()), Wire.NUMBER, false);
+        };
+    }
+
+    /** Returns the text of the valid value that starts here. */
+    private String skipped() {
+        int start = at;
+        closers.clear();
+        do {
+            value();
+        } while (!closers.isEmpty());
+        return text.substring(start, at).strip();
     }
 
     /** Decodes the valid string that starts here. */

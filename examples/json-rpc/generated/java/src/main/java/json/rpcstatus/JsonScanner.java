@@ -14,6 +14,9 @@ import java.util.List;
  * stack.
  */
 final class JsonScanner {
+    /** An array or an object, as JSON text. */
+    record Nested(String json) {}
+
     /** What is read past the end; no JSON text contains it. */
     private static final char END = '\0';
 
@@ -42,14 +45,14 @@ final class JsonScanner {
 
     /**
      * Returns the member that these keys lead to, each in the object of the key before it, or the only value of a text
-     * that is no object, if that is a string or a number (as it is written); else null. Of members with the same key
-     * the last counts. The text must not have white space around it.
+     * that is not an object; null if the text is not JSON. Of members with the same key the last counts. The text must
+     * not have white space around it.
      */
-    static String find(String text, List<String> keys) {
+    static Wire find(String text, List<String> keys) {
         JsonScanner scanner = new JsonScanner(text, keys);
         while (scanner.value()) {
             if (scanner.closers.isEmpty()) {
-                return scanner.at == text.length() ? scanner.wanted() : null;
+                return scanner.at == text.length() ? scanner.found() : null;
             }
         }
         return null;
@@ -156,12 +159,37 @@ final class JsonScanner {
     }
 
     /** Decodes the wanted value, once the text has been checked. */
-    private String wanted() {
-        at = wanted;
-        if (current() == '"') {
-            return unescaped(wanted);
+    private Wire found() {
+        boolean isBody = text.startsWith("{");
+        if (isBody && wanted == 0) {
+            return new Wire(null, Wire.OBJECT, true);
         }
-        return number() ? text.substring(wanted, at) : null;
+        Wire value = decoded(wanted);
+        return isBody ? new Wire(value.value(), Wire.OBJECT, true) : value;
+    }
+
+    /** Decodes the valid value that starts here. */
+    private Wire decoded(int start) {
+        at = start;
+        return switch (current()) {
+            case '{' -> new Wire(new Nested(skipped()), Wire.OBJECT, false);
+            case '[' -> new Wire(new Nested(skipped()), Wire.LIST, false);
+            case '"' -> new Wire(unescaped(start), Wire.TEXT, false);
+            case 't' -> new Wire(true, Wire.BOOLEAN, false);
+            case 'f' -> new Wire(false, Wire.BOOLEAN, false);
+            case 'n' -> new Wire(null, Wire.NOTHING, false);
+            default -> new Wire(Wire.number(skipped()), Wire.NUMBER, false);
+        };
+    }
+
+    /** Returns the text of the valid value that starts here. */
+    private String skipped() {
+        int start = at;
+        closers.clear();
+        do {
+            value();
+        } while (!closers.isEmpty());
+        return text.substring(start, at).strip();
     }
 
     /** Decodes the valid string that starts here. */
