@@ -42,6 +42,8 @@ from tests.languages.python.builder import (
     check_types,
     environment,
     lay_out,
+    library,
+    snippets,
 )
 from tests.languages.registry import HOSTILE
 from tests.pages import frozen, outputs, target, templates
@@ -311,7 +313,7 @@ def test_other_enumerations_are_read_by_name() -> None:
 
 
 def test_integral_numbers_of_any_type_are_codes() -> None:
-    numpy = pytest.importorskip("numpy")
+    numpy = library("numpy")
     find, parse = amoot.AmootStatus.from_code, amoot.parse_status
     for number in (numpy.int64(4), numpy.uint8(4), numpy.array(4)):
         assert find(number) is parse(number) is parse({"Status": number}) is find(4)
@@ -374,7 +376,7 @@ def test_the_enum_takes_codes_and_what_the_wire_may_say(value: object) -> None:
 
 
 def test_pydantic_reads_a_field_as_the_member_of_a_body() -> None:
-    pydantic = pytest.importorskip("pydantic")
+    pydantic = library("pydantic")
     either = pydantic.TypeAdapter(amoot.AnyAmootStatus)
     known = pydantic.TypeAdapter(amoot.AmootStatus)
     vectors = [payload(one["input"]) for one in json.loads(VECTORS.read_bytes())["vectors"]]
@@ -401,8 +403,8 @@ def test_pydantic_reads_a_field_as_the_member_of_a_body() -> None:
 
 
 def test_fastapi_answers_an_unknown_status() -> None:
-    fastapi = pytest.importorskip("fastapi")
-    httpx = pytest.importorskip("httpx")
+    fastapi = library("fastapi")
+    httpx = library("httpx")
     app = fastapi.FastAPI()
     app.get("/typed", response_model=amoot.AnyAmootStatus)(lambda: unknown({"Status": 999}))
     app.get("/plain")(lambda: {"status": unknown({"Status": 999, "Otp": SECRET})})
@@ -507,6 +509,11 @@ def test_the_examples_of_the_readme_give_no_name_two_meanings(api: Api) -> None:
         assert imported
         assert bound
         assert not imported & bound
+
+
+def test_every_example_of_the_readme_runs(tmp_path: Path) -> None:
+    text = (PACKAGE / "README.md").read_text(encoding="utf-8")
+    assert snippets(PACKAGE, tmp_path) == text.count("\n```\n")
 
 
 @pytest.fixture(scope="module")

@@ -308,8 +308,9 @@ def parse_status(payload: object, /) -> hints.AnyAmootPatternStatus:
             elif kind is not int:
                 is_body = _is_mapping(payload)
         value: hints.Any = _member(body) if is_body else body
-        is_plain = type(value) is int or type(value) is str
-        status = _STATUSES.get(value) if is_plain else None
+        status = None
+        if type(value) is str or type(value) is int:
+            status = _STATUSES.get(value)
         if status is None:
             status = _find(value)
         if status is not None:
