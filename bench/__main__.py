@@ -42,10 +42,10 @@ def _lookups() -> Iterator[Result]:
     """Give the figures of this Python, with the lowest and the highest ratio of all that exist."""
     found = [json.loads(output([python, lookups.__file__])) for python in interpreters()]
     own = found[interpreters().index(Path(sys.executable))]
-    for ours, (theirs, unit) in lookups.COMPARED.items():
+    for ours, (theirs, unit, goal) in lookups.COMPARED.items():
         ratios = [times[ours] / times[theirs] for times in found]
         ratio = [own[ours] / own[theirs], min(ratios), max(ratios)]
-        yield Result("Generated Python", f"`{ours}`", own[ours], unit, f"`{theirs}`", ratio)
+        yield Result("Generated Python", f"`{ours}`", own[ours], unit, f"`{theirs}`", ratio, goal)
 
 
 if __name__ == "__main__":

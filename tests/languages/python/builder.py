@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -15,7 +17,7 @@ from codegen.escaping import COMMENTS, QUOTES
 from codegen.model import Api
 from tests.languages.program import Command, Program, Readings, adapted, write, write_example
 from tests.pages import target
-from tests.toolchain import run
+from tests.toolchain import absent, interpreters, output, run
 
 CONSUMER = Path(__file__).parent / "consumer"
 BIN = Path(sys.executable).parent
@@ -89,3 +91,27 @@ def read_back(texts: Sequence[str], folder: Path) -> Readings:
         # From 3.13 on, the compiler takes indents away.
         "python docstring": [one.__doc__.rpartition("\n\n")[0].strip(" ") for one in found],
     }
+
+
+def library(name: str) -> Any:
+    """Import a library that users of the package may have."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        absent(name)
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run every example of the README, and check what it does; compile it on the oldest Python."""
+    text = (made / "README.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
+    for name in ("django", "httpx", "msgspec", "pydantic", "sqlalchemy"):
+        library(name)
+    for number, (language, example) in enumerate(examples):
+        assert language == "python"
+        source = write(folder / f"snippet{number}.py", example)
+        compiles = "import sys; compile(open(sys.argv[1]).read(), '', 'exec')"
+        output([str(interpreters()[0]), "-c", compiles, source])
+        command: Command = [sys.executable, "-W", "error", CONSUMER / "snippets.py", source]
+        output(command, env=environment(made))
+    return len(examples)

@@ -86,7 +86,7 @@ def outcome(name: str, given: object) -> dict[str, object]:
     # [success]
     raised = failure(given)
     agree = amootsms_status.is_success(given) is status.is_success is (raised is None)
-    agree = agree and (raised is None or raised.status == status)
+    agree = agree and (raised is None or (raised.status == status and raised.payload is given))
     # [/success]
     return {
         "name": name,
@@ -99,6 +99,7 @@ def outcome(name: str, given: object) -> dict[str, object]:
             # [/success]
         },
         "raw": status.raw is given if isinstance(status, UnknownAmootStatus) else True,
+        "value": status.value if isinstance(status, UnknownAmootStatus) else None,
         "agree": agree,
         # [success]
         "error": str(raised) if raised else None,

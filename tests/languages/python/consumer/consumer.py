@@ -56,18 +56,19 @@ WANTED: AmootStatusTitle = "Success"
 if __name__ == "__main__":
     assert describe(AmootStatus(4)) == "top up"
     assert describe(parse_status({"Status": 0})).startswith("0 Failed ")
-    assert describe(parse_status("999999")) == "unknown '999999' 999999 None"
+    assert describe(parse_status('{"Status": 999}')) == "unknown '{\"Status\": 999}' 999 None"
     assert narrowed('{"Status": "Success"}') == 1
     assert title_of(-207) == "Token_NotAllowIP"
     assert title_of(3) is None
     assert is_success(WANTED)
     assert send({"Status": 1}) == {"Status": 1}
     try:
-        raise_for_status(b"0")
+        raise_for_status({"Status": 0.0})
     except AmootStatusError as error:
         caught = error
     else:
         raise AssertionError
     assert caught.status is AmootStatus.FAILED
+    assert caught.payload == {"Status": 0}
     assert str(caught) == "AmootSMS answered Failed (0)"
     print("ok")

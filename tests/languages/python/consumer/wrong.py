@@ -44,3 +44,7 @@ def misspelt_member() -> AmootStatus:
 def assigned(status: AmootStatus) -> None:
     """Write to what can only be read."""
     status.code = 5  # wrong
+
+
+class Special(UnknownAmootStatus):  # wrong
+    """Inherit from what is final."""

@@ -1,5 +1,5 @@
 # Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-"""The status codes of the JSON-RPC web services, API 2.0.
+"""The status codes of the JSON-RPC API, version 2.0.
 
 No code is success or failure by itself: the page does not say which.
 Only the member "error.code" of a body counts: an integral number, its digits
@@ -11,23 +11,34 @@ payload. Parsing never fails.
 
 from __future__ import annotations
 
-from enum import IntEnum, unique
+from enum import Enum, IntEnum, unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # Importing typing would take longer than all of this module.
-    from collections.abc import Callable
-    from json import JSONDecoder
-    from typing import Any, Final, Literal, NoReturn, Union
+    from typing import final
 
-    JsonRpcErrorTitle = Literal[
-        "Parse error",
-        "Invalid Request",
-        "Method not found",
-        "Invalid params",
-        "Internal error",
-    ]
-    AnyJsonRpcError = Union["JsonRpcError", "UnknownJsonRpcError"]
+    from . import hints
+    from .hints import JsonRpcErrorTitle, AnyJsonRpcError
+else:
+    # Importing typing takes longer than all of this module. So it waits until a program asks for
+    # one of the types, or for annotations, as typing.get_type_hints does.
+
+    class _Hints:
+        def __getattr__(self, name: str) -> object:
+            from importlib import import_module
+
+            return getattr(import_module(".hints", __name__), name)
+
+    hints = _Hints()
+
+    def __getattr__(name: str) -> object:
+        if name in ("JsonRpcErrorTitle", "AnyJsonRpcError"):
+            return getattr(hints, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def final(of: type) -> type:
+        return of
+
 
 __all__ = [
     "API_VERSION",
@@ -41,13 +52,13 @@ __all__ = [
 ]
 __version__ = "1.0.0"
 
-API_VERSION: Final = "2.0"
+API_VERSION = "2.0"
 """The version of the API that the page describes."""
 
-SPEC_DATE: Final = "2013-01-04"
+SPEC_DATE = "2013-01-04"
 """The day the page was last updated, in ISO 8601."""
 
-SPEC_SHA256: Final = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805"
+SPEC_SHA256 = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805"
 """The SHA-256 of the page, in hexadecimal."""
 
 
@@ -82,8 +93,8 @@ class JsonRpcError(IntEnum):
         return int(self)
 
     @property
-    def title(self) -> JsonRpcErrorTitle:
-        """The key that the gateway sends for this status, exactly as the page has it."""
+    def title(self) -> hints.JsonRpcErrorTitle:
+        """The key that the API answers for this status, exactly as the page has it."""
         return _TITLES[self]
 
     @property
@@ -94,23 +105,26 @@ class JsonRpcError(IntEnum):
     # Static, because a class method costs a third more to call.
 
     @staticmethod
-    def from_code(code: int) -> JsonRpcError | None:
+    def from_code(code: hints.SupportsIndex) -> hints.Optional[JsonRpcError]:
         """Give the status with this code, or None."""
         # True == 1.0 == 1, but neither of them is a code.
         if type(code) is int:
-            return _BY_CODE.get(code)
-        plain = _plain(code)
-        return None if isinstance(plain, str) else _known(plain)
+            return _STATUSES.get(code)
+        return _STATUSES.get(_plain(code)) if hasattr(code, "__index__") else None
 
     @staticmethod
-    def from_title(title: str) -> JsonRpcError | None:
+    def from_title(title: str) -> hints.Optional[JsonRpcError]:
         """Give the status with this title in exact case, or None."""
-        return _BY_TITLE.get(title) if type(title) is str else None
+        return _STATUSES.get(title) if type(title) is str else None
 
     @classmethod
-    def _missing_(cls, value: object) -> JsonRpcError | None:
-        # Only what the gateway may send for a status: a title, or a code in a string.
-        return _known(_plain(value)) if isinstance(value, str) else None
+    def _missing_(cls, value: object) -> hints.Optional[JsonRpcError]:
+        # Only what the API may answer for a status: a title, or a code in a string.
+        return _find(value) if isinstance(value, str) else None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object, /) -> object:
+        return _pydantic_schema(cls)
 
     # What these give differs from version to version of Python unless it is said here.
 
@@ -121,7 +135,7 @@ class JsonRpcError(IntEnum):
         return int.__format__(self, format_spec)
 
 
-_TITLES: dict[int, JsonRpcErrorTitle] = {
+_TITLES: dict[int, hints.JsonRpcErrorTitle] = {
     -32700: "Parse error",
     -32600: "Invalid Request",
     -32601: "Method not found",
@@ -137,30 +151,35 @@ _DESCRIPTIONS: dict[int, str] = {
     -32603: "An error within JSON-RPC itself.",
 }
 
-_BY_CODE: dict[int, JsonRpcError] = dict(zip(_TITLES, JsonRpcError))
-_BY_TITLE: dict[str, JsonRpcError] = dict(zip(_TITLES.values(), JsonRpcError))
+# By code and by title.
+_STATUSES: dict[object, JsonRpcError] = {
+    **dict(zip(_TITLES, JsonRpcError)),
+    **dict(zip(_TITLES.values(), JsonRpcError)),
+}
 
 
+@final
 class UnknownJsonRpcError:
     """What is no status of the page: a newer one, or no status at all. Immutable.
 
-    Two of them are equal if their raw payloads are, type for type: ``True`` is not ``1.0``.
+    Two of them are equal if their codes and titles are, or without either, their payloads. What
+    shows them shows code and title alone, since a payload may hold a password.
     """
 
-    __slots__ = ("_code", "_raw", "_title")
-    __match_args__ = ("raw", "code", "title")
+    # What vars() gives, and some serializers write, is what is shown.
+    __slots__ = ("__dict__", "_code", "_raw", "_title", "_value")
 
-    _code: int | None
+    _code: hints.Optional[int]
     _raw: object
-    _title: str | None
+    _title: hints.Optional[str]
+    _value: object
 
-    def __new__(
-        cls, raw: object, code: int | None = None, title: str | None = None
-    ) -> UnknownJsonRpcError:
-        self = object.__new__(cls)
-        for name, value in (("_raw", raw), ("_code", code), ("_title", title)):
-            object.__setattr__(self, name, value)
-        return self
+    def __init__(self, raw: object, value: object = None) -> None:
+        object.__setattr__(self, "_raw", raw)
+        object.__setattr__(self, "_value", value)
+        object.__setattr__(self, "_code", _code(value))
+        object.__setattr__(self, "_title", _title(value))
+        vars(self).update(code=self.code, title=_shown(self))
 
     @property
     def raw(self) -> object:
@@ -168,24 +187,28 @@ class UnknownJsonRpcError:
         return self._raw
 
     @property
-    def code(self) -> int | None:
+    def value(self) -> object:
+        """What the payload has for a status: any value that its ``error.code`` may have."""
+        return self._value
+
+    @property
+    def code(self) -> hints.Optional[int]:
         """The code, if there was one in the range of int32."""
         return self._code
 
     @property
-    def title(self) -> str | None:
+    def title(self) -> hints.Optional[str]:
         """The title, if there was one that could be a status."""
         return self._title
 
     @property
-    def description(self) -> str:
-        """Nothing: the page does not describe this status."""
-        return ""
+    def description(self) -> None:
+        """None: the page does not describe this status."""
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("UnknownJsonRpcError is immutable")
 
-    def __delattr__(self, name: str) -> NoReturn:
+    def __delattr__(self, name: str) -> None:
         raise AttributeError("UnknownJsonRpcError is immutable")
 
     def __eq__(self, other: object) -> bool:
@@ -193,177 +216,223 @@ class UnknownJsonRpcError:
             return NotImplemented
         if (self.code, self.title) != (other.code, other.title):
             return False
-        try:
-            return _same(self.raw, other.raw)
-        except Exception:
-            return False
+        has_either = self.code is not None or self.title is not None
+        return has_either or self.raw is other.raw or bool(self.raw == other.raw)
 
     def __hash__(self) -> int:
-        # Of raw only where it cannot change, and where its hash is not somebody's own.
-        raw = self.raw if type(self.raw) in (str, bytes, int, float) else None
-        return hash((self.code, self.title, raw))
+        if self.code is not None or self.title is not None:
+            return hash((self.code, self.title))
+        raw: hints.Any = self.raw
+        try:
+            return hash(bytes(raw) if type(raw) in (bytearray, memoryview) else raw)
+        except TypeError:
+            return 0
 
     def __repr__(self) -> str:
-        try:
-            raw = repr(self.raw)
-        except Exception:
-            raw = object.__repr__(self.raw)
-        return f"UnknownJsonRpcError({raw}, code={self.code}, title={self.title!r})"
+        return f"<UnknownJsonRpcError code={self.code} title={_shown(self)!r}>"
 
-    def __reduce__(self) -> tuple[type[UnknownJsonRpcError], tuple[object, ...]]:
-        return UnknownJsonRpcError, (self.raw, self.code, self.title)
+    def __reduce__(self) -> tuple[type[UnknownJsonRpcError], tuple[object, object]]:
+        return UnknownJsonRpcError, (self.raw, self.value)
 
-    def __init_subclass__(cls) -> NoReturn:
-        raise TypeError("UnknownJsonRpcError has no subclasses")
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object, /) -> object:
+        return _pydantic_schema(cls)
 
 
-def parse_status(payload: object, /) -> AnyJsonRpcError:
-    """Read the status of whatever the gateway answered; never raises.
+def parse_status(payload: object, /) -> hints.AnyJsonRpcError:
+    """Read the status of whatever the API answered; never raises.
 
-    The payload is a body (mappings that lead to ``error.code``), a code, a title, or the text
-    or bytes of any of these, in JSON or plain. What is none of these is unknown.
+    The payload is a body (mappings that lead to ``error.code``), or the text or bytes of one; or
+    a code or a title by itself. What is none of these is unknown.
     """
+    body: hints.Any = payload
+    kind = type(payload)
+    is_body = kind is dict
     try:
-        kind = type(payload)
-        if kind is dict:
-            # The usual answer, without a detour.
-            code = _find(payload)
-            if type(code) is int and code in _BY_CODE:
-                return _BY_CODE[code]
-        # type(), because an object may lie about its __class__.
-        if type(payload) is JsonRpcError or type(payload) is UnknownJsonRpcError:
-            return payload
-        value = _wire_value(payload, kind)
-        status = _known(value)
-        return _unknown(payload, value) if status is None else status
+        if not is_body:
+            if _is_text(payload):
+                text = _text(payload)
+                if text[:1] not in ("{", '"'):
+                    # Not as a code: text that is a number may be a price.
+                    if text in _STATUSES:
+                        return _STATUSES[text]
+                    return UnknownJsonRpcError(payload, _title(text))
+                body = _decode(text)
+                is_body = text[0] == "{"
+            elif isinstance(payload, (JsonRpcError, UnknownJsonRpcError)):
+                return payload
+            elif kind is not int:
+                is_body = _is_mapping(payload)
+        value: hints.Any = _member(body) if is_body else body
+        status = None
+        if type(value) is str or type(value) is int:
+            status = _STATUSES.get(value)
+        if status is None:
+            status = _find(value)
+        if status is not None:
+            return status
+        if not is_body:
+            code = _code(value)
+            value = _title(value) if code is None else code
+        return UnknownJsonRpcError(payload, value)
     except Exception:
-        # Whatever a hostile payload raises, and what is no UTF-8 or no JSON.
+        # No UTF-8, no JSON, or an object that raised something.
         return UnknownJsonRpcError(payload)
 
 
-# Not the method that a subclass of dict may have in its place.
-_dict_get: Callable[[Any, str], object] = dict[object, object].get
-
-
-def _wire_value(payload: Any, kind: type) -> int | str | None:
-    """Find what a payload of this type says of a status, as an int or str or None."""
-    if issubclass(kind, str):
-        return _read(str.__str__(payload))
-    if issubclass(kind, (bytes, bytearray, memoryview)):
-        return _read(memoryview(payload).tobytes().decode("utf-8"))
-    if issubclass(kind, (int, float)) or payload is None:
-        return _plain(payload)
-    return _plain(_find(payload))
-
-
-def _find(body: Any) -> Any:
+def _member(body: object) -> object:
     """Follow the keys that lead to a status; give None where one of them leads nowhere."""
+    found: hints.Any = body
     for key in ("error", "code"):
-        body = _member(body, key)
-    return body
+        if not _is_mapping(found):
+            return None
+        found = found.get(key)
+    return found
 
 
-def _member(body: Any, key: str) -> Any:
-    """Give the member of a mapping; None where there is none, or no mapping."""
-    if issubclass(type(body), dict):
-        return _dict_get(body, key)
+def _is_mapping(body: object) -> bool:
+    if isinstance(body, dict):
+        return True
+    # Not above: importing it takes longer than all of this module.
     from collections.abc import Mapping
 
-    return body.get(key) if issubclass(type(body), Mapping) else None
+    return isinstance(body, Mapping)
 
 
-def _read(text: str) -> int | str | None:
-    """Take the wire value out of text, decoding JSON at most once."""
-    if text[:1] == "\ufeff":
-        text = text[1:]
-    text = text.strip(" \t\r\n")
-    if text[:1] not in ("{", '"'):
-        return text
-    value: Any = (_json_decoder or _make_json_decoder()).decode(text)
-    return _plain(_find(value) if text[0] == "{" else value)
+def _is_text(payload: object) -> bool:
+    is_text = isinstance(payload, (str, bytes, bytearray, memoryview))
+    return is_text and not isinstance(payload, Enum)
 
 
-def _plain(value: Any) -> int | str | None:
-    """Give an int or str as one whose methods are not a subclass's own; else None."""
-    if issubclass(type(value), str):
-        return str.__str__(value)
-    if issubclass(type(value), int) and type(value) is not bool:
-        return int.__int__(value)
-    return None
+def _text(payload: hints.Any) -> str:
+    """Decode bytes, and strip a byte order mark and white space."""
+    text: str = payload if isinstance(payload, str) else str(payload, "utf-8")
+    return (text[1:] if text[:1] == "\ufeff" else text).strip(" \t\r\n")
 
 
-def _known(value: int | str | None) -> JsonRpcError | None:
-    """Look up a wire value: a code, a code in a string, or a title."""
+_raw_decode: hints.Any = None
+
+
+def _decode(text: str) -> hints.Any:
+    """Decode JSON, without what only Python takes for JSON."""
+    global _raw_decode
+    if _raw_decode is None:
+        from json import JSONDecoder
+
+        _raw_decode = JSONDecoder(parse_constant=_refuse).raw_decode
+    try:
+        value, end = _raw_decode(text)
+    except ValueError:
+        # It may be JSON with an integer that is too long for int().
+        from json import JSONDecoder
+
+        decoder = JSONDecoder(parse_constant=_refuse, parse_int=_integer)
+        value, end = decoder.raw_decode(text)
+    if end != len(text):
+        raise ValueError("text after JSON")
+    return value
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _integer(digits: str) -> object:
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
+def _find(value: object) -> hints.Optional[JsonRpcError]:
+    """Look up what the API may answer for a status: a code, a code in a string, or a title."""
+    status = _STATUSES.get(_plain(value))
+    return _STATUSES.get(_code(value)) if status is None else status
+
+
+def _plain(value: hints.Any) -> hints.Union[int, str, None]:
+    """Give any kind of integral number as an int, a member of an enumeration as its name."""
+    if isinstance(value, Enum):
+        # Other enumerations number their members in their own way.
+        return int(value) if isinstance(value, JsonRpcError) else value.name
     if isinstance(value, str):
-        status = _BY_TITLE.get(value)
-        if status is not None:
-            return status
-        value = _int32(value)
-    return None if value is None else _BY_CODE.get(value)
-
-
-def _unknown(payload: object, value: int | str | None) -> UnknownJsonRpcError:
-    """Keep a payload, with the code or the title that its wire value may be."""
-    if isinstance(value, str):
-        is_title = value.isascii() and value.isidentifier() and value[0] != "_"
-        title = value if is_title and len(value) <= 100 else None
-        return UnknownJsonRpcError(payload, _int32(value), title)
-    in_range = value is not None and -(2**31) <= value < 2**31
-    return UnknownJsonRpcError(payload, value if in_range else None)
-
-
-def _int32(text: str) -> int | None:
-    """Read ``-?(0|[1-9][0-9]*)`` in the range of int32; give None for all else."""
-    digits = text[1:] if text[:1] == "-" else text
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 10):
-        return None
-    if digits[0] == "0" and digits != "0":
-        return None
-    code = int(text)
-    return code if -(2**31) <= code < 2**31 else None
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Whether two payloads are equal and of the same types all through."""
-    if one is other or type(one) is not type(other):
-        return one is other
-    if issubclass(type(one), dict):
-        return bool(one.keys() == other.keys()) and all(
-            _same(value, other[key]) for key, value in one.items()
-        )
-    if issubclass(type(one), list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    return bool(one == other)
-
-
-_json_decoder: JSONDecoder | None = None
-
-
-def _make_json_decoder() -> JSONDecoder:
-    global _json_decoder
-    from json import JSONDecoder
-
-    def refuse(constant: str) -> NoReturn:
-        raise ValueError(f"{constant} is no JSON")
-
-    # What int() would refuse for its length is no code; _int32 makes None of it.
-    _json_decoder = JSONDecoder(parse_constant=refuse, parse_int=_int32)
-    return _json_decoder
-
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        """Make the two type aliases when a program asks for them as it runs."""
-        if name == "JsonRpcErrorTitle":
-            from typing import Literal
-
-            value = Literal[tuple(_TITLES.values())]
-        elif name == "AnyJsonRpcError":
-            from typing import Union
-
-            value = Union[JsonRpcError, UnknownJsonRpcError]
-        else:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        globals()[name] = value
         return value
+    # The second is numpy's.
+    if type(value).__name__ in ("bool", "bool_"):
+        return None
+    try:
+        if hasattr(value, "__index__"):
+            return int(value.__index__())
+        from numbers import Number
+
+        number = float(value) if issubclass(type(value), Number) else 0.5
+        return int(number) if number.is_integer() else None
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _code(value: object) -> hints.Optional[int]:
+    """Read a code, or the digits of one, in the range of int32."""
+    code = _plain(value)
+    if isinstance(code, str):
+        digits = code[1:] if code[:1] == "-" else code
+        is_short = digits.isascii() and digits.isdigit() and len(digits) <= 10
+        if not is_short or (digits[0] == "0" and digits != "0"):
+            return None
+        code = int(code)
+    return code if code is not None and -(2**31) <= code < 2**31 else None
+
+
+def _title(value: object) -> hints.Optional[str]:
+    """Read what can be the title of a newer status."""
+    title = _plain(value)
+    if not isinstance(title, str) or not title.isascii() or not title.isidentifier():
+        return None
+    return title if title[0] != "_" and len(title) <= 100 else None
+
+
+def _shown(status: UnknownJsonRpcError) -> hints.Optional[str]:
+    """Shorten a title that was a text by itself: it may be a password."""
+    title = status.title
+    if title is None or not _is_text(status.raw) or _text(status.raw)[:1] == "{":
+        return title
+    return f"{title[: len(title) // 2][:8]}..."
+
+
+def _pydantic_schema(of: type) -> object:
+    """Write the schema by which pydantic reads and writes a kind of status."""
+    from importlib import import_module
+
+    core: hints.Any = import_module("pydantic_core.core_schema")
+    to_json: hints.Any = import_module("pydantic_core").to_json
+
+    def read(value: object, _: object) -> object:
+        # A field is not a body, but what a body has: a code may be in a string.
+        found = _find(value) if isinstance(value, str) else None
+        status = parse_status(value) if found is None else found
+        if isinstance(status, UnknownJsonRpcError) and status.value is None:
+            if type(value) in (bool, int, float, str, list):
+                status = UnknownJsonRpcError(value, value)
+        if not isinstance(status, of):
+            raise ValueError(f"this is not {of.__name__}")
+        return status
+
+    def write(status: hints.Any) -> object:
+        if status.code is not None:
+            return status.code
+        try:
+            to_json(status.value)
+        except ValueError:
+            return None
+        return status.value
+
+    is_known = of is JsonRpcError
+    accepted = core.literal_schema([*_STATUSES]) if is_known else core.any_schema()
+    written = core.int_schema() if is_known else core.any_schema()
+    return core.no_info_wrap_validator_function(
+        read,
+        accepted,
+        serialization=core.plain_serializer_function_ser_schema(
+            write, return_schema=written
+        ),
+    )

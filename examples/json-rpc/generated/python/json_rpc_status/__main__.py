@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 
-from json_rpc_status import JsonRpcError, parse_status
+from . import JsonRpcError
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -24,15 +25,34 @@ def main(argv: list[str] | None = None) -> int:
     if isinstance(out, io.TextIOWrapper):
         # Where the output cannot carry English it gets escapes, not a traceback.
         out.reconfigure(errors="backslashreplace")
+    try:
+        failed = _print(asked or [status.title for status in JsonRpcError])
+        print(end="", flush=True)
+    except BrokenPipeError:
+        # Whoever read this has read enough. Python flushes once more as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return 1 if failed else 0
+
+
+def _print(asked: list[str]) -> bool:
+    """Print statuses, each a code or a title; say whether one of them is unknown."""
     failed = False
-    for name in asked or [status.title for status in JsonRpcError]:
-        status = parse_status(name)
-        if isinstance(status, JsonRpcError):
-            print(status.code, status.title, status.description, sep="\t")
-        else:
+    for name in asked:
+        status = _status(name)
+        if status is None:
             print(f"{name!a} is no status that this version knows", file=sys.stderr)
             failed = True
-    return 1 if failed else 0
+        else:
+            print(status.code, status.title, status.description, sep="\t")
+    return failed
+
+
+def _status(name: str) -> JsonRpcError | None:
+    try:
+        return JsonRpcError.from_code(int(name))
+    except ValueError:
+        return JsonRpcError.from_title(name)
 
 
 if __name__ == "__main__":

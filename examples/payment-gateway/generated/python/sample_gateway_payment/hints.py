@@ -1,0 +1,29 @@
+# Code generated from the page of 2024-07-30. DO NOT EDIT.
+"""What the annotations of this package need, imported late: see the top of the package."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Optional, SupportsIndex, TypeVar, Union
+
+from . import PaymentStatus, UnknownPaymentStatus
+
+__all__ = ["Any", "Literal", "Optional", "SupportsIndex", "Union"]
+
+PaymentStatusTitle = Literal[
+    "CODE_100",
+    "CODE_101",
+    "CODE_MINUS_9",
+    "CODE_MINUS_10",
+    "CODE_MINUS_11",
+    "CODE_MINUS_12",
+    "CODE_MINUS_15",
+    "CODE_MINUS_50",
+    "CODE_MINUS_51",
+    "CODE_MINUS_54",
+]
+"""The titles of the page."""
+
+AnyPaymentStatus = Union[PaymentStatus, UnknownPaymentStatus]
+"""What parse_status gives: a status of the page, or what is none."""
+
+T = TypeVar("T")
