@@ -191,10 +191,14 @@ def test_the_generated_packages_depend_on_nothing() -> None:
     assert not [key for key in npm if key.lower().endswith("dependencies")]
     assert "scripts" not in npm
     rust = tomllib.loads((generated / "rust/Cargo.toml").read_text(encoding="utf-8"))
-    assert not [key for key in rust if key.endswith("dependencies")]
+    assert all(wanted["optional"] for wanted in rust.get("dependencies", {}).values())
+    assert {key for key in rust if key.endswith("dependencies")} <= {"dependencies"}
+    assert rust.get("features", {}).get("default", []) == []
     php = json.loads((generated / "php/composer.json").read_text(encoding="utf-8"))
     assert list(php["require"]) == ["php"]
     assert "require" not in (generated / "go/go.mod").read_text(encoding="utf-8")
-    assert "<dependency>" not in (generated / "java/pom.xml").read_text(encoding="utf-8")
+    java = (generated / "java/pom.xml").read_text(encoding="utf-8")
+    wanted = re.findall(r"<dependency>.*?</dependency>", java, re.DOTALL)
+    assert all("<scope>provided</scope>" in dependency for dependency in wanted)
     (csharp,) = (generated / "csharp").glob("*.csproj")
     assert "PackageReference" not in csharp.read_text(encoding="utf-8")
