@@ -109,7 +109,7 @@ type IfNoAnswer<T> = T extends NoAnswer ? any : never;
 /** Any type but those of Promises and functions. */
 export type GrpcStatusInput<T> = [IfNoAnswer<T>] extends [never]
   ? T
-  : 0 extends 1 & T // any
+  : 1 extends 0 & T // any
     ? unknown
     : "no Promise and no function";
 

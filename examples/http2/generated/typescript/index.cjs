@@ -90,12 +90,12 @@ function parseStatus(input) {
   try {
     const payload = decode(input);
     const value = statusOf(payload);
+    const known = find(value);
+    if (known) return known;
     const code = codeOf(value);
-    const status = find(code ?? value);
-    if (status) return status;
     const title = titleOf(value);
     const held = isObject(payload) ? value : (code ?? title ?? undefined);
-    return unknown(input, held, code, title);
+    return find(code) ?? unknown(input, held, code, title);
   } catch {
     return unknown(input, undefined, null, null); // no UTF-8, or no JSON
   }
@@ -125,24 +125,23 @@ function decode(input) {
   return /^-?\d+$/.test(text) ? undefined : text;
 }
 
+const blanks = " \t\r\n";
+
 /** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
 function textOf(input) {
   let text = input;
-  const kind = {}.toString.call(input);
-  if (ArrayBuffer.isView(input) || kind === "[object ArrayBuffer]") {
+  if (typeof input === "object") {
+    const kind = {}.toString.call(input);
+    if (kind !== "[object ArrayBuffer]" && !ArrayBuffer.isView(input)) return;
     const options = { fatal: true, ignoreBOM: true };
     text = new TextDecoder("utf-8", options).decode(input);
   }
-  if (typeof text !== "string") return undefined;
+  if (typeof text !== "string") return;
   let start = text[0] === "\ufeff" ? 1 : 0;
   let end = text.length;
-  while (isSpace(text[start])) start++;
-  while (end > start && isSpace(text[end - 1])) end--;
+  while (blanks.includes(text[start])) start++;
+  while (blanks.includes(text[end - 1])) end--;
   return text.slice(start, end);
-}
-
-function isSpace(character) {
-  return /[ \t\r\n]/.test(character);
 }
 
 function isObject(value) {
