@@ -26,6 +26,10 @@ ENTRIES = {
         'import { AmootStatus } from "amootsms-status"; console.log(AmootStatus.CreditNotEnough);',
         'import { StatusCodes } from "http-status-codes"; console.log(StatusCodes.NOT_FOUND);',
     ),
+    "isSuccess": (
+        'import { isSuccess } from "amootsms-status"; console.log(isSuccess(input));',
+        None,
+    ),
     "title to code": (
         'import { AmootStatus } from "amootsms-status"; console.log(AmootStatus[input]);',
         'import { getStatusCode } from "http-status-codes"; console.log(getStatusCode(input));',

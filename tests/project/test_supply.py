@@ -71,10 +71,11 @@ def test_a_lock_has_hashes_and_no_addresses(path: Path) -> None:
         assert package["integrity"].startswith("sha512-")
         assert "resolved" not in package
     manifest = json.loads((path.parent / "package.json").read_text(encoding="utf-8"))
-    wanted = {**manifest.get("dependencies", {}), **manifest.get("devDependencies", {})}
+    kinds = ("dependencies", "devDependencies", "optionalDependencies")
+    wanted = [version for kind in kinds for version in manifest.get(kind, {}).values()]
     assert wanted
-    for version in wanted.values():
-        assert re.fullmatch(r"[0-9]+\.[0-9]+\.[0-9]+", version)
+    for version in wanted:
+        assert re.fullmatch(r"(?:npm:[a-z0-9-]+@)?[0-9]+\.[0-9]+\.[0-9]+", version)
 
 
 def test_no_committed_file_names_a_registry() -> None:
@@ -167,7 +168,7 @@ def test_what_python_installs_is_under_a_licence_we_know(pins: str) -> None:
 
 @pytest.mark.parametrize("path", LOCKS, ids=by_name)
 def test_what_npm_installs_is_under_a_licence_we_know(path: Path) -> None:
-    found = {place: package["license"] for place, package in packages(path).items()}
+    found = {place: package.get("license", "") for place, package in packages(path).items()}
     loose = {
         place: terms
         for place, terms in found.items()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from tests.languages.program import (
     write,
     write_example,
 )
-from tests.toolchain import node, node_modules, npm, output, run
+from tests.toolchain import absent, node, node_modules, npm, output, run
 
 CONSUMER = Path(__file__).parent / "consumer"
 COMPILER_OPTIONS = {
@@ -36,10 +37,23 @@ COMPILER_OPTIONS = {
     "lib": ["es2022", "dom"],
     "types": [],
 }
-RESOLUTIONS = {
-    "nodenext": {"module": "nodenext", "moduleResolution": "nodenext"},
+RESOLUTIONS: dict[str, dict[str, Any]] = {
+    "node16": {"module": "node16"},
+    "node18": {"module": "node18"},
+    "nodenext": {"module": "nodenext"},
     "bundler": {"module": "esnext", "moduleResolution": "bundler"},
+    "commonjs": {"module": "node16", "verbatimModuleSyntax": False},
 }
+"""How a package is found; in the folder ``commonjs`` of the project, by ``require``."""
+COMPILERS = ("typescript", "typescript-newest")
+
+
+def nodes() -> Iterator[Path]:
+    """Find the oldest Node that the package supports, the one that the tests use, the newest."""
+    yield node()
+    for name in ("node-oldest", "node-newest"):
+        path = node_modules() / name / "bin" / "node"
+        yield path if path.is_file() else absent(name)
 
 
 def pack(made: Path, folder: Path) -> Path:
@@ -71,10 +85,72 @@ def example(made: Path, folder: Path, text: str) -> Command:
     return [node(), write_example(path, "", "const body = process.argv[2];", text)]
 
 
+# Around each snippet of a README; its imports come first. What it prints, by the body it is given.
+SNIPPET = (
+    "declare const process: { argv: string[] };\nconst response = new Response(process.argv[2]);\n"
+)
+PRINTED = {
+    "parseStatus(await": {
+        '{"Status": 2}': "it is AccountIsDemo\n",
+        '"Failed"': "0 Failed ",
+        "999": "newer than this package, or no status null\n",
+    },
+    "assertSuccess(await": {
+        '{"Status": "1"}': "sent { Status: '1' }\n",
+        '{"Status": 0, "Password": "481516"}': "AmootSMS answered Failed (0)\n",
+    },
+    "body[": {
+        '{"Status": 1, "Data": [{"Status": 1}, {"Status": -207}, {}]}': (
+            "{ Status: -207 } Token_NotAllowIP\n{} null\n"
+        ),
+        '{"Status": 0}': "",
+    },
+}
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Do what the README of a package says, on the oldest Node; give the number of its snippets."""
+    project = folder / "snippets"
+    shutil.copytree(made, project / "typescript")
+    write(project / "package.json", '{"type": "module"}')
+    readme = (made / "README.md").read_text(encoding="utf-8")
+    found = re.findall(r"^```(\w+)\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    (install,) = (text for language, text in found if language == "sh")
+    program, *arguments = install.split()
+    assert program == "npm"
+    npm(*arguments, "--offline", cwd=project)
+    programs = [text for language, text in found if language == "ts"]
+    sources = [f"snippet{at}.ts" for at in range(len(programs))]
+    for source, text in zip(sources, programs, strict=True):
+        write_example(project / source, "", SNIPPET, text)
+    check_lint(project, sources)
+    assert compile_errors(project, sources, emit="made") == []
+    _, oldest, _ = nodes()
+    for source, text in zip(sources, programs, strict=True):
+        (printed,) = (PRINTED[start] for start in PRINTED if start in text)
+        for body, wanted in printed.items():
+            done = run([oldest, f"made/{source.removesuffix('.ts')}.js", body], cwd=project)
+            assert (done.stdout + done.stderr).startswith(wanted)
+            assert bool(done.stdout + done.stderr) == bool(wanted)
+    return 1 + len(programs)
+
+
 def compile_errors(
-    folder: Path, sources: Sequence[str], resolution: str = "nodenext", *, emit: str = ""
+    folder: Path,
+    sources: Sequence[str],
+    resolution: str = "nodenext",
+    *,
+    emit: str = "",
+    compiler: str = COMPILERS[-1],
 ) -> list[tuple[str, int, str]]:
     """Compile with tsc; give each error's file, line and number."""
+    if resolution == "commonjs":
+        inner = folder / "commonjs"
+        inner.mkdir(exist_ok=True)
+        write(inner / "package.json", '{"type": "commonjs"}')
+        for source in sources:
+            shutil.copy(folder / source, inner)
+        folder = inner
     options: dict[str, Any] = {**COMPILER_OPTIONS, **RESOLUTIONS[resolution], "noEmit": not emit}
     if emit:
         options["outDir"] = emit
@@ -82,7 +158,7 @@ def compile_errors(
     settings.write_text(
         json.dumps({"compilerOptions": options, "files": list(sources)}), encoding="utf-8"
     )
-    tsc = node_modules() / "typescript" / "lib" / "tsc.js"
+    tsc = node_modules() / compiler / "lib" / "tsc.js"
     done = run([node(), tsc, "--project", settings, "--pretty", "false"], cwd=folder)
     found = re.findall(r"^(\S+)\((\d+),\d+\): error (TS\d+): ", done.stdout, re.MULTILINE)
     assert bool(found) == bool(done.returncode), done.stdout + done.stderr
@@ -123,6 +199,28 @@ def check_format(*paths: Path) -> None:
     """Assert that Prettier leaves files as they are."""
     prettier = node_modules() / "prettier" / "bin" / "prettier.cjs"
     output([node(), prettier, "--check", "--no-config", *paths])
+
+
+def check_lint(project: Path, sources: Sequence[str]) -> None:
+    """Assert that typescript-eslint at its strictest has nothing to say of sources."""
+    url = (node_modules() / "typescript-eslint" / "dist" / "index.js").as_uri()
+    write(project / "eslint.config.mjs", ESLINT.replace("URL", json.dumps(url)))
+    options = {**COMPILER_OPTIONS, **RESOLUTIONS["nodenext"]}
+    settings = {"compilerOptions": options, "files": list(sources)}
+    write(project / "tsconfig.json", json.dumps(settings))
+    eslint = node_modules() / "eslint" / "bin" / "eslint.js"
+    output([node(), eslint, "--max-warnings=0", *sources], cwd=project)
+
+
+ESLINT = """
+const { configs } = (await import(URL)).default;
+export default [
+  ...configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } } },
+  // Compilers leave only any out of account where a type parameter is checked.
+  { files: ["**/*.d.*ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+];
+"""
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:

@@ -18,17 +18,21 @@ from tests.languages import another
 from tests.languages.program import Program, Row, write
 from tests.languages.registry import HOSTILE, frozen, hostile
 from tests.languages.typescript.builder import (
+    COMPILERS,
     CONSUMER,
     RESOLUTIONS,
     build,
     check_attacks,
     check_format,
+    check_lint,
     compile_errors,
     exhaustive,
     install,
+    nodes,
+    snippets,
 )
 from tests.pages import FROZEN, outputs, package, page, rows, spec, target
-from tests.toolchain import node, node_modules, output
+from tests.toolchain import node, node_modules, output, run
 
 PACKAGE = pages.frozen() / "typescript"
 
@@ -40,16 +44,17 @@ LOOKS_RESERVED = """
 
 # What one can write with esbuild --bundle --minify, and what it may cost in bytes of UTF-8.
 SIZES = {
-    "a code of its own": ("import { CreditNotEnough as x } from 'SELF/codes'; console.log(x)", 19),
-    "a code of all": ("import * as All from 'SELF/codes'; console.log(All.CreditNotEnough)", 19),
+    "a code of its own": ("import { CreditNotEnough as x } from 'SELF/codes'; console.log(x)", 16),
+    "a code of all": ("import * as All from 'SELF/codes'; console.log(All.CreditNotEnough)", 16),
     "a code of the object": (
         "import { AmootStatus } from 'SELF'; console.log(AmootStatus.CreditNotEnough)",
-        1450,
+        1350,
     ),
     "title to code": (
         "import { AmootStatus } from 'SELF'; export const code = (title) => AmootStatus[title]",
         1350,
     ),
+    "isSuccess": ("export { isSuccess } from 'SELF'", 700),
     "everything": ("export * from 'SELF'", 7700),
     "nothing": ("import 'SELF'; import 'SELF/codes'", 1),
 }
@@ -64,11 +69,15 @@ def project() -> Path:
 # --- what the package says ---------------------------------------------------------------------
 
 
-def test_a_typed_program_does_what_it_says(project: Path) -> None:
+@pytest.mark.parametrize("resolution", ["nodenext", "commonjs"])
+def test_a_typed_program_does_what_it_says(project: Path, resolution: str) -> None:
     shutil.copy(CONSUMER / "consumer.ts", project)
-    assert compile_errors(project, ["consumer.ts"], emit="made") == []
-    got = json.loads(output([node(), "made/consumer.js"], cwd=project))
+    assert compile_errors(project, ["consumer.ts"], resolution, emit="made") == []
+    folder = project / "commonjs" if resolution == "commonjs" else project
+    printed = {output([each, "made/consumer.js"], cwd=folder) for each in nodes()}
+    got = json.loads(*printed)
     assert got["none"] == [None] * 4
+    assert got["listed"] == [code for code, _, _ in rows(FROZEN)]
     assert got["advice"] == [
         "sent",
         "sent",
@@ -82,35 +91,53 @@ def test_a_typed_program_does_what_it_says(project: Path) -> None:
         "sent",
         "AmootStatusError AmootSMS answered Failed (0) 0 true",
         "AmootStatusError AmootSMS answered unknown code 999999 999999 true",
-        "AmootStatusError AmootSMS answered unknown title Brand_New null true",
-        "AmootStatusError AmootSMS answered no status null true",
+        "AmootStatusError AmootSMS answered unknown title Bran... null true",
+        "AmootStatusError AmootSMS answered no status: nothing null true",
     ]
-    assert got["success"] == [True, False, True, False, True, False]
+    assert got["success"] == [True, False, False, False, True, False]
 
 
 def test_no_input_is_too_hostile() -> None:
     check_attacks(PACKAGE)
 
 
+def test_the_readme_does_what_it_says(tmp_path: Path) -> None:
+    readme = (PACKAGE / "README.md").read_text(encoding="utf-8")
+    assert snippets(PACKAGE, tmp_path) == readme.count("\n```") // 2
+
+
 def test_every_member_is_documented_in_every_file() -> None:
-    for name in ("index.d.ts", "index.js", "codes.d.ts", "codes.js"):
-        text = (PACKAGE / name).read_text(encoding="utf-8")
-        assert re.findall(
-            r"^ *\/\*\* (.+) — `(\w+)` \((-?\d+)\) \*\/\n.*\b(\w+)(?:: | = )(-?\d+)[;,]$",
-            text,
-            re.MULTILINE,
-        ) == [
-            (description, title, str(code), title, str(code))
-            for code, title, description in rows(FROZEN)
-        ], name
+    for kind in ("js", "cjs", "d.ts", "d.cts"):
+        for name in (f"index.{kind}", f"codes.{kind}"):
+            text = (PACKAGE / name).read_text(encoding="utf-8")
+            assert re.findall(
+                r"^ *\/\*\* (.+) — `(\w+)` \((-?\d+)\) \*\/\n.*\b(\w+)(?:: | = )(-?\d+)[;,]$",
+                text,
+                re.MULTILINE,
+            ) == [
+                (description, title, str(code), title, str(code))
+                for code, title, description in rows(FROZEN)
+            ], name
+    types = (PACKAGE / "index.d.ts").read_text(encoding="utf-8")
+    members = re.findall(r"^(.*)\n +(?:readonly|get|constructor)\b", types, re.MULTILINE)
+    exported = re.findall(r"^(.*)\nexport ", types, re.MULTILINE)
+    assert len(members) > 70
+    assert len(exported) > 15
+    assert [line for line in members if not re.fullmatch(r" +/\*\* .+ \*/", line)] == []
+    # A second signature is documented by the first.
+    undocumented = [line for line in exported if not line.endswith("*/")]
+    assert len(undocumented) == 1
+    assert "{ code: Key } | { title: Key }" in undocumented[0]
+    assert "@throws {@link AmootStatusError}" in types
 
 
 # --- how it is used ----------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("compiler", COMPILERS)
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
 def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
-    project: Path, resolution: str
+    project: Path, resolution: str, compiler: str
 ) -> None:
     for name in ("consumer.ts", "wrong.ts"):
         shutil.copy(CONSUMER / name, project)
@@ -120,8 +147,9 @@ def test_the_compiler_accepts_what_is_right_and_refuses_what_is_wrong(
         for number, line in enumerate(wrong, 1)
         if (marked := re.search(r"// (TS\d+)$", line))
     ]
-    assert len(wanted) >= 15
-    assert compile_errors(project, ["consumer.ts", "wrong.ts"], resolution) == wanted
+    assert len(wanted) >= 30
+    sources = ["consumer.ts", "wrong.ts"]
+    assert compile_errors(project, sources, resolution, compiler=compiler) == wanted
 
 
 @pytest.mark.parametrize("resolution", RESOLUTIONS)
@@ -136,19 +164,79 @@ def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resoluti
     assert (path, number) == ("all.ts", "TS1360")
 
 
-@pytest.mark.parametrize(
-    "program",
-    [
-        "const { parseStatus } = require('amootsms-status'); console.log(parseStatus('0').title)",
-        "const { Failed } = require('amootsms-status/codes'); console.log(Failed ? 1 : 'Failed')",
-        "import('amootsms-status').then(({ statusInfo }) => console.log(statusInfo(0).title))",
-        "console.log(require('amootsms-status/package.json').name && 'Failed')",
-    ],
-    ids=["require", "require a code", "dynamic import", "manifest"],
-)
-def test_common_js_can_use_it(project: Path, program: str) -> None:
-    (project / "program.cjs").write_text(program, encoding="utf-8")
-    assert output([node(), "program.cjs"], cwd=project) == "Failed\n"
+# Both copies in one program: each knows the other's errors, and imports find every name.
+COMMON_JS = """
+const assert = require("node:assert/strict");
+const amoot = require("amootsms-status");
+const codes = require("amootsms-status/codes");
+const data = require("amootsms-status/status_codes.json");
+assert.equal(data.statuses.length, amoot.statuses.length);
+assert.equal(require("amootsms-status/wire_vectors.json").vectors[0].name.length > 0, true);
+assert.equal(require("amootsms-status/status_codes.schema.json").$defs.KnownCode !== null, true);
+assert.equal(require("amootsms-status/package.json").name, "amootsms-status");
+const imported = ["amootsms-status", "amootsms-status/codes"].map((name) => import(name));
+const folder = "./node_modules/amootsms-status";
+const found = ["index.cjs", "codes.cjs"].map((name) => import(`${folder}/${name}`));
+Promise.all([...imported, ...found]).then(([other, otherCodes, again, againCodes]) => {
+  const names = Object.keys(amoot).sort();
+  assert.ok(names.length > 9);
+  assert.deepEqual(Object.keys(other), names);
+  assert.deepEqual(Object.keys(again).filter((name) => name in amoot), names);
+  assert.deepEqual({ ...otherCodes }, codes);
+  assert.deepEqual({ ...codes }, amoot.AmootStatus);
+  for (const title of Object.keys(codes)) assert.equal(againCodes[title], codes[title]);
+  assert.deepEqual(other.statuses, amoot.statuses);
+  const error = new other.AmootStatusError(other.parseStatus(codes.Failed));
+  assert.ok(amoot.isAmootStatusError(error) && !(error instanceof amoot.AmootStatusError));
+  console.log(amoot.parseStatus({ Status: 0 }).title);
+});
+"""
+
+
+def test_common_js_and_modules_are_one_package(project: Path) -> None:
+    write(project / "program.cjs", COMMON_JS)
+    for each in nodes():
+        assert output([each, "program.cjs"], cwd=project) == "Failed\n"
+
+
+# What test runners are told beside the test: nothing, but for the one thing that ts-jest is.
+RUNNERS = {
+    "jest": ("jest/bin/jest.js", [], 'const { expect, test } = require("@jest/globals");', "js"),
+    "ts-jest": (
+        "jest/bin/jest.js",
+        ["--preset", "ts-jest"],
+        'import { expect, test } from "@jest/globals";',
+        "ts",
+    ),
+    "vitest": ("vitest/vitest.mjs", ["run"], 'import { expect, test } from "vitest";', "ts"),
+}
+TESTED = """
+test("a status", () => {
+  expect(parseStatus('{"Status": 0}').code).toBe(Failed);
+  expect(parseStatus(new TextEncoder().encode("Success").buffer)).toMatchObject({ code: 1 });
+  expect(parseStatus({ Status: "X" })).toEqual(parseStatus("X"));
+  expect(() => assertSuccess({ Status: 4 })).toThrow("AmootSMS answered CreditNotEnough (4)");
+});
+"""
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_a_test_runner_needs_no_configuration(tmp_path: Path, runner: str) -> None:
+    project = install(PACKAGE, tmp_path)
+    write(project / "package.json", "{}")
+    for name in ("@jest", "jest", "ts-jest", "typescript", "vitest"):
+        (project / "node_modules" / name).symlink_to(node_modules() / name)
+    program, options, head, ending = RUNNERS[runner]
+    names = {
+        "amootsms-status": "{ assertSuccess, parseStatus }",
+        "amootsms-status/codes": "{ Failed }",
+    }
+    pattern = 'const {} = require("{}");' if ending == "js" else 'import {} from "{}";'
+    lines = [head, *(pattern.format(names[name], name) for name in names)]
+    write(project / f"a.test.{ending}", "\n".join([*lines, TESTED]))
+    done = run([node(), node_modules() / program, *options], cwd=project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"Tests: +1 passed|1 passed", done.stdout + done.stderr)
 
 
 @pytest.mark.parametrize(("program", "bound"), SIZES.values(), ids=SIZES)
@@ -172,8 +260,30 @@ def test_publint_has_nothing_to_say(project: Path) -> None:
     assert "All good!" in output([node(), cli, "run", tarball, "--strict"])
 
 
+def test_its_types_are_right_however_it_is_found(project: Path) -> None:
+    (tarball,) = project.parent.glob("*.tgz")
+    cli = node_modules() / "@arethetypeswrong" / "cli" / "dist" / "index.js"
+    assert "No problems found" in output([node(), cli, tarball, "--no-color"])
+
+
+def test_eslint_has_nothing_to_say_of_its_types(tmp_path: Path) -> None:
+    names = [path.name for path in PACKAGE.glob("*.d.*ts")]
+    assert len(names) == 4
+    for name in names:
+        shutil.copy(PACKAGE / name, tmp_path)
+    check_lint(tmp_path, names)
+
+
 def test_prettier_leaves_it_as_it_is() -> None:
-    check_format(PACKAGE)
+    unformatted = {"LICENSE", "wire_vectors.json"}
+    check_format(*(path for path in PACKAGE.iterdir() if path.name not in unformatted))
+
+
+@pytest.mark.parametrize(
+    "name", ["status_codes.json", "status_codes.schema.json", "wire_vectors.json"]
+)
+def test_it_has_the_data(name: str) -> None:
+    assert (PACKAGE / name).read_bytes() == (PACKAGE.parent / "json" / name).read_bytes()
 
 
 def test_a_title_that_cannot_be_a_constant_is_refused() -> None:
@@ -314,7 +424,7 @@ true satisfies Equal<KnownOrbitFault["title"], OrbitFaultTitle>;
 true satisfies Equal<KnownOrbitFault["code"], OrbitFault>;
 true satisfies Equal<OrbitFault, CODES>;
 true satisfies Equal<keyof KnownOrbitFault, Members>;
-true satisfies Equal<keyof UnknownOrbitFault, Members | "raw">;
+true satisfies Equal<keyof UnknownOrbitFault, Members | "raw" | "value">;
 true satisfies Equal<keyof typeof Codes, keyof typeof OrbitFault>;
 true satisfies Equal<typeof OrbitFault.ThirdName, typeof OrbitFault.ItsQuotedHere>;
 true satisfies Equal<typeof Codes.ThirdName, 5>;
@@ -404,5 +514,6 @@ def test_prettier_leaves_a_package_of_any_name_as_it_is(tmp_path: Path) -> None:
             place = tmp_path / f"{length}-{of.names}"
             place.mkdir()
             for path, text in outputs(of, "typescript", api=api).items():
-                write(place / path.name, text)
+                if path.suffix != ".json" or path.name == "package.json":
+                    write(place / path.name, text)
     check_format(tmp_path)

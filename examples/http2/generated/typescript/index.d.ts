@@ -1,5 +1,5 @@
 // Code generated from the page. DO NOT EDIT.
-// The status codes of the HTTP\/2 web services.
+// The status codes of the HTTP\/2 API.
 //
 // No code is success or failure by itself: the page does not say which.
 // Only the top-level "error\_code" of a body counts: an integral number, its digits
@@ -52,37 +52,70 @@ export type Http2ErrorTitle = keyof typeof Http2Error;
 /** A status that the page lists, as one type for each: `title` and `code` tell them apart. */
 export type KnownHttp2Error = {
   [Title in Http2ErrorTitle]: {
+    /** That the page lists it. */
     readonly known: true;
+    /** The title, in exact case. */
     readonly title: Title;
+    /** The code, by which the status is identified. */
     readonly code: (typeof Http2Error)[Title];
     /** What the status means, in English, exactly as the page has it. */
     readonly description: string;
   };
 }[Http2ErrorTitle];
 
-/** What is no status of the page: a newer one, or no status at all. */
+/** What the page does not list: a newer status, or no status at all. */
 export interface UnknownHttp2Error {
+  /** That the page does not list it. */
   readonly known: false;
   /** The title, if one came that could be a status. */
   readonly title: string | null;
   /** The code, if one came, in the range of int32. */
   readonly code: number | null;
+  /** Nothing: the page does not have it. */
   readonly description: null;
-  /** The input as it was given. */
+  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  readonly value: unknown;
+  /** The input as it was given; not enumerable, since it may hold a secret. */
   readonly raw: unknown;
 }
 
+/** Any status: `known` tells whether the page lists it. */
+export type AnyHttp2Error = KnownHttp2Error | UnknownHttp2Error;
+
+/** Every status, in the order of the page. */
+export declare const statuses: readonly KnownHttp2Error[];
+
+/** What is no answer: a Promise is to be awaited, a function to be called. */
+type NoAnswer =
+  | PromiseLike<unknown>
+  | ((...args: never) => unknown)
+  | (abstract new (...args: never) => unknown);
+
+// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
+// of account where T is a type parameter, so that generic code compiles.
+type IfNoAnswer<T> = T extends NoAnswer ? any : never;
+
+/** Any type but those of Promises and functions. */
+export type Http2ErrorInput<T> = [IfNoAnswer<T>] extends [never]
+  ? T
+  : 1 extends 0 & T // any
+    ? unknown
+    : "no Promise and no function";
+
 /**
- * Reads the status of whatever the gateway answered; never throws.
+ * Reads the status of an answer of the HTTP\/2 API; never throws.
  *
  * @param input - a body (an object with "error\_code"), a code, a title, or the text or bytes
- *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
-export declare function parseStatus(
-  input: unknown,
-): KnownHttp2Error | UnknownHttp2Error;
+export declare function parseStatus<T>(
+  input: Http2ErrorInput<T>,
+): AnyHttp2Error;
 
 /** Gives the status with this code or this title, if the page lists it. */
+export declare function statusInfo<
+  const Key extends Http2Error | Http2ErrorTitle,
+>(key: Key): Extract<KnownHttp2Error, { code: Key } | { title: Key }>;
 export declare function statusInfo(
   key: number | string,
 ): KnownHttp2Error | undefined;

@@ -1,5 +1,5 @@
 // Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-// The status codes of the JSON-RPC web services, API 2.0.
+// The status codes of the JSON-RPC API, version 2.0.
 //
 // No code is success or failure by itself: the page does not say which.
 // Only the member "error.code" of a body counts: an integral number, its digits
@@ -49,37 +49,70 @@ export type JsonRpcErrorTitle = keyof JsonRpcErrorByTitle;
 /** A status that the page lists, as one type for each: `title` and `code` tell them apart. */
 export type KnownJsonRpcError = {
   [Title in JsonRpcErrorTitle]: {
+    /** That the page lists it. */
     readonly known: true;
+    /** The title, in exact case. */
     readonly title: Title;
+    /** The code, by which the status is identified. */
     readonly code: JsonRpcErrorByTitle[Title];
     /** What the status means, in English, exactly as the page has it. */
     readonly description: string;
   };
 }[JsonRpcErrorTitle];
 
-/** What is no status of the page: a newer one, or no status at all. */
+/** What the page does not list: a newer status, or no status at all. */
 export interface UnknownJsonRpcError {
+  /** That the page does not list it. */
   readonly known: false;
   /** The title, if one came that could be a status. */
   readonly title: string | null;
   /** The code, if one came, in the range of int32. */
   readonly code: number | null;
+  /** Nothing: the page does not have it. */
   readonly description: null;
-  /** The input as it was given. */
+  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  readonly value: unknown;
+  /** The input as it was given; not enumerable, since it may hold a secret. */
   readonly raw: unknown;
 }
 
+/** Any status: `known` tells whether the page lists it. */
+export type AnyJsonRpcError = KnownJsonRpcError | UnknownJsonRpcError;
+
+/** Every status, in the order of the page. */
+export declare const statuses: readonly KnownJsonRpcError[];
+
+/** What is no answer: a Promise is to be awaited, a function to be called. */
+type NoAnswer =
+  | PromiseLike<unknown>
+  | ((...args: never) => unknown)
+  | (abstract new (...args: never) => unknown);
+
+// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
+// of account where T is a type parameter, so that generic code compiles.
+type IfNoAnswer<T> = T extends NoAnswer ? any : never;
+
+/** Any type but those of Promises and functions. */
+export type JsonRpcErrorInput<T> = [IfNoAnswer<T>] extends [never]
+  ? T
+  : 1 extends 0 & T // any
+    ? unknown
+    : "no Promise and no function";
+
 /**
- * Reads the status of whatever the gateway answered; never throws.
+ * Reads the status of an answer of the JSON-RPC API; never throws.
  *
  * @param input - a body (an object with "error.code"), a code, a title, or the text or bytes
- *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
-export declare function parseStatus(
-  input: unknown,
-): KnownJsonRpcError | UnknownJsonRpcError;
+export declare function parseStatus<T>(
+  input: JsonRpcErrorInput<T>,
+): AnyJsonRpcError;
 
 /** Gives the status with this code or this title, if the page lists it. */
+export declare function statusInfo<
+  const Key extends JsonRpcError | JsonRpcErrorTitle,
+>(key: Key): Extract<KnownJsonRpcError, { code: Key } | { title: Key }>;
 export declare function statusInfo(
   key: number | string,
 ): KnownJsonRpcError | undefined;

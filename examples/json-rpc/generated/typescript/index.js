@@ -1,5 +1,5 @@
 // Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-// The status codes of the JSON-RPC web services, API 2.0.
+// The status codes of the JSON-RPC API, version 2.0.
 
 /** The version of the API that the page describes. */
 export const API_VERSION = "2.0";
@@ -25,15 +25,6 @@ export const JsonRpcError = {
   InternalError: -32603,
 };
 
-const titles = [
-  // In the order of JsonRpcError.
-  "Parse error",
-  "Invalid Request",
-  "Method not found",
-  "Invalid params",
-  "Internal error",
-];
-
 // In the order of JsonRpcError.
 const descriptions = [
   "Invalid JSON was received by the server.",
@@ -42,39 +33,69 @@ const descriptions = [
   "The parameters of the method are not valid.",
   "An error within JSON-RPC itself.",
 ];
+const titles = [
+  "Parse error",
+  "Invalid Request",
+  "Method not found",
+  "Invalid params",
+  "Internal error",
+];
 
-/** Every status by its code and by its title; made when it is first asked for. */
-let statuses;
+/** Every status, in the order of the page. */
+export const statuses = /* @__PURE__ */ list();
 
-function find(key) {
-  statuses ??= index();
-  return statuses.get(key);
+// Made at once, so that it does not matter what becomes of JsonRpcError.
+function list() {
+  const codes = Object.values(JsonRpcError);
+  const made = descriptions.map((description, place) => {
+    const title = titles[place];
+    const code = codes[place];
+    return Object.freeze({ known: true, title, code, description });
+  });
+  return Object.freeze(made);
 }
 
-function index() {
-  const map = new Map();
-  Object.values(JsonRpcError).forEach((code, place) => {
-    const title = titles[place];
-    const description = descriptions[place];
-    const status = { known: true, title, code, description };
-    map.set(code, Object.freeze(status)).set(title, status);
-  });
-  return map;
+/** Every status by its code and by its title; made when it is first asked for. */
+let index;
+
+function find(key) {
+  index ??= new Map([
+    ...statuses.map((status) => [status.code, status]),
+    ...statuses.map((status) => [status.title, status]),
+  ]);
+  return index.get(key);
 }
 
 /**
- * Reads the status of whatever the gateway answered; never throws.
+ * Reads the status of an answer of the JSON-RPC API; never throws.
  *
  * @param input - a body (an object with "error.code"), a code, a title, or the text or bytes
- *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
 export function parseStatus(input) {
   try {
-    return read(take(input), input);
+    const payload = decode(input);
+    const value = statusOf(payload);
+    const known = find(value);
+    if (known) return known;
+    const code = codeOf(value);
+    const title = titleOf(value);
+    const held = isObject(payload) ? value : (code ?? title ?? undefined);
+    return find(code) ?? unknown(input, held, code, title);
   } catch {
-    // Whatever a hostile input throws, and what is no UTF-8 or no JSON.
-    return unknown(input, null, null);
+    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
   }
+}
+
+function unknown(raw, value, code, title) {
+  const status = { known: false, title, code, description: null };
+  hide(status, "value", value);
+  return hide(status, "raw", raw);
+}
+
+/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+function hide(object, key, value) {
+  return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
 /** Gives the status with this code or this title, if the page lists it. */
@@ -82,69 +103,61 @@ export function statusInfo(key) {
   return find(key);
 }
 
-/** Takes the wire value out of an input: the status as the gateway sent it. */
-function take(input) {
-  if (typeof input === "string") return decode(input);
-  if (typeof input !== "object" || input === null) return input;
-  if (ArrayBuffer.isView(input) || isArrayBuffer(input)) {
-    const options = { fatal: true, ignoreBOM: true };
-    return decode(new TextDecoder("utf-8", options).decode(input));
-  }
-  return ownStatus(input);
+/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+function decode(input) {
+  const text = textOf(input);
+  if (text === undefined) return input;
+  if (/^[{"]/.test(text)) return JSON.parse(text);
+  return /^-?\d+$/.test(text) ? undefined : text;
 }
 
-function isArrayBuffer(input) {
-  return Object.prototype.toString.call(input) === "[object ArrayBuffer]";
+const blanks = " \t\r\n";
+
+/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+function textOf(input) {
+  let text = input;
+  if (typeof input === "object") {
+    const kind = {}.toString.call(input);
+    if (kind !== "[object ArrayBuffer]" && !ArrayBuffer.isView(input)) return;
+    const options = { fatal: true, ignoreBOM: true };
+    text = new TextDecoder("utf-8", options).decode(input);
+  }
+  if (typeof text !== "string") return;
+  let start = text[0] === "\ufeff" ? 1 : 0;
+  let end = text.length;
+  while (blanks.includes(text[start])) start++;
+  while (blanks.includes(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // The keys that lead to a status in a body, from the outermost.
 const keys = ["error", "code"];
 
-function ownStatus(body) {
-  return keys.reduce(ownMember, body);
+/** Takes the status out of a body; anything else is one, or none, by itself. */
+function statusOf(payload) {
+  return isObject(payload) ? keys.reduce(ownMember, payload) : payload;
 }
 
 /** Only a property of the object itself counts, whatever its prototype was made to have. */
 function ownMember(value, key) {
-  if (typeof value !== "object" || value === null) return undefined;
-  const own = Object.prototype.hasOwnProperty.call(value, key);
-  return own && !Array.isArray(value) ? value[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Decodes JSON, at most once; other text is the wire value itself. */
-function decode(text) {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let end = text.length;
-  while (isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  const trimmed = text.slice(start, end);
-  if (trimmed[0] !== "{" && trimmed[0] !== '"') return trimmed;
-  const value = JSON.parse(trimmed);
-  return typeof value === "object" ? ownStatus(value) : value;
+/** Reads an integer of 32 bits: a number, or its digits in a string. */
+function codeOf(value) {
+  const digits = /^-?(0|[1-9]\d{0,9})$/;
+  const isDigits = typeof value === "string" && digits.test(value);
+  const number = isDigits ? Number(value) : value;
+  const isCode = typeof number === "number" && (number | 0) === number;
+  return isCode ? number | 0 : null; // -0 is 0
 }
 
-function isSpace(unit) {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
-}
-
-/** Reads a wire value: a number, a number in a string, or a title. */
-function read(value, raw) {
-  if (typeof value === "string") {
-    const status = find(value);
-    if (status) return status;
-    if (!/^-?(0|[1-9]\d{0,9})$/.test(value)) {
-      const isTitle = /^[A-Za-z]\w{0,99}$/.test(value);
-      return unknown(raw, null, isTitle ? value : null);
-    }
-    value = Number(value);
-  }
-  // Integers of 32 bits alone: NaN, fractions and what is larger are no codes.
-  if (typeof value !== "number" || (value | 0) !== value) {
-    return unknown(raw, null, null);
-  }
-  return find(value) ?? unknown(raw, value | 0, null); // -0 is 0
-}
-
-function unknown(raw, code, title) {
-  return { known: false, title, code, description: null, raw };
+/** Reads what can be a title of a later page. */
+function titleOf(value) {
+  const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
+  return isTitle ? value : null;
 }

@@ -1,5 +1,5 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
--- Sample Gateway status codes, version 1.0.0. The page has the SHA-256
+-- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
 -- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
 

@@ -1,5 +1,5 @@
 // Code generated from the page of 2024-07-30. DO NOT EDIT.
-// The status codes of the Sample Gateway web services.
+// The status codes of the Sample Gateway API.
 
 /** The day the page was last updated, in ISO 8601; 1403/05/09 in the Jalali calendar. */
 export const SPEC_DATE = "2024-07-30";
@@ -46,38 +46,65 @@ const descriptions = [
   "شناسهٔ پرداخت نامعتبر است",
 ];
 
-/** Every status by its code and by its title; made when it is first asked for. */
-let statuses;
+// Every form that success has in an answer.
+const successes = [100, "100", "CODE_100", 101, "101", "CODE_101"];
 
-function find(key) {
-  statuses ??= index();
-  return statuses.get(key);
+/** Every status, in the order of the page. */
+export const statuses = /* @__PURE__ */ list();
+
+// Made at once, so that it does not matter what becomes of PaymentStatus.
+function list() {
+  const rows = Object.entries(PaymentStatus);
+  const made = descriptions.map((description, place) => {
+    const [title, code] = rows[place];
+    const success = successes.includes(code);
+    return Object.freeze({ known: true, title, code, description, success });
+  });
+  return Object.freeze(made);
 }
 
-function index() {
-  const map = new Map();
-  Object.entries(PaymentStatus).forEach(([title, code], place) => {
-    const description = descriptions[place];
-    const success = code === 100 || code === 101;
-    const status = { known: true, title, code, description, success };
-    map.set(code, Object.freeze(status)).set(title, status);
-  });
-  return map;
+/** Every status by its code and by its title; made when it is first asked for. */
+let index;
+
+function find(key) {
+  index ??= new Map([
+    ...statuses.map((status) => [status.code, status]),
+    ...statuses.map((status) => [status.title, status]),
+  ]);
+  return index.get(key);
 }
 
 /**
- * Reads the status of whatever the gateway answered; never throws.
+ * Reads the status of an answer of the Sample Gateway API; never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
- *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
 export function parseStatus(input) {
   try {
-    return read(take(input), input);
+    const payload = decode(input);
+    const value = statusOf(payload);
+    const known = find(value);
+    if (known) return known;
+    const code = codeOf(value);
+    const title = titleOf(value);
+    const held = isObject(payload) ? value : (code ?? title ?? undefined);
+    return find(code) ?? unknown(input, held, code, title);
   } catch {
-    // Whatever a hostile input throws, and what is no UTF-8 or no JSON.
-    return unknown(input, null, null);
+    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
   }
+}
+
+function unknown(raw, value, code, title) {
+  const success = false;
+  const status = { known: false, title, code, description: null, success };
+  hide(status, "value", value);
+  return hide(status, "raw", raw);
+}
+
+/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+function hide(object, key, value) {
+  return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
 /** Gives the status with this code or this title, if the page lists it. */
@@ -85,34 +112,93 @@ export function statusInfo(key) {
   return find(key);
 }
 
-/** Whether the gateway answered success: its status is code 100 or 101. Never throws. */
+/** Whether an answer says success: its status is code 100 or 101. Never throws. */
 export function isSuccess(input) {
-  return parseStatus(input).success;
+  try {
+    return successes.includes(statusOf(decode(input)));
+  } catch {
+    return false; // no UTF-8, or no JSON
+  }
 }
 
-/** Throws an `PaymentStatusError` unless the gateway answered success. */
+/**
+ * Gives an answer back if it says success.
+ *
+ * @throws {PaymentStatusError} otherwise
+ */
 export function assertSuccess(input) {
   const status = parseStatus(input);
-  if (!status.success) throw new PaymentStatusError(status);
+  if (!status.success) throw new PaymentStatusError(status, input);
+  return input;
 }
 
 // Registered under a name, so that two copies of this package know each other's errors.
 const brand = () => Symbol.for("sample-gateway-payment.PaymentStatusError");
 
-/** A call that did not succeed; `status` says how. */
+/** An answer without success: `status` says how, and `payload` is the answer itself. */
 export class PaymentStatusError extends Error {
-  constructor(status) {
-    super("Sample Gateway answered " + describe(status));
-    this.name = "PaymentStatusError";
-    this.status = status;
-    Object.defineProperty(this, brand(), { value: true });
+  constructor(status, payload = status.raw) {
+    super("Sample Gateway answered " + describe(status, payload));
+    hide(this, "status", status);
+    hide(this, "payload", payload);
+    hide(this, brand(), true);
+  }
+
+  get name() {
+    return "PaymentStatusError";
   }
 }
 
-function describe({ known, code, title }) {
+function describe({ known, code, title }, payload) {
   if (known) return `${title} (${code})`;
   if (code !== null) return `unknown code ${code}`;
-  return title === null ? "no status" : `unknown title ${title}`;
+  if (title === null) return `no status: ${kindOf(payload)}`;
+  // Text by itself that only looks like a title may be a secret.
+  const shown = Math.min(title.length >> 1, 8);
+  const isMember = isObject(decode(payload));
+  return `unknown title ${isMember ? title : title.slice(0, shown) + "..."}`;
+}
+
+/** Says which kind of thing was no status, and nothing of what it holds. */
+function kindOf(input) {
+  let text;
+  try {
+    text = textOf(input);
+  } catch {
+    return "bytes that are not UTF-8";
+  }
+  if (text === undefined) return kindOfValue(input);
+  if (text === "") return "an empty text";
+  if (text[0] === "[") return "a list";
+  if (text[0] === "<") return "HTML or XML";
+  if (/^[{"]/.test(text)) {
+    try {
+      if (isObject(JSON.parse(text))) return "an object without a status";
+    } catch {
+      return "text that is not JSON";
+    }
+  }
+  const isNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text);
+  return isNumber ? "a number" : "text that is not a status";
+}
+
+function kindOfValue(value) {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value.then === "function") {
+    return "a Promise instead of what it resolves to";
+  }
+  if ("headers" in value && "body" in value) {
+    return "a Response object instead of its body";
+  }
+  if ("headers" in value && "config" in value && "data" in value) {
+    return "an axios response instead of its data";
+  }
+  if ("getReader" in value || "pipe" in value) return "a stream";
+  const type = Object.getPrototypeOf(value)?.constructor?.name ?? "Object";
+  if (type === "Object") return "an object without a status";
+  return `an object of type ${type.replace(/[^ -~]/g, "?").slice(0, 40)}`;
 }
 
 /** Whether an error is an `PaymentStatusError`, of this copy of the package or of another. */
@@ -124,61 +210,56 @@ export function isPaymentStatusError(error) {
   }
 }
 
-/** Takes the wire value out of an input: the status as the gateway sent it. */
-function take(input) {
-  if (typeof input === "string") return decode(input);
-  if (typeof input !== "object" || input === null) return input;
-  if (ArrayBuffer.isView(input) || isArrayBuffer(input)) {
+/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+function decode(input) {
+  const text = textOf(input);
+  if (text === undefined) return input;
+  if (/^[{"]/.test(text)) return JSON.parse(text);
+  return /^-?\d+$/.test(text) ? undefined : text;
+}
+
+const blanks = " \t\r\n";
+
+/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+function textOf(input) {
+  let text = input;
+  if (typeof input === "object") {
+    const kind = {}.toString.call(input);
+    if (kind !== "[object ArrayBuffer]" && !ArrayBuffer.isView(input)) return;
     const options = { fatal: true, ignoreBOM: true };
-    return decode(new TextDecoder("utf-8", options).decode(input));
+    text = new TextDecoder("utf-8", options).decode(input);
   }
-  return ownStatus(input);
-}
-
-function isArrayBuffer(input) {
-  return Object.prototype.toString.call(input) === "[object ArrayBuffer]";
-}
-
-/** Only a property of the object itself counts, whatever its prototype was made to have. */
-function ownStatus(body) {
-  const own = Object.prototype.hasOwnProperty.call(body, "code");
-  return own && !Array.isArray(body) ? body["code"] : undefined;
-}
-
-/** Decodes JSON, at most once; other text is the wire value itself. */
-function decode(text) {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (typeof text !== "string") return;
+  let start = text[0] === "\ufeff" ? 1 : 0;
   let end = text.length;
-  while (isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  const trimmed = text.slice(start, end);
-  if (trimmed[0] !== "{" && trimmed[0] !== '"') return trimmed;
-  const value = JSON.parse(trimmed);
-  return typeof value === "object" ? ownStatus(value) : value;
+  while (blanks.includes(text[start])) start++;
+  while (blanks.includes(text[end - 1])) end--;
+  return text.slice(start, end);
 }
 
-function isSpace(unit) {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads a wire value: a number, a number in a string, or a title. */
-function read(value, raw) {
-  if (typeof value === "string") {
-    const status = find(value);
-    if (status) return status;
-    if (!/^-?(0|[1-9]\d{0,9})$/.test(value)) {
-      const isTitle = /^[A-Za-z]\w{0,99}$/.test(value);
-      return unknown(raw, null, isTitle ? value : null);
-    }
-    value = Number(value);
-  }
-  // Integers of 32 bits alone: NaN, fractions and what is larger are no codes.
-  if (typeof value !== "number" || (value | 0) !== value) {
-    return unknown(raw, null, null);
-  }
-  return find(value) ?? unknown(raw, value | 0, null); // -0 is 0
+/** Takes the status out of a body; anything else is one, or none, by itself. */
+function statusOf(payload) {
+  if (!isObject(payload)) return payload;
+  // Only a property of the object itself counts, whatever its prototype was made to have.
+  const own = Object.hasOwn(payload, "code");
+  return own ? payload["code"] : undefined;
 }
 
-function unknown(raw, code, title) {
-  return { known: false, title, code, description: null, success: false, raw };
+/** Reads an integer of 32 bits: a number, or its digits in a string. */
+function codeOf(value) {
+  const digits = /^-?(0|[1-9]\d{0,9})$/;
+  const isDigits = typeof value === "string" && digits.test(value);
+  const number = isDigits ? Number(value) : value;
+  const isCode = typeof number === "number" && (number | 0) === number;
+  return isCode ? number | 0 : null; // -0 is 0
+}
+
+/** Reads what can be a title of a later page. */
+function titleOf(value) {
+  const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
+  return isTitle ? value : null;
 }

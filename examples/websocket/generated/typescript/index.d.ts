@@ -1,5 +1,5 @@
 // Code generated from the page. DO NOT EDIT.
-// The status codes of the WebSocket web services.
+// The status codes of the WebSocket API.
 //
 // Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
 // the HTTP status.
@@ -59,8 +59,11 @@ export type CloseCodeTitle = keyof CloseCodeByTitle;
 /** A status that the page lists, as one type for each: `title`, `code` and `success` tell them apart. */
 export type KnownCloseCode = {
   [Title in CloseCodeTitle]: {
+    /** That the page lists it. */
     readonly known: true;
+    /** The title, in exact case. */
     readonly title: Title;
+    /** The code, by which the status is identified. */
     readonly code: CloseCodeByTitle[Title];
     /** What the status means, in English, exactly as the page has it. */
     readonly description: string;
@@ -69,45 +72,83 @@ export type KnownCloseCode = {
   };
 }[CloseCodeTitle];
 
-/** What is no status of the page: a newer one, or no status at all. */
+/** What the page does not list: a newer status, or no status at all. */
 export interface UnknownCloseCode {
+  /** That the page does not list it. */
   readonly known: false;
   /** The title, if one came that could be a status. */
   readonly title: string | null;
   /** The code, if one came, in the range of int32. */
   readonly code: number | null;
+  /** Nothing: the page does not have it. */
   readonly description: null;
+  /** An unknown status is never success. */
   readonly success: false;
-  /** The input as it was given. */
+  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  readonly value: unknown;
+  /** The input as it was given; not enumerable, since it may hold a secret. */
   readonly raw: unknown;
 }
 
+/** Any status: `known` tells whether the page lists it. */
+export type AnyCloseCode = KnownCloseCode | UnknownCloseCode;
+
+/** Every status, in the order of the page. */
+export declare const statuses: readonly KnownCloseCode[];
+
+/** What is no answer: a Promise is to be awaited, a function to be called. */
+type NoAnswer =
+  | PromiseLike<unknown>
+  | ((...args: never) => unknown)
+  | (abstract new (...args: never) => unknown);
+
+// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
+// of account where T is a type parameter, so that generic code compiles.
+type IfNoAnswer<T> = T extends NoAnswer ? any : never;
+
+/** Any type but those of Promises and functions. */
+export type CloseCodeInput<T> = [IfNoAnswer<T>] extends [never]
+  ? T
+  : 1 extends 0 & T // any
+    ? unknown
+    : "no Promise and no function";
+
 /**
- * Reads the status of whatever the gateway answered; never throws.
+ * Reads the status of an answer of the WebSocket API; never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
- *   (`Uint8Array`, `ArrayBuffer`) of any of these, in JSON or plain.
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
-export declare function parseStatus(
-  input: unknown,
-): KnownCloseCode | UnknownCloseCode;
+export declare function parseStatus<T>(input: CloseCodeInput<T>): AnyCloseCode;
 
 /** Gives the status with this code or this title, if the page lists it. */
+export declare function statusInfo<
+  const Key extends CloseCode | CloseCodeTitle,
+>(key: Key): Extract<KnownCloseCode, { code: Key } | { title: Key }>;
 export declare function statusInfo(
   key: number | string,
 ): KnownCloseCode | undefined;
 
-/** Whether the gateway answered success: its status is code 1000. Never throws. */
-export declare function isSuccess(input: unknown): boolean;
+/** Whether an answer says success: its status is code 1000. Never throws. */
+export declare function isSuccess<T>(input: CloseCodeInput<T>): boolean;
 
-/** Throws an `CloseCodeError` unless the gateway answered success. */
-export declare function assertSuccess(input: unknown): void;
+/**
+ * Gives an answer back if it says success.
+ *
+ * @throws {@link CloseCodeError} otherwise
+ */
+export declare function assertSuccess<T>(input: CloseCodeInput<T>): T;
 
-/** A call that did not succeed; `status` says how. */
+/** An answer without success: `status` says how, and `payload` is the answer itself. */
 export declare class CloseCodeError extends Error {
-  readonly name: "CloseCodeError";
-  readonly status: KnownCloseCode | UnknownCloseCode;
-  constructor(status: KnownCloseCode | UnknownCloseCode);
+  /** The name of the class. */
+  get name(): "CloseCodeError";
+  /** The status of the answer; not enumerable. */
+  readonly status: AnyCloseCode;
+  /** The answer as it was given; not enumerable, since it may hold a secret. */
+  readonly payload: unknown;
+  /** Makes the error of an answer; `payload` is by default what an unknown status came in. */
+  constructor(status: AnyCloseCode, payload?: unknown);
 }
 
 /** Whether an error is an `CloseCodeError`, of this copy of the package or of another. */

@@ -1,7 +1,9 @@
 // Attacks the runtime: node attack.mjs PACKAGE/index.js RUNS SEED; ends with 0 if it holds.
 import assert from "node:assert/strict";
 import { isUtf8 } from "node:buffer";
+import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import fc from "fast-check";
 
 const url = pathToFileURL(process.argv[2]).href;
@@ -21,6 +23,7 @@ function check(input) {
     assert.equal(status, amoot.statusInfo(status.title));
   } else {
     const { code, title } = status;
+    assert.deepEqual(Object.keys(status), ["known", "title", "code", "description", "success"]);
     assert.ok(Object.is(status.raw, input));
     assert.ok(code === null || (Number.isInteger(code) && (code | 0) === code));
     assert.ok(!codes.includes(code) && !titles.includes(title));
@@ -31,12 +34,14 @@ function check(input) {
   assert.equal(status.success, status.code === 1);
   assert.equal(isSuccess(input), status.success);
   try {
-    amoot.assertSuccess(input);
+    assert.ok(Object.is(amoot.assertSuccess(input), input));
     assert.ok(status.success);
   } catch (error) {
     assert.ok(!status.success && error instanceof AmootStatusError && isAmootStatusError(error));
     assert.ok(/^[ -~]+$/.test(error.message));
     assert.deepEqual([error.status.code, error.status.title], [status.code, status.title]);
+    assert.deepEqual(Object.keys(error), []);
+    assert.ok(Object.is(error.payload, input));
   }
   amoot.statusInfo(input);
   isAmootStatusError(input);
@@ -59,7 +64,7 @@ function law(...parts) {
   fc.assert(fc.property(...parts), { numRuns, seed });
 }
 
-// A status as the gateway might send it, or nearly so.
+// A status as the API might send it, or nearly so.
 const wire = fc.oneof(
   fc.constantFrom(...codes, ...titles, ...codes.map(String)),
   fc.integer(),
@@ -95,6 +100,7 @@ law(words, padding, fc.boolean(), fc.boolean(), (word, pad, bom, encoded) => {
   const bare = text.replace(/^\ufeff/, "").replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   const { code, title } = check(text);
   if (encoded) assert.deepEqual([code, title], expected(inner));
+  else if (/^-?[0-9]+$/.test(bare)) assert.deepEqual([code, title], [null, null]);
   else if (!/^[{"]/.test(bare)) assert.deepEqual([code, title], expected(bare));
 });
 const junk = fc.constantFrom(
@@ -161,6 +167,7 @@ const revoked = (target) => {
   revoke();
   return proxy;
 };
+const success = () => new TextEncoder().encode("Success");
 const detached = (bytes) => {
   structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
   return bytes;
@@ -218,8 +225,8 @@ const unknowns = [
   Promise.resolve(1),
   new Error("1"),
   globalThis,
-  detached(new Uint8Array([0x31])),
-  detached(new Uint8Array([0x31])).buffer,
+  detached(success()),
+  detached(success()).buffer,
   new DataView(new ArrayBuffer(0)),
   new SharedArrayBuffer(1),
   {
@@ -251,6 +258,9 @@ const unknowns = [
   '{"Data":'.repeat(1e5),
   "{".repeat(1e6),
   `{"Data": ${"[".repeat(50000)}${"]".repeat(50000)}, "Status": null}`,
+  "1",
+  " 1\n",
+  new Uint8Array([0x31]),
   "9".repeat(1e6),
   "-".repeat(1e6),
   " ".repeat(1e6),
@@ -272,19 +282,141 @@ assert.equal(parseStatus(changing).code, 1);
 assert.equal(reads, 1, "a getter is read once");
 assert.equal(parseStatus(Object.create(null, { Status: { value: 0 } })).code, 0);
 assert.equal(parseStatus(Buffer.from('{"Status": 0}')).code, 0);
-assert.equal(
-  parseStatus(new Uint8Array(Buffer.from("[1]")).subarray(1, 2)).code,
-  1,
-  "a view is a part",
-);
+assert.equal(parseStatus(Buffer.from("[Success]").subarray(1, 8)).code, 1, "a view is a part");
 assert.equal(parseStatus(new Proxy({ Status: 1 }, {})).code, 1);
 assert.ok(Object.is(parseStatus(-0).code, 0));
 for (const [title, code] of Object.entries(AmootStatus)) {
-  for (const input of [code, String(code), title, { Status: code }, { Status: title }]) {
+  for (const input of [code, `"${code}"`, title, { Status: `${code}` }, { Status: title }]) {
     assert.equal(check(input), amoot.statusInfo(title));
   }
 }
 assert.notEqual(parseStatus("Brand_New"), parseStatus("Brand_New"));
+assert.deepEqual(parseStatus("Brand_New"), parseStatus({ Status: "Brand_New" }));
+assert.notDeepEqual(parseStatus("Brand_New"), parseStatus("Brand_New2"));
+for (const [input, value] of [
+  [{ Status: null }, null],
+  [{ Status: [1] }, [1]],
+  ['{"Status": {"x": 1.5}}', { x: 1.5 }],
+  [{ Status: "999" }, "999"],
+  [999, 999],
+  ['"999"', 999],
+  ["Brand_New", "Brand_New"],
+  [{}, undefined],
+  ["{}", undefined],
+  [[1], undefined],
+  [1.5, undefined],
+  ["{", undefined],
+]) {
+  assert.deepEqual(parseStatus(input).value, value);
+}
+
+// --- a table that was tampered with --------------------------------------------------------------
+
+const { Failed, Success } = AmootStatus;
+Object.assign(AmootStatus, { Failed: 1, Success: 0, Invented: 999 });
+for (const [input, code] of [
+  [0, 0],
+  ["Failed", 0],
+  [1, 1],
+  ['{"Status": "Success"}', 1],
+  ["Invented", null],
+]) {
+  assert.deepEqual([parseStatus(input).code, isSuccess(input)], [code, code === 1]);
+}
+assert.equal(amoot.statusInfo(999), undefined);
+Object.assign(AmootStatus, { Failed, Success });
+delete AmootStatus.Invented;
+assert.ok(Object.isFrozen(amoot.statuses) && amoot.statuses.every(Object.isFrozen));
+assert.deepEqual(
+  amoot.statuses.map(({ title, code }) => [title, code]),
+  Object.entries(AmootStatus),
+);
+
+// --- what an error says, and what nothing says ---------------------------------------------------
+
+const message = (input) => {
+  const error = new AmootStatusError(parseStatus(input), input);
+  assert.ok(error.stack.startsWith(`AmootStatusError: ${error.message}\n`));
+  return error.message.replace(/^AmootSMS answered /, "");
+};
+class Mystery {}
+class Überraschung$AndMoreThanFortyCharactersOfAName {}
+const axios = { status: 200, statusText: "OK", headers: {}, config: {}, request: {}, data: {} };
+for (const [input, kind] of [
+  [undefined, "nothing"],
+  [NaN, "a number"],
+  [1n, "a bigint"],
+  [Symbol("x"), "a symbol"],
+  [boom, "a function"],
+  [Mystery, "a function"],
+  [new Response("{}"), "a Response object instead of its body"],
+  [{ statusCode: 200, headers: {}, body: {} }, "a Response object instead of its body"],
+  [Promise.resolve({ Status: 1 }), "a Promise instead of what it resolves to"],
+  [axios, "an axios response instead of its data"],
+  [new ReadableStream(), "a stream"],
+  [Readable.from(["{}"]), "a stream"],
+  [new String("Success"), "an object of type String"],
+  [new Error("1"), "an object of type Error"],
+  [new Mystery(), "an object of type Mystery"],
+  [
+    new Überraschung$AndMoreThanFortyCharactersOfAName(),
+    "an object of type ?berraschung$AndMoreThanFortyCharactersO",
+  ],
+  [Object.create(null), "an object without a status"],
+  [Object.create({ Status: 1 }), "an object without a status"],
+  [{ constructor: { name: "secret" }, then: 1 }, "an object without a status"],
+  ['{"headers": {}, "body": 1}', "an object without a status"],
+  ["\ufeff\ufeff{}", "text that is not a status"],
+  [Buffer.from([0xff]), "bytes that are not UTF-8"],
+]) {
+  assert.equal(message(input), `no status: ${kind}`);
+}
+assert.equal(message({ Status: "Brand_New" }), "unknown title Brand_New");
+assert.equal(message("Brand_New"), "unknown title Bran...");
+assert.equal(
+  new AmootStatusError(parseStatus({ Status: "Brand_New" })).message,
+  "AmootSMS answered unknown title Brand_New",
+);
+assert.equal(new AmootStatusError(parseStatus(0)).payload, undefined);
+
+const password = "481516";
+for (const input of [
+  { Status: 4, Data: password },
+  { Status: [password] },
+  { Status: { password } },
+  { Status: `${password}-x`, password },
+  `{"Status": 999, "password": "${password}"}`,
+  [password],
+  password,
+  `"${password}x"`,
+  `Password_Of_Somebody_${password}`,
+  Buffer.from(password),
+]) {
+  const status = parseStatus(input);
+  const error = new AmootStatusError(status, input);
+  let printed = "";
+  const write = process.stderr.write;
+  process.stderr.write = (text) => ((printed += text), true);
+  console.error(error, error.stack);
+  console.error({ status: { ...structuredClone(status), title: "" } });
+  process.stderr.write = write;
+  const shown = [
+    printed,
+    inspect(error, { showHidden: false, depth: Infinity }),
+    JSON.stringify([error, { ...error }, error.message, error.stack, String(error)]),
+    inspect(structuredClone(error), { showHidden: true }),
+    inspect([Object.entries(error), Object.assign({}, error)]),
+  ];
+  if (!status.known && status.title === null) {
+    shown.push(inspect(status, { depth: Infinity }), JSON.stringify(status), `${status}`);
+    shown.push(inspect([{ ...status }, structuredClone(status)], { showHidden: true }));
+  }
+  assert.ok(printed.includes("AmootSMS answered "));
+  for (const text of shown) {
+    assert.ok(!text.includes(password), text);
+    assert.ok(!text.includes("52, 56, 49") && !text.includes("34 38 31"), text); // as bytes
+  }
+}
 
 // --- a polluted prototype ------------------------------------------------------------------------
 
@@ -296,6 +428,8 @@ const polluted = {
   title: "Success",
   1: "x",
   fatal: false,
+  enumerable: true,
+  get: boom,
 };
 for (const [name, value] of Object.entries(polluted)) Object.prototype[name] = value;
 try {
@@ -316,7 +450,7 @@ assert.notEqual(copy.AmootStatusError, AmootStatusError);
 const foreign = new copy.AmootStatusError(copy.parseStatus(0));
 assert.ok(!(foreign instanceof AmootStatusError) && isAmootStatusError(foreign));
 assert.ok(foreign instanceof Error && foreign.stack.includes("attack.mjs"));
-assert.deepEqual(Object.keys(foreign).sort(), ["name", "status"]);
+assert.deepEqual([foreign.name, foreign.status.code], ["AmootStatusError", 0]);
 assert.ok(Object.isFrozen(parseStatus(1)), "what all callers share cannot be changed by one");
 for (const other of [
   new Error("AmootSMS"),

@@ -64,22 +64,28 @@ function payload(input) {
   return Uint8Array.from(atob(input.base64), (character) => character.charCodeAt(0)).buffer;
 }
 
+function known(status) {
+  return statusInfo(status.title) === status;
+}
+
 function outcome({ name, input }) {
   const given = payload(input);
   const status = parseStatus(given);
-  const { description, known, raw, ...expect } = status;
+  const { description, ...expect } = status;
   const made = {
     name,
-    expect: { known, ...expect },
-    raw: known ? statusInfo(status.title) === status : Object.is(raw, given),
-    agree: known === (description !== null) && known !== "raw" in status,
+    expect,
+    raw: known(status) ? !("raw" in status) : Object.is(status.raw, given),
+    value: status.value ?? null,
+    agree: status.known === (description !== null) && known(status) === status.known,
   };
   // [success]
   const { code, title, success } = status;
   const thrown = failure(given);
-  const isThrown = thrown !== null && thrown.status.code === code && thrown.status.title === title;
+  const isThrown = thrown?.status.code === code && thrown.status.title === title;
+  const isKept = thrown ? Object.is(thrown.payload, given) : amoot.assertSuccess(given) === given;
   made.error = thrown && thrown.message;
-  made.agree &&= amoot.isSuccess(given) === success && (success ? thrown === null : isThrown);
+  made.agree &&= amoot.isSuccess(given) === success && isKept && (success || isThrown);
   // [/success]
   return made;
 }

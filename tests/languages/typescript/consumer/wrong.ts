@@ -2,7 +2,10 @@
 import {
   AmootStatus,
   AmootStatusError,
+  assertSuccess,
+  isSuccess,
   parseStatus,
+  statuses,
   statusInfo,
   type AmootStatusTitle,
 } from "amootsms-status";
@@ -28,5 +31,23 @@ if (status.known) {
   status.success satisfies true; // TS1360
   status.raw.Status; // TS18046
 }
-statusInfo(4).title; // TS2532
+statusInfo(4 as number).title; // TS2532
+statusInfo("Nonsense").title; // TS2532
+statusInfo(4).title satisfies "Success"; // TS1360
+statuses[0] = statusInfo(4); // TS2542
+statuses.push(); // TS2339
+
+declare const response: Promise<Response>;
+parseStatus(response); // TS2345
+parseStatus((async () => 1)()); // TS2345
+isSuccess(response.then((body) => body.json())); // TS2345
+assertSuccess(response); // TS2345
+parseStatus(fetch("https://example.org")); // TS2345
+declare const body: Response;
+parseStatus(body.json); // TS2345
+isSuccess(() => 1); // TS2345
+parseStatus(Error); // TS2345
+assertSuccess({ Status: 1 }).Data; // TS2339
 new AmootStatusError("Failed"); // TS2345
+declare const late: Body | Promise<Body>;
+parseStatus(late); // TS2345

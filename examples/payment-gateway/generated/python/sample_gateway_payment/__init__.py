@@ -53,7 +53,7 @@ __all__ = [
     "parse_status",
     "raise_for_status",
 ]
-__version__ = "1.0.0"
+__version__ = "1.1.0"
 
 SPEC_DATE = "2024-07-30"
 """The day the page was last updated, in ISO 8601; 1403/05/09 in the Jalali calendar."""

@@ -1,0 +1,13 @@
+// Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+// The status codes of the JSON-RPC API, version 2.0, each a constant.
+
+/** Invalid JSON was received by the server. — "Parse error" (-32700) */
+export declare const ParseError: -32700;
+/** The JSON sent is not a valid request object. — "Invalid Request" (-32600) */
+export declare const InvalidRequest: -32600;
+/** The method does not exist, or is not available. — "Method not found" (-32601) */
+export declare const MethodNotFound: -32601;
+/** The parameters of the method are not valid. — "Invalid params" (-32602) */
+export declare const InvalidParams: -32602;
+/** An error within JSON-RPC itself. — "Internal error" (-32603) */
+export declare const InternalError: -32603;

@@ -1,0 +1,279 @@
+// Code generated from the page of 2024-07-30. DO NOT EDIT.
+// The status codes of the Sample Gateway API.
+"use strict";
+
+/** The day the page was last updated, in ISO 8601; 1403/05/09 in the Jalali calendar. */
+const SPEC_DATE = "2024-07-30";
+
+/** The SHA-256 of the page, in hexadecimal. */
+const SPEC_SHA256 =
+  "068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1";
+
+/** The code of each status, by its title. */
+const PaymentStatus = {
+  /** عملیات موفق بود — `CODE_100` (100) */
+  CODE_100: 100,
+  /** پرداخت پیش‌تر تأیید شده است — `CODE_101` (101) */
+  CODE_101: 101,
+  /** خطای اعتبارسنجی — `CODE_MINUS_9` (-9) */
+  CODE_MINUS_9: -9,
+  /** شناسهٔ پذیرنده یا نشانی آی‌پی درست نیست — `CODE_MINUS_10` (-10) */
+  CODE_MINUS_10: -10,
+  /** پذیرنده فعال نیست — `CODE_MINUS_11` (-11) */
+  CODE_MINUS_11: -11,
+  /** تلاش بیش از اندازه؛ چند دقیقه بعد دوباره بکوشید — `CODE_MINUS_12` (-12) */
+  CODE_MINUS_12: -12,
+  /** پذیرنده تعلیق شده است — `CODE_MINUS_15` (-15) */
+  CODE_MINUS_15: -15,
+  /** مبلغ تأیید با مبلغ پرداخت‌شده یکی نیست — `CODE_MINUS_50` (-50) */
+  CODE_MINUS_50: -50,
+  /** پرداخت ناموفق بود — `CODE_MINUS_51` (-51) */
+  CODE_MINUS_51: -51,
+  /** شناسهٔ پرداخت نامعتبر است — `CODE_MINUS_54` (-54) */
+  CODE_MINUS_54: -54,
+};
+
+// In the order of PaymentStatus.
+const descriptions = [
+  "عملیات موفق بود",
+  "پرداخت پیش‌تر تأیید شده است",
+  "خطای اعتبارسنجی",
+  "شناسهٔ پذیرنده یا نشانی آی‌پی درست نیست",
+  "پذیرنده فعال نیست",
+  "تلاش بیش از اندازه؛ چند دقیقه بعد دوباره بکوشید",
+  "پذیرنده تعلیق شده است",
+  "مبلغ تأیید با مبلغ پرداخت‌شده یکی نیست",
+  "پرداخت ناموفق بود",
+  "شناسهٔ پرداخت نامعتبر است",
+];
+
+// Every form that success has in an answer.
+const successes = [100, "100", "CODE_100", 101, "101", "CODE_101"];
+
+/** Every status, in the order of the page. */
+const statuses = /* @__PURE__ */ list();
+
+// Made at once, so that it does not matter what becomes of PaymentStatus.
+function list() {
+  const rows = Object.entries(PaymentStatus);
+  const made = descriptions.map((description, place) => {
+    const [title, code] = rows[place];
+    const success = successes.includes(code);
+    return Object.freeze({ known: true, title, code, description, success });
+  });
+  return Object.freeze(made);
+}
+
+/** Every status by its code and by its title; made when it is first asked for. */
+let index;
+
+function find(key) {
+  index ??= new Map([
+    ...statuses.map((status) => [status.code, status]),
+    ...statuses.map((status) => [status.title, status]),
+  ]);
+  return index.get(key);
+}
+
+/**
+ * Reads the status of an answer of the Sample Gateway API; never throws.
+ *
+ * @param input - a body (an object with "code"), a code, a title, or the text or bytes
+ *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
+ */
+function parseStatus(input) {
+  try {
+    const payload = decode(input);
+    const value = statusOf(payload);
+    const known = find(value);
+    if (known) return known;
+    const code = codeOf(value);
+    const title = titleOf(value);
+    const held = isObject(payload) ? value : (code ?? title ?? undefined);
+    return find(code) ?? unknown(input, held, code, title);
+  } catch {
+    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
+  }
+}
+
+function unknown(raw, value, code, title) {
+  const success = false;
+  const status = { known: false, title, code, description: null, success };
+  hide(status, "value", value);
+  return hide(status, "raw", raw);
+}
+
+/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+function hide(object, key, value) {
+  return Object.defineProperty(object, key, { __proto__: null, value });
+}
+
+/** Gives the status with this code or this title, if the page lists it. */
+function statusInfo(key) {
+  return find(key);
+}
+
+/** Whether an answer says success: its status is code 100 or 101. Never throws. */
+function isSuccess(input) {
+  try {
+    return successes.includes(statusOf(decode(input)));
+  } catch {
+    return false; // no UTF-8, or no JSON
+  }
+}
+
+/**
+ * Gives an answer back if it says success.
+ *
+ * @throws {PaymentStatusError} otherwise
+ */
+function assertSuccess(input) {
+  const status = parseStatus(input);
+  if (!status.success) throw new PaymentStatusError(status, input);
+  return input;
+}
+
+// Registered under a name, so that two copies of this package know each other's errors.
+const brand = () => Symbol.for("sample-gateway-payment.PaymentStatusError");
+
+/** An answer without success: `status` says how, and `payload` is the answer itself. */
+class PaymentStatusError extends Error {
+  constructor(status, payload = status.raw) {
+    super("Sample Gateway answered " + describe(status, payload));
+    hide(this, "status", status);
+    hide(this, "payload", payload);
+    hide(this, brand(), true);
+  }
+
+  get name() {
+    return "PaymentStatusError";
+  }
+}
+
+function describe({ known, code, title }, payload) {
+  if (known) return `${title} (${code})`;
+  if (code !== null) return `unknown code ${code}`;
+  if (title === null) return `no status: ${kindOf(payload)}`;
+  // Text by itself that only looks like a title may be a secret.
+  const shown = Math.min(title.length >> 1, 8);
+  const isMember = isObject(decode(payload));
+  return `unknown title ${isMember ? title : title.slice(0, shown) + "..."}`;
+}
+
+/** Says which kind of thing was no status, and nothing of what it holds. */
+function kindOf(input) {
+  let text;
+  try {
+    text = textOf(input);
+  } catch {
+    return "bytes that are not UTF-8";
+  }
+  if (text === undefined) return kindOfValue(input);
+  if (text === "") return "an empty text";
+  if (text[0] === "[") return "a list";
+  if (text[0] === "<") return "HTML or XML";
+  if (/^[{"]/.test(text)) {
+    try {
+      if (isObject(JSON.parse(text))) return "an object without a status";
+    } catch {
+      return "text that is not JSON";
+    }
+  }
+  const isNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text);
+  return isNumber ? "a number" : "text that is not a status";
+}
+
+function kindOfValue(value) {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value.then === "function") {
+    return "a Promise instead of what it resolves to";
+  }
+  if ("headers" in value && "body" in value) {
+    return "a Response object instead of its body";
+  }
+  if ("headers" in value && "config" in value && "data" in value) {
+    return "an axios response instead of its data";
+  }
+  if ("getReader" in value || "pipe" in value) return "a stream";
+  const type = Object.getPrototypeOf(value)?.constructor?.name ?? "Object";
+  if (type === "Object") return "an object without a status";
+  return `an object of type ${type.replace(/[^ -~]/g, "?").slice(0, 40)}`;
+}
+
+/** Whether an error is an `PaymentStatusError`, of this copy of the package or of another. */
+function isPaymentStatusError(error) {
+  try {
+    return typeof error === "object" && error[brand()] === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+function decode(input) {
+  const text = textOf(input);
+  if (text === undefined) return input;
+  if (/^[{"]/.test(text)) return JSON.parse(text);
+  return /^-?\d+$/.test(text) ? undefined : text;
+}
+
+const blanks = " \t\r\n";
+
+/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+function textOf(input) {
+  let text = input;
+  if (typeof input === "object") {
+    const kind = {}.toString.call(input);
+    if (kind !== "[object ArrayBuffer]" && !ArrayBuffer.isView(input)) return;
+    const options = { fatal: true, ignoreBOM: true };
+    text = new TextDecoder("utf-8", options).decode(input);
+  }
+  if (typeof text !== "string") return;
+  let start = text[0] === "\ufeff" ? 1 : 0;
+  let end = text.length;
+  while (blanks.includes(text[start])) start++;
+  while (blanks.includes(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Takes the status out of a body; anything else is one, or none, by itself. */
+function statusOf(payload) {
+  if (!isObject(payload)) return payload;
+  // Only a property of the object itself counts, whatever its prototype was made to have.
+  const own = Object.hasOwn(payload, "code");
+  return own ? payload["code"] : undefined;
+}
+
+/** Reads an integer of 32 bits: a number, or its digits in a string. */
+function codeOf(value) {
+  const digits = /^-?(0|[1-9]\d{0,9})$/;
+  const isDigits = typeof value === "string" && digits.test(value);
+  const number = isDigits ? Number(value) : value;
+  const isCode = typeof number === "number" && (number | 0) === number;
+  return isCode ? number | 0 : null; // -0 is 0
+}
+
+/** Reads what can be a title of a later page. */
+function titleOf(value) {
+  const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
+  return isTitle ? value : null;
+}
+
+module.exports = {
+  SPEC_DATE,
+  SPEC_SHA256,
+  PaymentStatus,
+  statuses,
+  parseStatus,
+  statusInfo,
+  isSuccess,
+  assertSuccess,
+  PaymentStatusError,
+  isPaymentStatusError,
+};
