@@ -191,7 +191,8 @@ def test_the_generated_packages_depend_on_nothing() -> None:
     assert not [key for key in npm if key.lower().endswith("dependencies")]
     assert "scripts" not in npm
     rust = tomllib.loads((generated / "rust/Cargo.toml").read_text(encoding="utf-8"))
-    assert not [key for key in rust if key.endswith("dependencies")]
+    assert all(crate["optional"] for crate in rust["dependencies"].values())
+    assert rust["features"]["default"] == []
     php = json.loads((generated / "php/composer.json").read_text(encoding="utf-8"))
     assert list(php["require"]) == ["php"]
     assert "require" not in (generated / "go/go.mod").read_text(encoding="utf-8")

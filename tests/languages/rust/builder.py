@@ -5,9 +5,11 @@ from __future__ import annotations
 import atexit
 import functools
 import json
+import re
 import shutil
 import sys
 import tempfile
+import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -136,6 +138,33 @@ def example(made: Path, folder: Path, text: str) -> Command:
     rustc(library, "--crate-type", "lib", "--crate-name", name)
     rustc(source, "-L", library.parent, "--extern", name)
     return [folder / "main"]
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each block of the README of a package; give how many there are.
+
+    Rust stands in a program whose manifest is the block of TOML before it.
+    """
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```([a-z]+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    programs: list[tuple[str, list[str]]] = []
+    for language, block in blocks:
+        if language == "toml":
+            programs.append((block, []))
+        else:
+            assert language == "rust" and "assert" in block
+            programs[-1][1].append(block)
+    for at, (dependencies, examples) in enumerate(programs):
+        source = "".join(f"{{\n{example}}}\n" for example in examples)
+        crate = write_crate(folder / f"readme{at}", dependencies, f"fn main() {{\n{source}}}\n")
+        (package,) = (
+            name
+            for name, wanted in tomllib.loads(dependencies)["dependencies"].items()
+            if "path" in wanted
+        )
+        shutil.copytree(made, crate / package)
+        assert cargo(crate, "run", "--quiet") == ""
+    return len(blocks)
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:
