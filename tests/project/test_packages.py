@@ -21,6 +21,7 @@ import pytest
 from codegen import __version__
 from codegen.config import load
 from codegen.tree import BY_PRODUCTS, walk
+from tests.languages.rust.builder import cargo
 from tests.pages import GENERATED, ROOT
 from tests.toolchain import absent, npm, output
 
@@ -68,8 +69,8 @@ def build_npm(source: Path, to: Path, _: Builder) -> None:
 
 def build_crate(source: Path, to: Path, _: Builder) -> None:
     target = to.parent / "target"
-    options = ["--offline", "--no-verify", "--allow-dirty", "--quiet", f"--target-dir={target}"]
-    output(["cargo", "package", *options], cwd=source)
+    options = ["--no-verify", "--allow-dirty", "--quiet", f"--target-dir={target}"]
+    cargo(source, "package", *options)
     (crate,) = (target / "package").glob("*.crate")
     shutil.copy(crate, to)
 

@@ -24,7 +24,6 @@ from tests.languages.java.builder import (
     javac,
     libraries,
     library,
-    snippets,
 )
 from tests.languages.program import write
 from tests.languages.registry import HOSTILE, frozen
@@ -166,12 +165,6 @@ def test_maven_builds_the_package_with_its_licence(tmp_path: Path) -> None:
     dependencies = pom.findall("m:dependencies/m:dependency", namespaces=spaces)
     scopes = [one.findtext("m:scope", namespaces=spaces) for one in dependencies]
     assert scopes == ["provided"]
-
-
-def test_every_block_of_the_readme_does_what_it_says(tmp_path: Path) -> None:
-    made = pages.frozen() / "java"
-    fences = re.findall("^```", (made / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert snippets(made, tmp_path) == len(fences) // 2
 
 
 # --- another page ---

@@ -43,7 +43,6 @@ from tests.languages.python.builder import (
     environment,
     lay_out,
     library,
-    snippets,
 )
 from tests.languages.registry import HOSTILE
 from tests.pages import frozen, outputs, target, templates
@@ -509,11 +508,6 @@ def test_the_examples_of_the_readme_give_no_name_two_meanings(api: Api) -> None:
         assert imported
         assert bound
         assert not imported & bound
-
-
-def test_every_example_of_the_readme_runs(tmp_path: Path) -> None:
-    text = (PACKAGE / "README.md").read_text(encoding="utf-8")
-    assert snippets(PACKAGE, tmp_path) == text.count("\n```\n")
 
 
 @pytest.fixture(scope="module")

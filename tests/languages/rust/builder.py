@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import json
+import re
 import shutil
 import sys
+import tempfile
+import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -25,13 +30,18 @@ from tests.pages import target
 from tests.toolchain import output, run, tool
 
 HERE = Path(__file__).parent
+# Where Debian installs the sources of crates, serde's among them.
+CRATES = Path("/usr/share/cargo/registry")
 # The last one was pedantic until Clippy 1.84, also of modules that nobody else sees.
 LINTS = ["-W", "clippy::pedantic", "-A", "clippy::module_name_repetitions"]
+WITH_SERDE = "--features=serde"
 CHECKS = {
     "formatted": ["fmt", "--check"],
     "linted": ["clippy", "--quiet", "--", *LINTS],
+    "linted with serde": ["clippy", "--quiet", WITH_SERDE, "--", *LINTS],
     "documented": ["doc", "--quiet"],
-    "right in its examples": ["test", "--quiet"],
+    "documented with serde": ["doc", "--quiet", "--no-deps", WITH_SERDE],
+    "right in its examples": ["test", "--quiet", WITH_SERDE],
 }
 _TEXTS = """
 fn main() {
@@ -43,15 +53,26 @@ fn main() {
 """
 
 
-def _environment(crate: Path) -> dict[str, str]:
+@functools.cache
+def _environment() -> dict[str, str]:
+    """Have Cargo build in one place, so that it builds dependencies once.
+
+    It takes them from Debian alone, where that has them; else as it usually does.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="cargo-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     strict = "-D warnings"
-    environment = {"CARGO_NET_OFFLINE": "true", "RUSTFLAGS": strict, "RUSTDOCFLAGS": strict}
-    return {**environment, "CARGO_TARGET_DIR": str(crate / "target")}
+    environment = {"RUSTFLAGS": strict, "RUSTDOCFLAGS": strict, "CARGO_TARGET_DIR": str(folder)}
+    if not any(CRATES.glob("serde_json-*")):
+        return environment
+    source = f'replace-with = "debian"\n[source.debian]\ndirectory = "{CRATES}"\n'
+    write(folder / "config.toml", f"[source.crates-io]\n{source}")
+    return {**environment, "CARGO_HOME": str(folder), "CARGO_NET_OFFLINE": "true"}
 
 
 def cargo(crate: Path, *arguments: str) -> str:
     """Run Cargo in a crate; give its output."""
-    return output([tool("cargo"), *arguments], cwd=crate, env=_environment(crate))
+    return output([tool("cargo"), *arguments], cwd=crate, env=_environment())
 
 
 def rustc(source: Path, *options: str | Path) -> None:
@@ -62,19 +83,24 @@ def rustc(source: Path, *options: str | Path) -> None:
 
 def cargo_errors(crate: Path) -> str:
     """Compile a crate that must not compile; give the errors."""
-    done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=_environment(crate))
+    done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=_environment())
     assert done.returncode != 0
     return done.stderr
 
 
 def lay_out(folder: Path, *, packages: Mapping[str, Path], source: str) -> Path:
     """Lay out a program that uses crates, by name the folders where they are; give its folder."""
-    (folder / "src").mkdir(parents=True)
     used = "".join(
         f"{name} = {{ path = {json.dumps(str(made))} }}\n" for name, made in packages.items()
     )
+    return write_crate(folder, f"[dependencies]\n{used}", source)
+
+
+def write_crate(folder: Path, dependencies: str, source: str) -> Path:
+    """Write a crate of one program; give its folder."""
+    (folder / "src").mkdir(parents=True)
     package = '[package]\nname = "use"\nversion = "0.0.0"\nedition = "2021"\n'
-    write(folder / "Cargo.toml", f"{package}\n[dependencies]\n{used}")
+    write(folder / "Cargo.toml", f"{package}\n{dependencies}")
     write(folder / "src" / "main.rs", source)
     return folder
 
@@ -95,10 +121,12 @@ def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -
     for path in [crate / "Cargo.toml", *crate.rglob("*.rs")]:
         text = path.read_text(encoding="utf-8").replace("../../../../generated/rust", "../crate")
         write(path, without_missing(adapted(text, "rust", api), library))
-    programs = ["--bins"] if client else ["--bin", "consumer"]
-    cargo(crate, "build", "--quiet", "--release", *programs)
-    consume: Command = [sys.executable, HERE / "consume.py", crate / "target" / "release"]
-    return Program(folder, [*consume, json.dumps(api.keys)], api=api)
+    programs = ["consumer", "client"] if client else ["consumer"]
+    cargo(crate, "build", "--quiet", "--release", *(f"--bin={name}" for name in programs))
+    for name in programs:
+        shutil.copy(Path(_environment()["CARGO_TARGET_DIR"], "release", name), crate)
+    consume: Command = [sys.executable, HERE / "consume.py", crate]
+    return Program(folder, consume, api=api)
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
@@ -110,6 +138,33 @@ def example(made: Path, folder: Path, text: str) -> Command:
     rustc(library, "--crate-type", "lib", "--crate-name", name)
     rustc(source, "-L", library.parent, "--extern", name)
     return [folder / "main"]
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each block of the README of a package; give how many there are.
+
+    Rust stands in a program whose manifest is the block of TOML before it.
+    """
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```([a-z]+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    programs: list[tuple[str, list[str]]] = []
+    for language, block in blocks:
+        if language == "toml":
+            programs.append((block, []))
+        else:
+            assert language == "rust" and "assert" in block
+            programs[-1][1].append(block)
+    for at, (dependencies, examples) in enumerate(programs):
+        source = "".join(f"{{\n{example}}}\n" for example in examples)
+        crate = write_crate(folder / f"readme{at}", dependencies, f"fn main() {{\n{source}}}\n")
+        (package,) = (
+            name
+            for name, wanted in tomllib.loads(dependencies)["dependencies"].items()
+            if "path" in wanted
+        )
+        shutil.copytree(made, crate / package)
+        assert cargo(crate, "run", "--quiet") == ""
+    return len(blocks)
 
 
 def read_back(texts: Sequence[str], folder: Path) -> Readings:

@@ -1,8 +1,6 @@
-"""Runs the consumer: consume.py FOLDER KEYS COMMAND ... prints one JSON value.
+"""Runs the consumer: consume.py FOLDER COMMAND ... prints one JSON value.
 
-FOLDER has the programs; KEYS is a JSON list of the keys that lead to a status in a body.
-
-The programs have no JSON, as the crate has no dependency: what is read from vectors is read here.
+FOLDER has the programs. They could not read vectors: a string of Rust has no lone surrogate.
 """
 
 from __future__ import annotations
@@ -22,24 +20,15 @@ def text(payload: str | bytes) -> str:
     return f"text {(payload.encode() if isinstance(payload, str) else payload).hex()}"
 
 
-def body(keys: list[str], value: Any) -> str:
-    """Write a body that holds a value as its status."""
-    for key in reversed(keys):
-        value = {key: value}
-    return json.dumps(value)
-
-
-def payloads(keys: list[str], form: str, value: Any) -> Iterator[str]:
+def payloads(form: str, value: Any) -> Iterator[str]:
     """Make what a client could hold of one input."""
+    if form == "json" and not isinstance(value, str):
+        yield f"json {json.dumps(value).encode().hex()}"
     match form, value:
-        case "json", bool() | float() | list() | None:
-            # No type of the crate's: they stand where a status belongs.
-            yield text(body(keys, value))
-        case "json", int():
-            yield text(str(value))
-            yield text(body(keys, value))
-            if -(2**63) <= value < 2**63:
-                yield f"number {value}"
+        case "json", bool() | list() | None:
+            pass
+        case "json", int() | float():
+            yield f"number {value}"
         case "json", dict():
             yield text(json.dumps(value))
             yield text(json.dumps(value, ensure_ascii=False, indent=2))
@@ -49,20 +38,24 @@ def payloads(keys: list[str], form: str, value: Any) -> Iterator[str]:
             yield text(value)
 
 
-def vectors(program: Path, keys: list[str], file: str) -> str:
+def vectors(program: Path, file: str) -> str:
     """Show what becomes of each vector, in each form that a client could hold."""
     cases = [
         (vector["name"], payload)
         for vector in json.loads(Path(file).read_bytes())["vectors"]
         for form, value in vector["input"].items()
-        for payload in payloads(keys, form, value)
+        for payload in payloads(form, value)
     ]
     with TemporaryDirectory() as folder:
         given = Path(folder, "payloads.txt")
         given.write_text("".join(f"{payload}\n" for _, payload in cases), encoding="ascii")
         found = json.loads(run(program, "payloads", str(given)))
     return json.dumps(
-        [{"name": name, **outcome} for (name, _), outcome in zip(cases, found, strict=True)]
+        [
+            {"name": name, **outcome}
+            for (name, _), outcome in zip(cases, found, strict=True)
+            if outcome
+        ]
     )
 
 
@@ -72,10 +65,10 @@ def run(program: Path, *arguments: str) -> str:
     return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
 
 
-def main(folder: str, keys: str, command: str, *arguments: str) -> None:
+def main(folder: str, command: str, *arguments: str) -> None:
     """Run a command."""
     if command == "vectors":
-        print(vectors(Path(folder, "consumer"), json.loads(keys), *arguments))
+        print(vectors(Path(folder, "consumer"), *arguments))
     else:
         program = "client" if command == "advise" else "consumer"
         print(run(Path(folder, program), command, *arguments))

@@ -21,16 +21,35 @@ from tests.languages.registry import frozen, hostile
 from tests.languages.rust.builder import CHECKS, build, cargo, cargo_errors, check_crate, lay_out
 
 
-def test_an_error_shows_no_payload() -> None:
-    unknown = "Err(Error {{ status: Unknown(UnknownStatus {{ code: {}, title: {}, .. }}) }})".format
-    shown = {
-        "1": "Ok(())",
-        "0": "Err(Error { status: Known(Failed) })",
-        '{"Status": 999}': unknown("Some(999)", "None"),
-        '"NewTitle"': unknown("None", 'Some("NewTitle")'),
-        "[1]": unknown("None", "None"),
-    }
-    assert frozen("rust").ask("debug", *shown) == list(shown.values())
+SECRET = "otp483920"
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ('{"Status": 0, "Data": "otp483920"}', "Known(Failed)"),
+        ('{"Status": 999, "Data": "otp483920"}', "code: Some(999), title: None"),
+        ('{"Status": "otp483920 "}', "code: None, title: None"),
+        ('{"Status": ["otp483920"]}', "code: None, title: None"),
+        ('["otp483920"]', "code: None, title: None"),
+        ('"otp483920"', 'code: None, title: Some("otp4...")'),
+        ("otp483920", 'code: None, title: Some("otp4...")'),
+    ],
+)
+def test_nothing_shows_a_payload(body: str, status: str) -> None:
+    known = status if status[0] == "K" else f"Unknown(UnknownStatus {{ {status}, .. }})"
+    (shown,) = frozen("rust").ask("debug", body)
+    assert shown.startswith(f"Err(Error {{ status: {known}, .. }})\n")
+    assert SECRET not in shown
+
+
+@pytest.mark.parametrize("numbers", [[], ["--features=arbitrary_precision"]])
+def test_what_only_this_crate_has(numbers: list[str]) -> None:
+    consumer = frozen("rust").folder / "consumer"
+    assert cargo(consumer, "run", "--quiet", "--bin=own", *numbers) == ""
+
+
+# --- the crate ---
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -102,7 +121,7 @@ fn main() {
     assert!(AmootPatternStatus::Success.code() == ours.code());
     assert!(ours != AmootPatternStatus::Success); // wrong
     assert!(ours != theirs); // wrong
-    assert!(amootsms_status::parse("1") != orbit_fault_status::parse("1")); // wrong
+    assert!(amootsms_status::parse("x") != orbit_fault_status::parse("x")); // wrong
     let _: AmootStatus = theirs; // wrong
     assert!(matches!(ours, OrbitFault::ThirdName)); // wrong
 }

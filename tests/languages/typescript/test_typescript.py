@@ -29,7 +29,6 @@ from tests.languages.typescript.builder import (
     exhaustive,
     install,
     nodes,
-    snippets,
 )
 from tests.pages import FROZEN, outputs, package, page, rows, spec, target
 from tests.toolchain import node, node_modules, output, run
@@ -99,11 +98,6 @@ def test_a_typed_program_does_what_it_says(project: Path, resolution: str) -> No
 
 def test_no_input_is_too_hostile() -> None:
     check_attacks(PACKAGE)
-
-
-def test_the_readme_does_what_it_says(tmp_path: Path) -> None:
-    readme = (PACKAGE / "README.md").read_text(encoding="utf-8")
-    assert snippets(PACKAGE, tmp_path) == readme.count("\n```") // 2
 
 
 def test_every_member_is_documented_in_every_file() -> None:

@@ -1,6 +1,6 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
-//! The status codes of the gRPC web services, and how to read them from answers.
+//! The status codes of the gRPC API, and how to read them from answers.
 //!
 //! The codes are those of the page «gRPC status codes».
 //!
@@ -21,20 +21,21 @@
 //! match parse(body) {
 //!     ParsedStatus::Known(GrpcStatus::Cancelled) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
-//!     ParsedStatus::Unknown(unknown) => {
-//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
-//!     }
+//!     ParsedStatus::Unknown(unknown) => println!("{unknown}"),
 //! }
 //! ```
 //!
-//! As an error:
+//! [`ensure_success`] gives an [`Error`] that keeps the body:
 //!
 //! ```
 //! # fn main() -> Result<(), grpc_status::Error> {
-//! grpc_status::parse("OK").ensure_success()?;
+//! let status = grpc_status::ensure_success("OK")?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the feature `serde`, [`GrpcStatus`] and [`ParsedStatus`] can be fields of what serde decodes and
+//! encodes.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -44,17 +45,19 @@
 mod error;
 mod json;
 mod parsed;
+#[cfg(feature = "serde")]
+mod serde_support;
 mod status;
 mod wire;
 
 pub use error::Error;
-pub use parsed::{parse, ParsedStatus, UnknownStatus};
+pub use parsed::{ensure_success, parse, ParsedStatus, UnknownStatus};
 pub use status::GrpcStatus;
 
 /// The SHA-256 of the page, in hexadecimal digits.
 pub const SPEC_SHA256: &str = "28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7";
 
 // The examples of the README are compiled and run with the others.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

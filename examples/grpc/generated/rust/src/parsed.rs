@@ -1,19 +1,37 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
-use crate::{wire, Error, GrpcStatus};
+use crate::json;
+use crate::wire::Found;
+use crate::{Error, GrpcStatus};
 
 /// Reads the status from the body of an answer. Never fails, and never panics.
 ///
-/// The body is text or UTF-8 bytes: a JSON object with a "code", a JSON string, or the
-/// bare title or code.
+/// The body is text or UTF-8 bytes: a JSON object with a "code", a JSON string, or a bare
+/// title.
 ///
-/// For a code that was decoded already there is [`ParsedStatus::from`].
+/// For a number that was decoded already there is [`ParsedStatus::from`].
 #[must_use]
 pub fn parse(payload: impl AsRef<[u8]>) -> ParsedStatus {
     let payload = payload.as_ref();
-    ParsedStatus::of_wire(wire::value(payload).as_deref(), payload)
+    ParsedStatus::of(&Found::in_payload(payload), payload)
+}
+
+/// Reads the status as [`parse`] does, and returns it if it is success.
+///
+/// # Errors
+///
+/// An [`Error`] with the status and the payload, if the status is a failure or unknown.
+pub fn ensure_success<P>(payload: P) -> Result<GrpcStatus, Error>
+where
+    P: AsRef<[u8]>,
+{
+    match parse(&payload) {
+        ParsedStatus::Known(status) if status.is_success() => Ok(status),
+        status => Err(Error::new(status, payload)),
+    }
 }
 
 /// What an answer reported: a status of the page, or something that this version does not know.
@@ -26,23 +44,17 @@ pub enum ParsedStatus {
 }
 
 impl ParsedStatus {
-    /// Makes the outcome of a wire value that was found in a payload, or of a payload without one.
-    pub(crate) fn of_wire(wire: Option<&str>, payload: &[u8]) -> Self {
-        let code = wire.and_then(wire::code);
-        let known = match code {
-            Some(code) => GrpcStatus::from_code(code),
-            None => wire.and_then(GrpcStatus::from_title),
-        };
-        known.map_or_else(
-            || {
-                Self::Unknown(UnknownStatus {
-                    code,
-                    title: wire.filter(|text| wire::is_title(text)).map(Into::into),
-                    raw: payload.into(),
-                })
-            },
-            Self::Known,
-        )
+    /// Makes the outcome of what was found in a payload.
+    pub(crate) fn of(found: &Found<'_>, payload: &[u8]) -> Self {
+        match GrpcStatus::of(found) {
+            Some(status) => Self::Known(status),
+            None => Self::Unknown(UnknownStatus::of(found, payload)),
+        }
+    }
+
+    /// Reads JSON, in which a number is a code.
+    pub(crate) fn of_json(json: &str) -> Self {
+        Self::of(&Found::in_json(json), json.as_bytes())
     }
 
     /// Returns the status if it is one of the page.
@@ -83,19 +95,6 @@ impl ParsedStatus {
     pub fn is_success(&self) -> bool {
         self.known().map_or(false, GrpcStatus::is_success)
     }
-
-    /// Gives an error unless this is success.
-    ///
-    /// # Errors
-    ///
-    /// The [`Error`] of this status, if it is a failure or unknown.
-    pub fn ensure_success(self) -> Result<(), Error> {
-        if self.is_success() {
-            Ok(())
-        } else {
-            Err(Error::new(self))
-        }
-    }
 }
 
 /// Writes the title and the code, as in `CANCELLED (1)` or `unknown code 999999`, in ASCII and without
@@ -125,22 +124,49 @@ impl From<i32> for ParsedStatus {
 /// Finds the status with a code, as JSON libraries decode it: one outside of 32 bits is unknown.
 impl From<i64> for ParsedStatus {
     fn from(code: i64) -> Self {
-        let digits = code.to_string();
-        Self::of_wire(Some(&digits), digits.as_bytes())
+        Self::of_json(&code.to_string())
+    }
+}
+
+/// Finds the status with a code, as JSON libraries decode it: one that is not integral is unknown.
+impl From<f64> for ParsedStatus {
+    fn from(code: f64) -> Self {
+        Self::of_json(&json::number(code))
     }
 }
 
 /// An answer without a status of the page, kept as it came.
 ///
-/// Two of them are equal if they came in equal payloads.
-#[derive(Clone, PartialEq, Eq, Hash)]
+/// Two of them are equal if code and title are; if they have neither, if they came in equal
+/// payloads.
+#[derive(Clone)]
 pub struct UnknownStatus {
     code: Option<i32>,
     title: Option<Box<str>>,
+    value: Option<Box<str>>,
     raw: Box<[u8]>,
+    kind: &'static str,
+    /// Whether this was a member of a body. Other text may be a secret that only looks like a title.
+    is_member: bool,
 }
 
 impl UnknownStatus {
+    fn of(found: &Found<'_>, payload: &[u8]) -> Self {
+        let (code, title) = (found.code, found.title());
+        let by_itself = || {
+            let title = title.map(|title| format!("\"{title}\""));
+            code.map(|code| code.to_string()).or(title).map(Into::into)
+        };
+        Self {
+            code,
+            title: title.map(Into::into),
+            value: found.member.map(Into::into).or_else(by_itself),
+            raw: payload.into(),
+            kind: found.kind,
+            is_member: found.member.is_some(),
+        }
+    }
+
     /// Returns the code, if the answer held one.
     #[must_use]
     pub const fn code(&self) -> Option<i32> {
@@ -153,29 +179,70 @@ impl UnknownStatus {
         self.title.as_deref()
     }
 
-    /// Returns the payload as it was given, which need not be text; of a number, its digits.
+    /// Returns what "code" held, as JSON text, whatever that was; of a payload that is not a
+    /// body, its code or title.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Returns the payload as it was given, which need not be text; of what was decoded already,
+    /// its JSON text.
     #[must_use]
     pub const fn raw(&self) -> &[u8] {
         &self.raw
     }
+
+    /// What makes two of them equal.
+    fn identity(&self) -> (Option<i32>, Option<&str>, Option<&[u8]>) {
+        let is_named = self.code.is_some() || self.title.is_some();
+        let raw = if is_named { None } else { Some(self.raw()) };
+        (self.code, self.title(), raw)
+    }
+
+    /// The title as it may be shown.
+    fn shown(&self) -> Option<String> {
+        self.title().map(|title| {
+            if self.is_member {
+                title.into()
+            } else {
+                let half = (title.len() / 2).min(8);
+                title.chars().take(half).chain("...".chars()).collect()
+            }
+        })
+    }
 }
 
-/// Leaves out the payload, which does not belong in a log, but for its code or title.
+impl PartialEq for UnknownStatus {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for UnknownStatus {}
+
+impl Hash for UnknownStatus {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity().hash(state);
+    }
+}
+
+/// Leaves out the payload and the value, which do not belong in a log.
 impl fmt::Debug for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownStatus")
             .field("code", &self.code)
-            .field("title", &self.title)
+            .field("title", &self.shown())
             .finish_non_exhaustive()
     }
 }
 
 impl fmt::Display for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.code, &self.title) {
+        match (self.code, self.shown()) {
             (Some(code), _) => write!(f, "unknown code {code}"),
             (None, Some(title)) => write!(f, "unknown title {title}"),
-            (None, None) => f.write_str("no status"),
+            (None, None) => write!(f, "no status: {}", self.kind),
         }
     }
 }

@@ -1,8 +1,9 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
 /// A status of the page, identified by its code.
@@ -177,7 +178,7 @@ impl GrpcStatus {
         }
     }
 
-    /// Returns the title, as the web services spell it.
+    /// Returns the title, as the API spells it.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -227,6 +228,12 @@ impl GrpcStatus {
 }
 
 impl GrpcStatus {
+    /// Finds the status that stands in a payload.
+    pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
+        let text = || found.text.as_deref().and_then(Self::from_title);
+        found.code.and_then(Self::from_code).or_else(text)
+    }
+
     /// Returns the code.
     #[must_use]
     pub const fn code(self) -> i32 {
@@ -258,7 +265,7 @@ impl TryFrom<i32> for GrpcStatus {
     type Error = Error;
 
     fn try_from(code: i32) -> Result<Self, Error> {
-        Self::from_code(code).ok_or_else(|| Error::new(ParsedStatus::from(code)))
+        Self::from_code(code).ok_or_else(|| Error::new(code, code.to_string()))
     }
 }
 
@@ -267,9 +274,8 @@ impl FromStr for GrpcStatus {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        match ParsedStatus::of_wire(Some(text), text.as_bytes()) {
-            ParsedStatus::Known(status) => Ok(status),
-            unknown @ ParsedStatus::Unknown(_) => Err(Error::new(unknown)),
-        }
+        let found = Found::in_string(text);
+        let unknown = || Error::new(ParsedStatus::of(&found, text.as_bytes()), text);
+        Self::of(&found).ok_or_else(unknown)
     }
 }

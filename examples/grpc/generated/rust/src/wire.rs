@@ -1,6 +1,6 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
-//! Finds the value of "code" in an answer; knows no status.
+//! Finds what "code" holds in an answer; knows no status.
 
 use std::borrow::Cow;
 use std::str;
@@ -13,21 +13,112 @@ const LONGEST_TITLE: usize = 100;
 /// What JSON calls white space, which is less than Rust does.
 const SPACE: &[char] = &[' ', '\t', '\n', '\r'];
 
-/// Takes out of a payload the string, or the digits of the number, that stands where a status
-/// belongs.
-pub(crate) fn value(payload: &[u8]) -> Option<Cow<'_, str>> {
-    let text = str::from_utf8(payload).ok()?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = text.trim_matches(SPACE);
-    if text.starts_with(['{', '"']) {
-        json::find(text, "code").map(Cow::Owned)
-    } else {
-        Some(Cow::Borrowed(text))
+/// The keys that lead to a status, from that of the outermost object.
+#[rustfmt::skip]
+const KEYS: &[&str] = &["code"];
+
+/// What stands in a payload where a status belongs.
+pub(crate) struct Found<'a> {
+    /// Its code: an integral number, or the digits of one in a string.
+    pub(crate) code: Option<i32>,
+    /// Its text, which may be a title.
+    pub(crate) text: Option<Cow<'a, str>>,
+    /// The JSON text of the member, if the payload is a body that has it.
+    pub(crate) member: Option<&'a str>,
+    /// Which kind of thing the payload is, if that is no status.
+    pub(crate) kind: &'static str,
+}
+
+impl<'a> Found<'a> {
+    const fn nothing(kind: &'static str) -> Self {
+        Self {
+            code: None,
+            text: None,
+            member: None,
+            kind,
+        }
+    }
+
+    /// Reads text as it came.
+    pub(crate) fn in_payload(payload: &'a [u8]) -> Self {
+        str::from_utf8(payload).map_or_else(
+            |_| Self::nothing("bytes that are not UTF-8"),
+            |text| {
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+                Self::in_text(text.trim_matches(SPACE))
+            },
+        )
+    }
+
+    fn in_text(text: &'a str) -> Self {
+        let kind = match text.as_bytes().first() {
+            Some(b'{' | b'"') => return Self::in_json(text),
+            // It may be a price or an ID.
+            _ if json::is_number(text) => return Self::nothing("a number"),
+            None => "an empty text",
+            Some(b'[') => "a list",
+            Some(b'<') => "HTML or XML",
+            _ => "text that is not a status",
+        };
+        Self {
+            text: Some(text.into()),
+            ..Self::nothing(kind)
+        }
+    }
+
+    /// Reads JSON, in which a number is one.
+    pub(crate) fn in_json(json: &'a str) -> Self {
+        json::find(json, KEYS).map_or_else(
+            || Self::nothing("text that is not JSON"),
+            |value| {
+                let kind = match json.as_bytes().first() {
+                    Some(b'{') => "an object without a status",
+                    Some(b'[') => "a list",
+                    Some(b'"') => "text that is not a status",
+                    Some(b't' | b'f') => "a boolean",
+                    Some(b'n') => "nothing",
+                    _ => "a number",
+                };
+                let is_member = json.starts_with('{') && !value.is_empty();
+                let found = if value.starts_with('"') {
+                    json::decode(value).map_or_else(|| Self::nothing(kind), Self::in_string)
+                } else {
+                    Self {
+                        code: integer(value),
+                        ..Self::nothing(kind)
+                    }
+                };
+                Self {
+                    member: is_member.then_some(value),
+                    kind,
+                    ..found
+                }
+            },
+        )
+    }
+
+    /// Reads a string that was decoded.
+    pub(crate) fn in_string(text: impl Into<Cow<'a, str>>) -> Self {
+        let text = text.into();
+        Self {
+            code: digits(&text),
+            text: Some(text),
+            ..Self::nothing("text that is not a status")
+        }
+    }
+
+    /// Returns the text if it has the form of a title.
+    pub(crate) fn title(&self) -> Option<&str> {
+        self.text.as_deref().filter(|text| {
+            text.len() <= LONGEST_TITLE
+                && text.starts_with(|first: char| first.is_ascii_alphabetic())
+                && text.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
+        })
     }
 }
 
 /// Reads a code in its one decimal form, without a plus sign or leading zeros.
-pub(crate) fn code(text: &str) -> Option<i32> {
+fn digits(text: &str) -> Option<i32> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_decimal = digits.bytes().all(|digit| digit.is_ascii_digit());
     if is_decimal && (digits == "0" || !digits.starts_with('0')) {
@@ -37,9 +128,8 @@ pub(crate) fn code(text: &str) -> Option<i32> {
     }
 }
 
-/// Tells whether text has the form of a title.
-pub(crate) fn is_title(text: &str) -> bool {
-    text.len() <= LONGEST_TITLE
-        && text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
+/// Reads a JSON number that is integral, however it is written, such as `4.0` or `40e-1`.
+fn integer(number: &str) -> Option<i32> {
+    let double: f64 = number.parse().ok()?;
+    double.to_string().parse().ok()
 }

@@ -1,6 +1,6 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
-//! The status codes of the HTTP\/2 web services, and how to read them from answers.
+//! The status codes of the HTTP\/2 API, and how to read them from answers.
 //!
 //! The codes are those of the page «HTTP\/2 registries».
 //!
@@ -20,11 +20,12 @@
 //! match parse(body) {
 //!     ParsedStatus::Known(Http2Error::ProtocolError) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
-//!     ParsedStatus::Unknown(unknown) => {
-//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
-//!     }
+//!     ParsedStatus::Unknown(unknown) => println!("{unknown}"),
 //! }
 //! ```
+//!
+//! With the feature `serde`, [`Http2Error`] and [`ParsedStatus`] can be fields of what serde decodes and
+//! encodes.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -34,6 +35,8 @@
 mod error;
 mod json;
 mod parsed;
+#[cfg(feature = "serde")]
+mod serde_support;
 mod status;
 mod wire;
 
@@ -45,6 +48,6 @@ pub use status::Http2Error;
 pub const SPEC_SHA256: &str = "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
 
 // The examples of the README are compiled and run with the others.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,6 +1,6 @@
-// Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+// @generated Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 
-//! The status codes of the JSON-RPC web services, and how to read them from answers.
+//! The status codes of the JSON-RPC API, and how to read them from answers.
 //!
 //! The codes are those of the page «JSON-RPC error codes»,
 //! API 2.0, last updated 2013-01-04.
@@ -21,11 +21,12 @@
 //! match parse(body) {
 //!     ParsedStatus::Known(JsonRpcError::ParseError) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
-//!     ParsedStatus::Unknown(unknown) => {
-//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
-//!     }
+//!     ParsedStatus::Unknown(unknown) => println!("{unknown}"),
 //! }
 //! ```
+//!
+//! With the feature `serde`, [`JsonRpcError`] and [`ParsedStatus`] can be fields of what serde decodes and
+//! encodes.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -35,6 +36,8 @@
 mod error;
 mod json;
 mod parsed;
+#[cfg(feature = "serde")]
+mod serde_support;
 mod status;
 mod wire;
 
@@ -52,6 +55,6 @@ pub const SPEC_DATE: &str = "2013-01-04";
 pub const SPEC_SHA256: &str = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
 
 // The examples of the README are compiled and run with the others.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,8 +1,9 @@
-// Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
+// @generated Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
 /// A status of the page, identified by its code.
@@ -79,7 +80,7 @@ impl JsonRpcError {
         }
     }
 
-    /// Returns the title, as the web services spell it.
+    /// Returns the title, as the API spells it.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -105,6 +106,12 @@ impl JsonRpcError {
 }
 
 impl JsonRpcError {
+    /// Finds the status that stands in a payload.
+    pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
+        let text = || found.text.as_deref().and_then(Self::from_title);
+        found.code.and_then(Self::from_code).or_else(text)
+    }
+
     /// Returns the code.
     #[must_use]
     pub const fn code(self) -> i32 {
@@ -130,7 +137,7 @@ impl TryFrom<i32> for JsonRpcError {
     type Error = Error;
 
     fn try_from(code: i32) -> Result<Self, Error> {
-        Self::from_code(code).ok_or_else(|| Error::new(ParsedStatus::from(code)))
+        Self::from_code(code).ok_or_else(|| Error::new(code, code.to_string()))
     }
 }
 
@@ -139,9 +146,8 @@ impl FromStr for JsonRpcError {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        match ParsedStatus::of_wire(Some(text), text.as_bytes()) {
-            ParsedStatus::Known(status) => Ok(status),
-            unknown @ ParsedStatus::Unknown(_) => Err(Error::new(unknown)),
-        }
+        let found = Found::in_string(text);
+        let unknown = || Error::new(ParsedStatus::of(&found, text.as_bytes()), text);
+        Self::of(&found).ok_or_else(unknown)
     }
 }

@@ -1,6 +1,6 @@
-// Code generated from the page of 2024-07-30. DO NOT EDIT.
+// @generated Code generated from the page of 2024-07-30. DO NOT EDIT.
 
-//! The status codes of the Sample Gateway web services, and how to read them from answers.
+//! The status codes of the Sample Gateway API, and how to read them from answers.
 //!
 //! The codes are those of the page «کدهای پاسخ درگاه پرداخت نمونه»,
 //! last updated 2024-07-30.
@@ -22,20 +22,21 @@
 //! match parse(body) {
 //!     ParsedStatus::Known(PaymentStatus::CodeMinus9) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
-//!     ParsedStatus::Unknown(unknown) => {
-//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
-//!     }
+//!     ParsedStatus::Unknown(unknown) => println!("{unknown}"),
 //! }
 //! ```
 //!
-//! As an error:
+//! [`ensure_success`] gives an [`Error`] that keeps the body:
 //!
 //! ```
 //! # fn main() -> Result<(), sample_gateway_payment::Error> {
-//! sample_gateway_payment::parse("CODE_100").ensure_success()?;
+//! let status = sample_gateway_payment::ensure_success("CODE_100")?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the feature `serde`, [`PaymentStatus`] and [`ParsedStatus`] can be fields of what serde decodes and
+//! encodes.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -45,11 +46,13 @@
 mod error;
 mod json;
 mod parsed;
+#[cfg(feature = "serde")]
+mod serde_support;
 mod status;
 mod wire;
 
 pub use error::Error;
-pub use parsed::{parse, ParsedStatus, UnknownStatus};
+pub use parsed::{ensure_success, parse, ParsedStatus, UnknownStatus};
 pub use status::PaymentStatus;
 
 /// The day on which the page was last updated, as `YYYY-MM-DD`.
@@ -59,6 +62,6 @@ pub const SPEC_DATE: &str = "2024-07-30";
 pub const SPEC_SHA256: &str = "068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1";
 
 // The examples of the README are compiled and run with the others.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,8 +1,9 @@
-// Code generated from the page of 2024-07-30. DO NOT EDIT.
+// @generated Code generated from the page of 2024-07-30. DO NOT EDIT.
 
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
 /// A status of the page, identified by its code.
@@ -121,7 +122,7 @@ impl PaymentStatus {
         }
     }
 
-    /// Returns the title, as the web services spell it.
+    /// Returns the title, as the API spells it.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -157,6 +158,12 @@ impl PaymentStatus {
 }
 
 impl PaymentStatus {
+    /// Finds the status that stands in a payload.
+    pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
+        let text = || found.text.as_deref().and_then(Self::from_title);
+        found.code.and_then(Self::from_code).or_else(text)
+    }
+
     /// Returns the code.
     #[must_use]
     pub const fn code(self) -> i32 {
@@ -189,7 +196,7 @@ impl TryFrom<i32> for PaymentStatus {
     type Error = Error;
 
     fn try_from(code: i32) -> Result<Self, Error> {
-        Self::from_code(code).ok_or_else(|| Error::new(ParsedStatus::from(code)))
+        Self::from_code(code).ok_or_else(|| Error::new(code, code.to_string()))
     }
 }
 
@@ -198,9 +205,8 @@ impl FromStr for PaymentStatus {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        match ParsedStatus::of_wire(Some(text), text.as_bytes()) {
-            ParsedStatus::Known(status) => Ok(status),
-            unknown @ ParsedStatus::Unknown(_) => Err(Error::new(unknown)),
-        }
+        let found = Found::in_string(text);
+        let unknown = || Error::new(ParsedStatus::of(&found, text.as_bytes()), text);
+        Self::of(&found).ok_or_else(unknown)
     }
 }

@@ -1,9 +1,8 @@
-// Code generated. DO NOT EDIT.
+// @generated Code generated. DO NOT EDIT.
 
-//! Reads one value out of a JSON text, and checks the whole text by RFC 8259.
+//! Finds one value in a JSON text, and checks the whole text by RFC 8259.
 //!
-//! The crate has no dependencies. The standard library does not contain a JSON parser. Nesting
-//! costs memory, not stack.
+//! The standard library does not contain a JSON parser. Nesting costs memory, not stack.
 
 /// What is read past the end; no JSON text contains it.
 const END: u8 = b'\0';
@@ -14,7 +13,9 @@ const MEANINGS: &[u8] = b"\"\\/\x08\x0c\n\r\t";
 
 struct Scanner<'a> {
     text: &'a str,
-    key: &'a str,
+    keys: &'a [&'a str],
+    /// How many of the keys lead to the member that was read last, from the outermost object.
+    matched: usize,
     /// The closing brackets that are due, the innermost last.
     closers: Vec<u8>,
     at: usize,
@@ -22,27 +23,71 @@ struct Scanner<'a> {
     wanted: usize,
 }
 
-/// Returns the last member of an object with this key, or the only value of another text, if that
-/// is a string or a number (as it is written); else `None`. The text must not have white space
-/// around it.
-pub(crate) fn find(text: &str, key: &str) -> Option<String> {
-    let mut scanner = Scanner {
-        text,
-        key,
-        closers: Vec::new(),
-        at: 0,
-        wanted: 0,
-    };
-    while scanner.value() {
-        if scanner.closers.is_empty() {
-            let is_whole = scanner.at == text.len();
-            return is_whole.then(|| scanner.wanted()).flatten();
-        }
+/// Finds the member to which keys lead through objects, as it is written. It is empty if there is
+/// none, and all of a text that is not an object.
+///
+/// Returns `None` if the text is not JSON. Of the members with one key the last counts, in every
+/// object. The text must not have white space around it.
+pub(crate) fn find<'a>(text: &'a str, keys: &'a [&'a str]) -> Option<&'a str> {
+    let mut scanner = Scanner::new(text, keys);
+    if !scanner.values() || scanner.at < text.len() {
+        return None;
     }
-    None
+    if !text.starts_with('{') {
+        return Some(text);
+    }
+    let start = scanner.wanted;
+    if start == 0 {
+        return Some("");
+    }
+    scanner.at = start;
+    scanner.values();
+    text.get(start..scanner.at).map(str::trim_end)
 }
 
-impl Scanner<'_> {
+/// Decodes a string, quotation marks included; `None` if it is not Unicode.
+pub(crate) fn decode(string: &str) -> Option<String> {
+    Scanner::new(string, &[]).unescaped(0)
+}
+
+/// Writes a number. What JSON does not have becomes one that is no code either.
+pub(crate) fn number(number: f64) -> String {
+    if number.is_finite() {
+        format!("{number:?}")
+    } else {
+        "1e999".into()
+    }
+}
+
+/// Tells whether text is a number, which may have more zeros before it than JSON allows.
+pub(crate) fn is_number(text: &str) -> bool {
+    let mut scanner = Scanner::new(text, &[]);
+    scanner.take(b'-');
+    scanner.digits() && scanner.rest_of_number() && scanner.at == text.len()
+}
+
+impl<'a> Scanner<'a> {
+    const fn new(text: &'a str, keys: &'a [&'a str]) -> Self {
+        Self {
+            text,
+            keys,
+            matched: 0,
+            closers: Vec::new(),
+            at: 0,
+            wanted: 0,
+        }
+    }
+
+    /// Reads a value and all that is in it.
+    fn values(&mut self) -> bool {
+        while self.value() {
+            if self.closers.is_empty() {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Reads a value and what closes after it; of an array or object that is not empty, only the
     /// beginning.
     fn value(&mut self) -> bool {
@@ -88,11 +133,26 @@ impl Scanner<'_> {
         }
         let start = self.at;
         let is_name = self.string() && self.mark(b':');
-        if is_name && self.closers.len() == 1 && self.unescaped(start).as_deref() == Some(self.key)
-        {
-            self.wanted = self.at;
+        if is_name {
+            self.follow(start);
         }
         is_name
+    }
+
+    /// Follows the keys into the member whose valid name starts here.
+    fn follow(&mut self, start: usize) {
+        let depth = self.closers.len() - 1;
+        self.matched = self.matched.min(depth);
+        let key = self.keys.get(depth).copied();
+        if self.matched < depth || key.is_none() || self.unescaped(start).as_deref() != key {
+            return;
+        }
+        self.matched += 1;
+        // What an earlier member with this name held does not count any more.
+        self.wanted = 0;
+        if self.matched == self.keys.len() {
+            self.wanted = self.at;
+        }
     }
 
     fn string(&mut self) -> bool {
@@ -126,8 +186,12 @@ impl Scanner<'_> {
 
     fn number(&mut self) -> bool {
         self.take(b'-');
-        (self.take(b'0') || self.digits())
-            && (!self.take(b'.') || self.digits())
+        (self.take(b'0') || self.digits()) && self.rest_of_number()
+    }
+
+    /// Reads the fraction and the exponent of a number, if it has them.
+    fn rest_of_number(&mut self) -> bool {
+        (!self.take(b'.') || self.digits())
             && (!self.take(b'e') && !self.take(b'E')
                 || self.digits()
                 || (self.take(b'+') || self.take(b'-')) && self.digits())
@@ -147,21 +211,9 @@ impl Scanner<'_> {
         rest.map_or(false, |rest| rest.starts_with(literal))
     }
 
-    /// Decodes the wanted value, once the text has been checked.
-    fn wanted(&mut self) -> Option<String> {
-        self.at = self.wanted;
-        if self.current() == b'"' {
-            self.unescaped(self.wanted)
-        } else if self.number() {
-            self.text.get(self.wanted..self.at).map(Into::into)
-        } else {
-            None
-        }
-    }
-
     /// Decodes the valid string that starts here.
     fn unescaped(&self, start: usize) -> Option<String> {
-        let mut decoded = Vec::with_capacity(self.key.len());
+        let mut decoded = Vec::new();
         let mut rest = self.text.get(start + 1..)?.chars();
         loop {
             match rest.next()? {

@@ -1,6 +1,6 @@
-// Code generated from the page. DO NOT EDIT.
+// @generated Code generated from the page. DO NOT EDIT.
 
-//! The status codes of the WebSocket web services, and how to read them from answers.
+//! The status codes of the WebSocket API, and how to read them from answers.
 //!
 //! The codes are those of the page «WebSocket close codes».
 //!
@@ -21,20 +21,21 @@
 //! match parse(body) {
 //!     ParsedStatus::Known(CloseCode::GoingAway) => {}
 //!     ParsedStatus::Known(status) => println!("{status}: {}", status.description()),
-//!     ParsedStatus::Unknown(unknown) => {
-//!         println!("not known yet: {}", String::from_utf8_lossy(unknown.raw()));
-//!     }
+//!     ParsedStatus::Unknown(unknown) => println!("{unknown}"),
 //! }
 //! ```
 //!
-//! As an error:
+//! [`ensure_success`] gives an [`Error`] that keeps the body:
 //!
 //! ```
 //! # fn main() -> Result<(), websocket_close_status::Error> {
-//! websocket_close_status::parse("Normal Closure").ensure_success()?;
+//! let status = websocket_close_status::ensure_success("Normal Closure")?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the feature `serde`, [`CloseCode`] and [`ParsedStatus`] can be fields of what serde decodes and
+//! encodes.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -44,17 +45,19 @@
 mod error;
 mod json;
 mod parsed;
+#[cfg(feature = "serde")]
+mod serde_support;
 mod status;
 mod wire;
 
 pub use error::Error;
-pub use parsed::{parse, ParsedStatus, UnknownStatus};
+pub use parsed::{ensure_success, parse, ParsedStatus, UnknownStatus};
 pub use status::CloseCode;
 
 /// The SHA-256 of the page, in hexadecimal digits.
 pub const SPEC_SHA256: &str = "b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24";
 
 // The examples of the README are compiled and run with the others.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

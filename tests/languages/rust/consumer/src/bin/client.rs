@@ -1,8 +1,8 @@
-//! Names statuses as a client of the gateway does, so that it compiles only with a page that has them.
+//! Names statuses as a client of the API does, so that it compiles only with a page that has them.
 
 use std::env;
 
-use amootsms_status::{parse, AmootStatus, Error, ParsedStatus};
+use amootsms_status::{ensure_success, AmootStatus, Error, ParsedStatus};
 
 fn main() {
     let advice: Vec<String> = env::args()
@@ -17,9 +17,9 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
 }
 
-/// Stands for a request to the gateway: an error unless the answer says success.
+/// Stands for a request to the API: an error unless the answer says success.
 fn send(body: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    parse(body).ensure_success()?;
+    ensure_success(body)?;
     Ok(())
 }
 
@@ -34,8 +34,8 @@ fn advise(body: &str) -> String {
         ParsedStatus::Known(AmootStatus::CreditNotEnough) => "charge the account".into(),
         ParsedStatus::Known(AmootStatus::Failed | AmootStatus::ServerError) => "try again".into(),
         ParsedStatus::Known(status) => format!("{status}: {}", status.description()),
-        ParsedStatus::Unknown(unknown) => {
-            format!("look up {}", String::from_utf8_lossy(unknown.raw()))
+        ParsedStatus::Unknown(_) => {
+            format!("look up {}", String::from_utf8_lossy(failure.payload()))
         }
     }
 }
