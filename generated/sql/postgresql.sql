@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS amoot_status (
   description text NOT NULL,
   listed boolean NOT NULL,
   package_version text NOT NULL,
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL
 );
@@ -27,7 +27,7 @@ CREATE TEMPORARY TABLE amoot_status_page (
   description text NOT NULL,
   listed boolean NOT NULL DEFAULT true,
   package_version text NOT NULL DEFAULT '1.0.0',
-  api_version text DEFAULT 'v1',
+  page_version text DEFAULT 'v1',
   page_date date DEFAULT '2025-10-20',
   page_sha256 text NOT NULL DEFAULT '431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486'
 );
@@ -100,13 +100,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO amoot_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM amoot_status_page
+INSERT INTO amoot_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM amoot_status_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM amoot_status WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM amoot_status WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW amoot_status AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, 'v1' AS api_version,
+  '1.0.0' AS package_version, 'v1' AS page_version,
   CAST('2025-10-20' AS date) AS page_date,
   '431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486' AS page_sha256
 FROM (VALUES

@@ -16,7 +16,7 @@ CREATE TABLE amoot_status (
   description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
   listed bit NOT NULL,
   package_version varchar(255) NOT NULL,
-  api_version varchar(255),
+  page_version varchar(255),
   page_date date,
   page_sha256 varchar(255) NOT NULL
 );
@@ -34,7 +34,7 @@ DECLARE @page TABLE (
   description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
   listed bit NOT NULL DEFAULT 1,
   package_version varchar(255) NOT NULL DEFAULT '1.0.0',
-  api_version varchar(255) DEFAULT 'v1',
+  page_version varchar(255) DEFAULT 'v1',
   page_date date DEFAULT '2025-10-20',
   page_sha256 varchar(255) NOT NULL DEFAULT '431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486'
 );
@@ -115,18 +115,18 @@ JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
 -- Only what differs is written.
 UPDATE known SET
   title = page.title, description = page.description, listed = page.listed,
-  package_version = page.package_version, api_version = page.api_version,
+  package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256
 FROM amoot_status AS known
 JOIN @page AS page ON page.code = known.code
 WHERE EXISTS (
-  SELECT page.title, page.description, page.listed, page.package_version, page.api_version, page.page_date, page.page_sha256
+  SELECT page.title, page.description, page.listed, page.package_version, page.page_version, page.page_date, page.page_sha256
   EXCEPT
-  SELECT known.title, known.description, known.listed, known.package_version, known.api_version, known.page_date, known.page_sha256
+  SELECT known.title, known.description, known.listed, known.package_version, known.page_version, known.page_date, known.page_sha256
 );
 
-INSERT INTO amoot_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM @page AS page
+INSERT INTO amoot_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM @page AS page
 WHERE NOT EXISTS (
   SELECT 1 FROM amoot_status AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
 );

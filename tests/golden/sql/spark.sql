@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW amoot_status AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, 'v1' AS api_version,
+  '1.0.0' AS package_version, 'v1' AS page_version,
   CAST('2025-10-20' AS date) AS page_date,
   '4d98dfee6bdf7d62d4a71fce9792ed628740be87c6e0d177c0ca938d2791986e' AS page_sha256
 FROM (VALUES

@@ -177,8 +177,8 @@ def origins(engine: Engine, name: str = "amoot_status") -> dict[int, Row]:
     """Say of each code whether it is listed, and which page had it last."""
     date = f"CAST(page_date AS {'CHAR' if isinstance(engine, MariaDB) else engine.text})"
     listed = "CASE WHEN listed THEN 1 ELSE 0 END"
-    columns = ("code", "listed", "package_version", "api_version", "page_date", "page_sha256")
-    query = f"SELECT code, {listed} AS listed, package_version, api_version, {date} AS page_date"
+    columns = ("code", "listed", "package_version", "page_version", "page_date", "page_sha256")
+    query = f"SELECT code, {listed} AS listed, package_version, page_version, {date} AS page_date"
     asked = engine.ask(f"{query}, page_sha256 FROM {name}", *columns)
     return {code: tuple(origin) for code, *origin in asked}
 

@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW amoot_pattern_status AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, CAST(NULL AS string) AS api_version,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
   CAST(NULL AS date) AS page_date,
   '05bf90be7e585ddfedabb4ae160a0a7369a0ec251548012c3a582125a342925f' AS page_sha256
 FROM (VALUES

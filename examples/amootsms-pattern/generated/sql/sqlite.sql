@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS amoot_pattern_status (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version TEXT NOT NULL,
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL
 );
@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE amoot_pattern_status_page (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version TEXT NOT NULL DEFAULT '1.0.0',
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL DEFAULT '05bf90be7e585ddfedabb4ae160a0a7369a0ec251548012c3a582125a342925f'
 );
@@ -48,13 +48,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO amoot_pattern_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM amoot_pattern_status_page
+INSERT INTO amoot_pattern_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM amoot_pattern_status_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM amoot_pattern_status WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM amoot_pattern_status WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

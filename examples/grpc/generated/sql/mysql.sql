@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS grpc_status (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
@@ -32,7 +32,7 @@ CREATE TEMPORARY TABLE grpc_status_page (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7'
 ) ENGINE = InnoDB;
@@ -71,11 +71,11 @@ JOIN grpc_status_page AS page ON page.title = known.title AND page.code <> known
 SET known.title = CONCAT(known.title, '@', known.code);
 
 -- A row that is the same already is not written.
-INSERT INTO grpc_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM grpc_status_page AS page
+INSERT INTO grpc_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status_page AS page
 ON DUPLICATE KEY UPDATE
   title = page.title, description = page.description, listed = page.listed,
-  package_version = page.package_version, api_version = page.api_version,
+  package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

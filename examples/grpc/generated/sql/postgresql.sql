@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS grpc_status (
   description text NOT NULL,
   listed boolean NOT NULL,
   package_version text NOT NULL,
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL
 );
@@ -27,7 +27,7 @@ CREATE TEMPORARY TABLE grpc_status_page (
   description text NOT NULL,
   listed boolean NOT NULL DEFAULT true,
   package_version text NOT NULL DEFAULT '1.0.0',
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL DEFAULT '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7'
 );
@@ -60,13 +60,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO grpc_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM grpc_status_page
+INSERT INTO grpc_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM grpc_status WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW grpc_status AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, CAST(NULL AS string) AS api_version,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
   CAST(NULL AS date) AS page_date,
   '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7' AS page_sha256
 FROM (VALUES

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS grpc_status (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version TEXT NOT NULL,
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL
 );
@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE grpc_status_page (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version TEXT NOT NULL DEFAULT '1.0.0',
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL DEFAULT '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7'
 );
@@ -59,13 +59,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO grpc_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM grpc_status_page
+INSERT INTO grpc_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM grpc_status WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS http2_error (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
@@ -32,7 +32,7 @@ CREATE TEMPORARY TABLE http2_error_page (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9'
 ) ENGINE = InnoDB;
@@ -68,11 +68,11 @@ JOIN http2_error_page AS page ON page.title = known.title AND page.code <> known
 SET known.title = CONCAT(known.title, '@', known.code);
 
 -- A row that is the same already is not written.
-INSERT INTO http2_error (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM http2_error_page AS page
+INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page AS page
 ON DUPLICATE KEY UPDATE
   title = page.title, description = page.description, listed = page.listed,
-  package_version = page.package_version, api_version = page.api_version,
+  package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

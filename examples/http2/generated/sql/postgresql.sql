@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS http2_error (
   description text NOT NULL,
   listed boolean NOT NULL,
   package_version text NOT NULL,
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL
 );
@@ -27,7 +27,7 @@ CREATE TEMPORARY TABLE http2_error_page (
   description text NOT NULL,
   listed boolean NOT NULL DEFAULT true,
   package_version text NOT NULL DEFAULT '1.0.0',
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL DEFAULT '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9'
 );
@@ -57,13 +57,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO http2_error (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM http2_error_page
+INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM http2_error WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

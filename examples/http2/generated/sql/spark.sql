@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW http2_error AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, CAST(NULL AS string) AS api_version,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
   CAST(NULL AS date) AS page_date,
   '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9' AS page_sha256
 FROM (VALUES

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS http2_error (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version TEXT NOT NULL,
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL
 );
@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE http2_error_page (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version TEXT NOT NULL DEFAULT '1.0.0',
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL DEFAULT '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9'
 );
@@ -56,13 +56,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO http2_error (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM http2_error_page
+INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM http2_error WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

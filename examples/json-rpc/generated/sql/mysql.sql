@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS json_rpc_error (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
@@ -32,7 +32,7 @@ CREATE TEMPORARY TABLE json_rpc_error_page (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
-  api_version VARCHAR(255) CHARACTER SET ascii DEFAULT '2.0',
+  page_version VARCHAR(255) CHARACTER SET ascii DEFAULT '2.0',
   page_date DATE DEFAULT '2013-01-04',
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805'
 ) ENGINE = InnoDB;
@@ -59,11 +59,11 @@ JOIN json_rpc_error_page AS page ON page.title = known.title AND page.code <> kn
 SET known.title = CONCAT(known.code, '@', known.title);
 
 -- A row that is the same already is not written.
-INSERT INTO json_rpc_error (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM json_rpc_error_page AS page
+INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page AS page
 ON DUPLICATE KEY UPDATE
   title = page.title, description = page.description, listed = page.listed,
-  package_version = page.package_version, api_version = page.api_version,
+  package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW json_rpc_error AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, '2.0' AS api_version,
+  '1.0.0' AS package_version, '2.0' AS page_version,
   CAST('2013-01-04' AS date) AS page_date,
   'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805' AS page_sha256
 FROM (VALUES

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS payment_status (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE,
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
@@ -32,7 +32,7 @@ CREATE TEMPORARY TABLE payment_status_page (
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
-  api_version VARCHAR(255) CHARACTER SET ascii,
+  page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE DEFAULT '2024-07-30',
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'
 ) ENGINE = InnoDB;
@@ -64,11 +64,11 @@ JOIN payment_status_page AS page ON page.title = known.title AND page.code <> kn
 SET known.title = CONCAT(known.title, '@', known.code);
 
 -- A row that is the same already is not written.
-INSERT INTO payment_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM payment_status_page AS page
+INSERT INTO payment_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status_page AS page
 ON DUPLICATE KEY UPDATE
   title = page.title, description = page.description, listed = page.listed,
-  package_version = page.package_version, api_version = page.api_version,
+  package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

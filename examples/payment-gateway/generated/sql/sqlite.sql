@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS payment_status (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version TEXT NOT NULL,
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL
 );
@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE payment_status_page (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version TEXT NOT NULL DEFAULT '1.0.0',
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT DEFAULT '2024-07-30',
   page_sha256 TEXT NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'
 );
@@ -52,13 +52,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO payment_status (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM payment_status_page
+INSERT INTO payment_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM payment_status WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

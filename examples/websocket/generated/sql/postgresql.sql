@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS close_code (
   description text NOT NULL,
   listed boolean NOT NULL,
   package_version text NOT NULL,
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL
 );
@@ -27,7 +27,7 @@ CREATE TEMPORARY TABLE close_code_page (
   description text NOT NULL,
   listed boolean NOT NULL DEFAULT true,
   package_version text NOT NULL DEFAULT '1.0.0',
-  api_version text,
+  page_version text,
   page_date date,
   page_sha256 text NOT NULL DEFAULT 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24'
 );
@@ -53,13 +53,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO close_code (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM close_code_page
+INSERT INTO close_code (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM close_code WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.

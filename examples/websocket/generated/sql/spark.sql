@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW close_code AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, CAST(NULL AS string) AS api_version,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
   CAST(NULL AS date) AS page_date,
   'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24' AS page_sha256
 FROM (VALUES

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS close_code (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL,
   package_version TEXT NOT NULL,
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL
 );
@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE close_code_page (
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
   package_version TEXT NOT NULL DEFAULT '1.0.0',
-  api_version TEXT,
+  page_version TEXT,
   page_date TEXT,
   page_sha256 TEXT NOT NULL DEFAULT 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24'
 );
@@ -52,13 +52,13 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO close_code (code, title, description, listed, package_version, api_version, page_date, page_sha256)
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM close_code_page
+INSERT INTO close_code (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code_page
 EXCEPT
-SELECT code, title, description, listed, package_version, api_version, page_date, page_sha256 FROM close_code WHERE true
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code WHERE true
 ON CONFLICT (code) DO UPDATE SET
   title = excluded.title, description = excluded.description, listed = excluded.listed,
-  package_version = excluded.package_version, api_version = excluded.api_version,
+  package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
 -- What the page no longer has is kept, and says which page had it last.
