@@ -155,7 +155,7 @@ def _sql_quoter(
     ``write`` makes an expression of such a character's code point; ``frame`` is what opens,
     separates and closes the pieces. No backslash escapes: a setting of the server, and in each
     database another one, says whether they are any. NUL and surrogates, which are no text to a
-    database, become U+FFFD.
+    database, become U+FFFD. "${" must not be in a literal: it is a placeholder to Flyway.
     """
     opening, separator, closing = frame
 
@@ -181,24 +181,28 @@ def _sql_quoter(
 
 # PostgreSQL and DuckDB. A backslash is none in PostgreSQL where standard_conforming_strings is off.
 quote_sql = _sql_quoter(
-    rf"[{HIDDEN}\\]", lambda code_point: f"chr({code_point})", frame=("(", " || ", ")")
+    rf"[{HIDDEN}\\]|\$(?=\{{)",
+    lambda code_point: f"chr({code_point})",
+    frame=("(", " || ", ")"),
 )
 
 # A backslash escapes, or does not where NO_BACKSLASH_ESCAPES is set.
 quote_sql_mysql = _sql_quoter(
-    rf"[{HIDDEN}\\]",
+    rf"[{HIDDEN}\\]|\$(?=\{{)",
     lambda code_point: f"_utf8mb4 x'{chr(code_point).encode().hex()}'",
     frame=("CONCAT(", ", ", ")"),
 )
 
 quote_sql_sqlite = _sql_quoter(
-    f"[{HIDDEN}]", lambda code_point: f"char({code_point})", frame=("(", " || ", ")")
+    rf"[{HIDDEN}]|\$(?=\{{)",
+    lambda code_point: f"char({code_point})",
+    frame=("(", " || ", ")"),
 )
 
 # sqlcmd puts its variables into literals too: "$(" must not stand in one. Without the first piece,
 # the whole would be cut at 4000 characters.
 quote_sql_sqlserver = _sql_quoter(
-    rf"[{HIDDEN}]|\$(?=\()",
+    rf"[{HIDDEN}]|\$(?=[({{])",
     lambda code_point: f"NCHAR({code_point})",
     frame=("(CONVERT(nvarchar(max), N'') + ", " + ", ")"),
     prefix="N",
@@ -218,8 +222,22 @@ quote_sql_spark = _sql_quoter(
     frame=("(", " || ", ")"),
 )
 
+# A page that has one of these is refused.
+_NOT_IN_CSV = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+
+
+def quote_csv(text: str) -> str:
+    """Write a field of CSV (RFC 4180), which has no escapes: direction marks are themselves in it.
+
+    Controls, embeddings, overrides, isolates and surrogates become U+FFFD.
+    """
+    shown = _compiled(_NOT_IN_CSV).sub("\ufffd", text)
+    return '"' + shown.replace('"', '""') + '"'
+
+
 QUOTES: Mapping[str, Callable[[str], str]] = {
     "csharp": quote_json,
+    "csv": quote_csv,
     "go": quote_json,
     "html": quote_html,
     "java": quote_json,

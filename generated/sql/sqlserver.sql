@@ -2,24 +2,46 @@
 -- AmootSMS status codes, version 1.0.0. The page has the SHA-256
 -- 431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486.
 -- For SQL Server 2012 or later and Azure SQL; with sqlcmd: -I -f 65001. It can be run again and
--- again, and deletes no row.
+-- again, and deletes no row. Within a transaction of yours, only yours commits it.
 
 SET NOCOUNT ON;
 SET XACT_ABORT ON;
 
+BEGIN TRANSACTION;
+
 IF OBJECT_ID(N'amoot_status', N'U') IS NULL
-BEGIN
-  CREATE TABLE amoot_status (
-    code int NOT NULL PRIMARY KEY,
-    title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL UNIQUE,
-    description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
-  );
-END;
+CREATE TABLE amoot_status (
+  code int NOT NULL PRIMARY KEY,
+  title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL UNIQUE,
+  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
+  listed bit NOT NULL,
+  package_version varchar(255) NOT NULL,
+  page_version varchar(255),
+  page_date date,
+  page_sha256 varchar(255) NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+IF OBJECT_ID(N'amoot_status_wire', N'U') IS NULL
+CREATE TABLE amoot_status_wire (
+  wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
+  code int NOT NULL
+);
 
 DECLARE @page TABLE (
   code int NOT NULL PRIMARY KEY,
   title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL,
-  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
+  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
+  listed bit NOT NULL DEFAULT 1,
+  package_version varchar(255) NOT NULL DEFAULT '1.0.0',
+  page_version varchar(255) DEFAULT 'v1',
+  page_date date DEFAULT '2025-10-20',
+  page_sha256 varchar(255) NOT NULL DEFAULT '431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486'
+);
+
+DECLARE @wire TABLE (
+  wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
+  code int NOT NULL
 );
 
 INSERT INTO @page (code, title, description) VALUES (0, 'Failed', N'عملیات ناموفق');
@@ -80,7 +102,9 @@ INSERT INTO @page (code, title, description) VALUES (-103, 'User_Disabled', N'ک
 INSERT INTO @page (code, title, description) VALUES (-102, 'User_MobileNotVerified', N'کاربری احراز هویت ندارد');
 INSERT INTO @page (code, title, description) VALUES (-1, 'User_NotExists', N'نام کاربری یا گذرواژه اشتباه میباشد');
 
-BEGIN TRANSACTION;
+INSERT INTO @wire (wire, code) SELECT title, code FROM @page;
+INSERT INTO @wire (wire, code) SELECT CAST(code AS varchar(11)), code FROM @page;
+INSERT INTO @wire (wire, code) SELECT '-0', code FROM @page WHERE code = 0;
 
 -- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
 -- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
@@ -89,15 +113,37 @@ FROM amoot_status AS known WITH (UPDLOCK, HOLDLOCK)
 JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
 
 -- Only what differs is written.
-UPDATE known SET title = page.title, description = page.description
+UPDATE known SET
+  title = page.title, description = page.description, listed = page.listed,
+  package_version = page.package_version, page_version = page.page_version,
+  page_date = page.page_date, page_sha256 = page.page_sha256
 FROM amoot_status AS known
 JOIN @page AS page ON page.code = known.code
-WHERE page.title <> known.title OR page.description <> known.description;
+WHERE EXISTS (
+  SELECT page.title, page.description, page.listed, page.package_version, page.page_version, page.page_date, page.page_sha256
+  EXCEPT
+  SELECT known.title, known.description, known.listed, known.package_version, known.page_version, known.page_date, known.page_sha256
+);
 
-INSERT INTO amoot_status (code, title, description)
-SELECT page.code, page.title, page.description FROM @page AS page
+INSERT INTO amoot_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM @page AS page
 WHERE NOT EXISTS (
   SELECT 1 FROM amoot_status AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
+);
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE amoot_status SET listed = 0
+WHERE listed = 1 AND code NOT IN (SELECT code FROM @page);
+
+UPDATE known SET code = page.code
+FROM amoot_status_wire AS known WITH (UPDLOCK, HOLDLOCK)
+JOIN @wire AS page ON page.wire = known.wire
+WHERE page.code <> known.code;
+
+INSERT INTO amoot_status_wire (wire, code)
+SELECT wire, code FROM @wire AS page
+WHERE NOT EXISTS (
+  SELECT 1 FROM amoot_status_wire AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.wire = page.wire
 );
 
 COMMIT TRANSACTION;

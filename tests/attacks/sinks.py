@@ -7,6 +7,8 @@ comes next.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -17,7 +19,7 @@ import cmarkgfm
 from cmarkgfm.cmark import Options
 
 from codegen import report
-from codegen.escaping import COMMENTS, HIDDEN
+from codegen.escaping import COMMENTS, HIDDEN, QUOTES
 from codegen.source import Diagnostic, Location
 from tests import machine
 from tests.attacks.actions import COMMAND, is_command
@@ -53,6 +55,7 @@ ATOMS = (
 LONG = (*((atom * 1100)[:1100] for atom in ATOMS), "a\u200e" * 1100)
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_NOT_IN_CSV = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _FOR_DATABASES = re.compile("[\0\ud800-\udfff]")
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 
@@ -110,6 +113,13 @@ def _markdown(texts: Texts, _: Path) -> Readings:
         "code in markdown": [text[1:-1] for text in spans],
         "report in markdown": cells,
     }
+
+
+def _csv(texts: Texts, _: Path) -> Readings:
+    """Read fields back, each on a line of its own."""
+    lines = [QUOTES["csv"](text) for text in texts]
+    rows = csv.reader(io.StringIO("\n".join(lines), newline=""), strict=True)
+    return {"csv field": [field for (field,) in rows]}
 
 
 def _finding(text: str) -> Diagnostic:
@@ -188,6 +198,7 @@ PROGRAMS: Mapping[str, Callable[[Texts, Path], Readings]] = {
     **{name: _database(name) for name in sql.ENGINES},
     "sql-spark": sql.read_back_spark,
     "sql-sqlserver": sql.read_back_server,
+    "csv": _csv,
     "markdown": _markdown,
     "github": _github,
     "terminal": _terminal,
@@ -205,6 +216,7 @@ SHOWS: Mapping[str, Callable[[str], str]] = {
         f"{name} literal": _without(_FOR_DATABASES)
         for name in (*sql.ENGINES, "sql-spark", "sql-sqlserver")
     },
+    "csv field": _without(_NOT_IN_CSV),
     "html element": _without(_CONTROLS),
     "html attribute": _without(_CONTROLS),
     "html in Persian": lambda text: _without(_CONTROLS)(text.translate(_PERSIAN)),

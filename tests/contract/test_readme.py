@@ -48,10 +48,10 @@ def test_the_query_counts_a_log() -> None:
     base = sqlite3.connect(":memory:")
     base.executescript((PACKAGES / "sql" / "sqlite.sql").read_text(encoding="utf-8"))
     base.execute("CREATE TABLE amoot_log (status text)")
-    answers = ["Success"] * 3 + ["1", "999", "999"] + ["CreditNotEnough"]
+    answers = ["Success"] * 3 + ["1", "999", "999"] + ["CreditNotEnough", "-0", "0", "Failed"]
     base.executemany("INSERT INTO amoot_log VALUES (?)", [(answer,) for answer in answers])
     counted = base.execute(EXAMPLES["sql"]).fetchall()
-    assert counted == [("Success", 4), ("999", 2), ("CreditNotEnough", 1)]
+    assert counted == [("Success", 4), ("Failed", 3), ("999", 2), ("CreditNotEnough", 1)]
 
 
 def test_settings_and_packages_of_any_page_are_as_shown(

@@ -5,6 +5,9 @@ Knows nothing of the table that is loaded.
 
 from __future__ import annotations
 
+import atexit
+import csv
+import functools
 import importlib
 import json
 import os
@@ -12,17 +15,18 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, chdir, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-import pytest
-
 from codegen.escaping import QUOTES
-from tests import toolchain
+from tests import machine, toolchain
 from tests.languages.program import Readings
 
 Row = tuple[Any, ...]
@@ -43,12 +47,16 @@ class Engine(Protocol):
     dialect: str  # of the quoting family
     numbers: str  # a relation with the column n, from 0 to below {count}
     text: str  # the type of a column of text
+    look_up: str  # what a plan says of a join by a look-up, as a pattern
 
     def renew(self) -> None:
         """Begin with an empty database."""
 
-    def load(self, script: str) -> str:
-        """Run a script as its users would; give what was printed."""
+    def load(self, script: str, end: str = "COMMIT") -> str:
+        """Run a script in a transaction, if the engine has any; give what was printed."""
+
+    def plan(self, query: str) -> str:
+        """Say how a query is run."""
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         """Give these columns of a query's rows."""
@@ -80,6 +88,7 @@ class Postgres:
     dialect = "sql"
     numbers = "generate_series(0, {count} - 1) AS series(n)"
     text = "text"
+    look_up = r"Hash (Left|Right) Join .*\n +Hash Cond: .*wire"
 
     def __init__(self, folder: Path, options: str = "") -> None:
         self.folder = folder
@@ -122,8 +131,11 @@ class Postgres:
         self.database = f"base{next(self.names)}"
         self._psql(database="postgres", text=f"CREATE DATABASE {self.database}")
 
-    def load(self, script: str) -> str:
-        return self._psql(database=self.database, text=script)
+    def load(self, script: str, end: str = "COMMIT") -> str:
+        return self._psql(database=self.database, text=f"BEGIN;\n{script}\n{end};\n")
+
+    def plan(self, query: str) -> str:
+        return self._psql("-A", "-t", database=self.database, text=f"EXPLAIN {query}")
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         row = f"json_build_array({', '.join(columns)})::text"
@@ -144,6 +156,7 @@ class MariaDB:
     dialect = "sql-mysql"
     numbers = "(SELECT seq AS n FROM seq_0_to_999999 LIMIT {count}) AS series"
     text = "varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci"
+    look_up = r"\tform\teq_ref\tPRIMARY\t"
     patience = 600  # tenths of a second
 
     def __init__(self, folder: Path, mode: str = "") -> None:
@@ -215,8 +228,11 @@ class MariaDB:
         text = f"CREATE DATABASE {self.database} CHARACTER SET latin1"
         self._run(text=text, charset="utf8mb4")
 
-    def load(self, script: str) -> str:
+    def load(self, script: str, end: str = "COMMIT") -> str:
         return self._run("-vvv", self.database, text=script, charset="latin1")
+
+    def plan(self, query: str) -> str:
+        return self._run("--batch", self.database, text=f"EXPLAIN {query}", charset="utf8mb4")
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         text = f"SELECT JSON_ARRAY({', '.join(columns)}) FROM ({query}) AS asked"
@@ -239,13 +255,18 @@ class SQLite:
         " WHERE n < {count} - 1) SELECT n FROM series) AS series"
     )
     text = "text"
+    look_up = r"SEARCH form USING PRIMARY KEY \(wire=\?\)"
 
     def renew(self) -> None:
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
 
-    def load(self, script: str) -> str:
-        self.connection.executescript(script)
+    def load(self, script: str, end: str = "COMMIT") -> str:
+        with self.connection:
+            self.connection.executescript(f"BEGIN;\n{script}\n{end};\n")
         return ""
+
+    def plan(self, query: str) -> str:
+        return "\n".join(row[3] for row in self.connection.execute(f"EXPLAIN QUERY PLAN {query}"))
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
@@ -263,6 +284,7 @@ class DuckDB:
     dialect = "sql"
     numbers = "range({count}) AS series(n)"
     text = "text"
+    look_up = r"(?is)hash.join.{,600}?(status = wire|wire = status)"
 
     def __init__(self) -> None:
         try:
@@ -273,9 +295,17 @@ class DuckDB:
     def renew(self) -> None:
         self.connection = self.module.connect(config={"threads": 2})
 
-    def load(self, script: str) -> str:
-        self.connection.execute(script)
+    def load(self, script: str, end: str = "COMMIT") -> str:
+        self.connection.begin()
+        try:
+            self.connection.execute(f"{script}\n{end};")
+        except Exception:
+            self.connection.rollback()
+            raise
         return ""
+
+    def plan(self, query: str) -> str:
+        return str(self.connection.execute(f"EXPLAIN {query}").fetchall()[0][1])
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
@@ -293,48 +323,66 @@ class DuckDBView(DuckDB):
     dialect = "sql-spark"
 
 
+@functools.cache
+def _spark() -> Any:
+    """Start Spark in this process, once: its sessions share one virtual machine."""
+    try:
+        sql: Any = importlib.import_module("pyspark.sql")
+    except ModuleNotFoundError:
+        toolchain.absent("pyspark")
+    toolchain.tool("java")
+    folder = tempfile.mkdtemp(prefix="amoot-spark-")
+    builder = sql.SparkSession.builder.master("local[2]")
+    settings = {
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.legacy.createHiveTableByDefault": "false",
+        "spark.sql.shuffle.partitions": "1",
+        "spark.sql.warehouse.dir": folder,
+        "spark.ui.enabled": "false",
+    }
+    for key, value in settings.items():
+        builder = builder.config(key, value)
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("OFF")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    atexit.register(session.stop)
+    return session
+
+
 class Spark:
-    """Spark in this process, with all it writes in its folder."""
+    """Spark in this process."""
 
     label = "Spark"
     script = "spark.sql"
     dialect = "sql-spark"
     numbers = "range({count}) AS series(n)"
     text = "string"
+    look_up = r"BroadcastHashJoin \[status#\d+\], \[wire#\d+\], LeftOuter, BuildRight"
+    names = count()
 
-    def __init__(self, folder: Path, **settings: str) -> None:
-        # Too large to be pinned with the others, it may be missing in CI too.
-        sql = pytest.importorskip("pyspark.sql", reason="pyspark (the extra spark) is not there")
-        toolchain.tool("java")
-        builder = sql.SparkSession.builder.master("local[1]")
-        common = {
-            "spark.driver.host": "127.0.0.1",
-            "spark.sql.legacy.createHiveTableByDefault": "false",
-            "spark.sql.shuffle.partitions": "1",
-            "spark.sql.warehouse.dir": str(folder),
-            "spark.ui.enabled": "false",
-        }
-        for key, value in {**common, **settings}.items():
-            builder = builder.config(key, value)
-        self.session: Any = builder.getOrCreate()
-        self.session.sparkContext.setLogLevel("OFF")
-        self.names = iter(range(1_000_000))
+    def __init__(self, **settings: str) -> None:
+        self.session = _spark().newSession()
+        for key, value in settings.items():
+            self.session.conf.set(key, value)
 
     def renew(self) -> None:
         database = f"base{next(self.names)}"
-        self.load(f"CREATE DATABASE {database}")
-        self.load(f"USE {database}")
+        self.load(f"CREATE DATABASE {database};\nUSE {database};\n")
 
-    def load(self, script: str) -> str:
-        self.session.sql(script)
+    def load(self, script: str, end: str = "COMMIT") -> str:
+        for statement in filter(str.strip, script.split(";\n")):
+            self.session.sql(statement)
         return ""
+
+    def plan(self, query: str) -> str:
+        return str(self.session.sql(f"EXPLAIN {query}").collect()[0][0])
 
     def ask(self, query: str, *columns: str) -> list[Row]:
         text = f"SELECT {', '.join(columns)} FROM ({query}) AS asked"
         return [tuple(row) for row in self.session.sql(text).collect()]
 
     def stop(self) -> None:
-        self.session.stop()
+        """Leave the process to end it."""
 
 
 # Every engine as it comes, and where a setting could change what a literal means.
@@ -407,3 +455,104 @@ def evaluate(node: Any) -> Any:
         case exp.Literal():
             return node.this if node.is_string else int(node.this)
     raise AssertionError(repr(node))
+
+
+# --- the snippets of a README --------------------------------------------------------------------
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run every fenced block of a package's README as it stands; give how many there are.
+
+    Each command and program loads the tables into an empty database, twice. Each query then counts
+    a log in all databases that it is for; the one for SQL Server is parsed.
+    """
+    work = Path(shutil.copytree(made, folder / "sql"))
+    readme = (work / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^([^\n]+\n)\n```(\w+)\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    loaded: dict[str, Engine] = {}
+    with ExitStack() as stack:
+        for label, kind, text in blocks:
+            if kind != "sql":
+                engine = _loaded(text, work, stack)
+                loaded[engine.label] = engine
+            elif label.startswith("SQL Server"):
+                sqlglot().parse_one(text, dialect="tsql")
+            else:
+                engines = [engine for name, engine in loaded.items() if name in label]
+                assert len(engines) == len(loaded) == 5
+                for engine in engines:
+                    _count_log(engine, text, work)
+    return len(blocks)
+
+
+def _loaded(text: str, work: Path, stack: ExitStack) -> Engine:
+    """Run a snippet that loads the tables; give the engine that has them."""
+    found = re.search(r"\b(psql|sqlite3|mysql|duckdb|spark)\b", text)
+    assert found, text
+    engine: Engine
+    match found[1]:
+        case "psql":
+            server = Postgres(stack.enter_context(machine.folder()))
+            stack.callback(server.stop)
+            server.renew()
+            host, database = str(server.folder), server.database
+            _run_twice(text, work, PGHOST=host, PGUSER="postgres", PGDATABASE=database)
+            engine = server
+        case "mysql":
+            maria = MariaDB(stack.enter_context(machine.folder()))
+            stack.callback(maria.stop)
+            maria.renew()
+            maria.load("CREATE DATABASE logs;")
+            maria.database = "logs"
+            options = f"[client]\nuser = root\nsocket = {maria.folder / 'socket'}\n"
+            (work / ".my.cnf").write_text(options, encoding="utf-8")
+            (work / "mysql").symlink_to(maria.client)
+            _run_twice(text, work, HOME=str(work), PATH=f"{work}{os.pathsep}{os.environ['PATH']}")
+            engine = maria
+        case "sqlite3":
+            toolchain.tool("sqlite3")
+            _run_twice(text, work)
+            engine = SQLite()
+            engine.connection = sqlite3.connect(work / "logs.db", isolation_level=None)
+            stack.callback(engine.stop)
+        case "duckdb":
+            engine = DuckDB()
+            _execute_twice(text, work)
+            engine.connection = engine.module.connect(work / "logs.duckdb")
+            stack.callback(engine.stop)
+        case _:
+            engine = Spark()
+            engine.renew()
+            _execute_twice(text, work, spark=engine.session)
+    return engine
+
+
+def _run_twice(text: str, work: Path, **env: str) -> None:
+    for _ in range(2):
+        toolchain.output(["sh", "-c", text], cwd=work, env=env)
+
+
+def _execute_twice(text: str, work: Path, **names: Any) -> None:
+    for _ in range(2):
+        with chdir(work):
+            exec(text, dict(names))
+
+
+def _count_log(engine: Engine, query: str, work: Path) -> None:
+    """Have a query count a log of each form of each status and of some that are none."""
+    codes, forms = (
+        list(csv.DictReader((work / name).open(encoding="utf-8", newline=""), strict=True))
+        for name in ("status_codes.csv", "status_wire.csv")
+    )
+    unknown = ["007", "no such status"]
+    quote = QUOTES[engine.dialect]
+    values = ", ".join(f"({quote(text)})" for text in [*unknown, *(row["wire"] for row in forms)])
+    found = re.search(r"\bFROM (\w+) AS answer\b", query)
+    assert found
+    engine.load(f"CREATE TABLE {found[1]} (status {engine.text});\n")
+    engine.load(f"INSERT INTO {found[1]} VALUES {values};\n")
+    counted = engine.ask(query.rstrip(";\n"), "outcome", "code", "title", "raw", "times")
+    known = Counter(int(row["code"]) for row in forms)
+    expected: list[Row] = [("unknown", None, None, text, 1) for text in unknown]
+    expected += [(int(row["code"]), row["title"], None, known[int(row["code"])]) for row in codes]
+    assert Counter(row if row[1] is None else row[1:] for row in counted) == Counter(expected)

@@ -1,20 +1,35 @@
 -- Code generated from the page. DO NOT EDIT.
 -- gRPC status codes, version 1.0.0. The page has the SHA-256
 -- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
--- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
+-- deletes no row.
 
 CREATE TABLE IF NOT EXISTS grpc_status (
   code integer PRIMARY KEY,
   title text COLLATE "C" NOT NULL UNIQUE,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL,
+  package_version text NOT NULL,
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS grpc_status_wire (
+  wire text COLLATE "C" PRIMARY KEY,
+  code integer NOT NULL
 );
 
 CREATE TEMPORARY TABLE grpc_status_page (
   code integer NOT NULL,
   title text COLLATE "C" NOT NULL,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL DEFAULT true,
+  package_version text NOT NULL DEFAULT '1.0.0',
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL DEFAULT '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7'
 );
 
 INSERT INTO grpc_status_page (code, title, description) VALUES
@@ -45,12 +60,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO grpc_status (code, title, description)
-SELECT code, title, description FROM grpc_status_page
+INSERT INTO grpc_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status_page
 EXCEPT
-SELECT code, title, description FROM grpc_status WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE grpc_status SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM grpc_status_page);
+
+INSERT INTO grpc_status_wire (wire, code)
+SELECT title, code FROM grpc_status_page
+UNION
+SELECT CAST(code AS text), code FROM grpc_status_page
+UNION
+SELECT '-0', code FROM grpc_status_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM grpc_status_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE grpc_status_page;
-
-COMMIT;

@@ -1,11 +1,15 @@
 -- Code generated from the page. DO NOT EDIT.
 -- gRPC status codes, version 1.0.0. The page has the SHA-256
 -- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
 -- run again and again; what it makes is the page as it is now.
 
 CREATE OR REPLACE VIEW grpc_status AS
-SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+SELECT
+  CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
+  CAST(NULL AS date) AS page_date,
+  '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7' AS page_sha256
 FROM (VALUES
   (0, 'OK', 'Not an error; returned on success.'),
   (1, 'CANCELLED', 'The operation was cancelled, typically by the caller.'),
@@ -25,3 +29,11 @@ FROM (VALUES
   (15, 'DATA_LOSS', 'Unrecoverable data loss or corruption.'),
   (16, 'UNAUTHENTICATED', 'The request has no valid credentials for the operation.')
 ) AS page (code, title, description);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE OR REPLACE VIEW grpc_status_wire AS
+SELECT title AS wire, code FROM grpc_status
+UNION ALL
+SELECT CAST(code AS string) AS wire, code FROM grpc_status
+UNION ALL
+SELECT '-0' AS wire, code FROM grpc_status WHERE code = 0;

@@ -1,7 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
 -- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
 -- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
--- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row. MySQL commits
+-- wherever a table is created, so the transaction is here.
 
 -- This file is UTF-8, whatever the connection was set to.
 SET NAMES utf8mb4;
@@ -9,14 +10,37 @@ SET NAMES utf8mb4;
 CREATE TABLE IF NOT EXISTS http2_error (
   code INT NOT NULL PRIMARY KEY,
   title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
-  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  listed BOOLEAN NOT NULL,
+  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
+  page_version VARCHAR(255) CHARACTER SET ascii,
+  page_date DATE,
+  page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
+) ENGINE = InnoDB;
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles. It is binary,
+-- so that neither case nor spaces at the end are ignored.
+CREATE TABLE IF NOT EXISTS http2_error_wire (
+  wire VARBINARY(255) NOT NULL PRIMARY KEY,
+  code INT NOT NULL
 ) ENGINE = InnoDB;
 
 DROP TEMPORARY TABLE IF EXISTS http2_error_page;
 CREATE TEMPORARY TABLE http2_error_page (
   code INT NOT NULL PRIMARY KEY,
   title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  listed BOOLEAN NOT NULL DEFAULT true,
+  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
+  page_version VARCHAR(255) CHARACTER SET ascii,
+  page_date DATE,
+  page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9'
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS http2_error_wire_page;
+CREATE TEMPORARY TABLE http2_error_wire_page (
+  wire VARBINARY(255) NOT NULL PRIMARY KEY,
+  code INT NOT NULL
 ) ENGINE = InnoDB;
 
 START TRANSACTION;
@@ -44,10 +68,25 @@ JOIN http2_error_page AS page ON page.title = known.title AND page.code <> known
 SET known.title = CONCAT(known.title, '@', known.code);
 
 -- A row that is the same already is not written.
-INSERT INTO http2_error (code, title, description)
-SELECT page.code, page.title, page.description FROM http2_error_page AS page
-ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page AS page
+ON DUPLICATE KEY UPDATE
+  title = page.title, description = page.description, listed = page.listed,
+  package_version = page.package_version, page_version = page.page_version,
+  page_date = page.page_date, page_sha256 = page.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE http2_error SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM http2_error_page);
+
+INSERT INTO http2_error_wire_page (wire, code) SELECT title, code FROM http2_error_page;
+INSERT INTO http2_error_wire_page (wire, code) SELECT CAST(code AS CHAR), code FROM http2_error_page;
+INSERT INTO http2_error_wire_page (wire, code) SELECT '-0', code FROM http2_error_page WHERE code = 0;
+INSERT INTO http2_error_wire (wire, code)
+SELECT page.wire, page.code FROM http2_error_wire_page AS page
+ON DUPLICATE KEY UPDATE code = page.code;
 
 COMMIT;
 
 DROP TEMPORARY TABLE http2_error_page;
+DROP TEMPORARY TABLE http2_error_wire_page;

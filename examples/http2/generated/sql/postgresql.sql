@@ -1,20 +1,35 @@
 -- Code generated from the page. DO NOT EDIT.
 -- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
 -- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
--- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
+-- deletes no row.
 
 CREATE TABLE IF NOT EXISTS http2_error (
   code integer PRIMARY KEY,
   title text COLLATE "C" NOT NULL UNIQUE,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL,
+  package_version text NOT NULL,
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS http2_error_wire (
+  wire text COLLATE "C" PRIMARY KEY,
+  code integer NOT NULL
 );
 
 CREATE TEMPORARY TABLE http2_error_page (
   code integer NOT NULL,
   title text COLLATE "C" NOT NULL,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL DEFAULT true,
+  package_version text NOT NULL DEFAULT '1.0.0',
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL DEFAULT '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9'
 );
 
 INSERT INTO http2_error_page (code, title, description) VALUES
@@ -42,12 +57,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO http2_error (code, title, description)
-SELECT code, title, description FROM http2_error_page
+INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page
 EXCEPT
-SELECT code, title, description FROM http2_error WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE http2_error SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM http2_error_page);
+
+INSERT INTO http2_error_wire (wire, code)
+SELECT title, code FROM http2_error_page
+UNION
+SELECT CAST(code AS text), code FROM http2_error_page
+UNION
+SELECT '-0', code FROM http2_error_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM http2_error_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE http2_error_page;
-
-COMMIT;

@@ -1,11 +1,15 @@
 -- Code generated from the page. DO NOT EDIT.
 -- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
 -- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
 -- run again and again; what it makes is the page as it is now.
 
 CREATE OR REPLACE VIEW http2_error AS
-SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+SELECT
+  CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
+  CAST(NULL AS date) AS page_date,
+  '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9' AS page_sha256
 FROM (VALUES
   (0, 'NO_ERROR', 'Not the result of an error.'),
   (1, 'PROTOCOL_ERROR', 'An unspecific error of the protocol.'),
@@ -22,3 +26,11 @@ FROM (VALUES
   (12, 'INADEQUATE_SECURITY', 'The transport is not secure enough.'),
   (13, 'HTTP_1_1_REQUIRED', 'HTTP/1.1 is to be used instead.')
 ) AS page (code, title, description);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE OR REPLACE VIEW http2_error_wire AS
+SELECT title AS wire, code FROM http2_error
+UNION ALL
+SELECT CAST(code AS string) AS wire, code FROM http2_error
+UNION ALL
+SELECT '-0' AS wire, code FROM http2_error WHERE code = 0;

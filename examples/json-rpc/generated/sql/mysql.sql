@@ -1,7 +1,8 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 -- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row.
+-- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row. MySQL commits
+-- wherever a table is created, so the transaction is here.
 
 -- This file is UTF-8, whatever the connection was set to.
 SET NAMES utf8mb4;
@@ -9,14 +10,37 @@ SET NAMES utf8mb4;
 CREATE TABLE IF NOT EXISTS json_rpc_error (
   code INT NOT NULL PRIMARY KEY,
   title VARCHAR(267) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
-  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  listed BOOLEAN NOT NULL,
+  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL,
+  page_version VARCHAR(255) CHARACTER SET ascii,
+  page_date DATE,
+  page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
+) ENGINE = InnoDB;
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles. It is binary,
+-- so that neither case nor spaces at the end are ignored.
+CREATE TABLE IF NOT EXISTS json_rpc_error_wire (
+  wire VARBINARY(255) NOT NULL PRIMARY KEY,
+  code INT NOT NULL
 ) ENGINE = InnoDB;
 
 DROP TEMPORARY TABLE IF EXISTS json_rpc_error_page;
 CREATE TEMPORARY TABLE json_rpc_error_page (
   code INT NOT NULL PRIMARY KEY,
   title VARCHAR(267) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL
+  description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  listed BOOLEAN NOT NULL DEFAULT true,
+  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
+  page_version VARCHAR(255) CHARACTER SET ascii DEFAULT '2.0',
+  page_date DATE DEFAULT '2013-01-04',
+  page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805'
+) ENGINE = InnoDB;
+
+DROP TEMPORARY TABLE IF EXISTS json_rpc_error_wire_page;
+CREATE TEMPORARY TABLE json_rpc_error_wire_page (
+  wire VARBINARY(255) NOT NULL PRIMARY KEY,
+  code INT NOT NULL
 ) ENGINE = InnoDB;
 
 START TRANSACTION;
@@ -35,10 +59,25 @@ JOIN json_rpc_error_page AS page ON page.title = known.title AND page.code <> kn
 SET known.title = CONCAT(known.code, '@', known.title);
 
 -- A row that is the same already is not written.
-INSERT INTO json_rpc_error (code, title, description)
-SELECT page.code, page.title, page.description FROM json_rpc_error_page AS page
-ON DUPLICATE KEY UPDATE title = page.title, description = page.description;
+INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page AS page
+ON DUPLICATE KEY UPDATE
+  title = page.title, description = page.description, listed = page.listed,
+  package_version = page.package_version, page_version = page.page_version,
+  page_date = page.page_date, page_sha256 = page.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE json_rpc_error SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM json_rpc_error_page);
+
+INSERT INTO json_rpc_error_wire_page (wire, code) SELECT title, code FROM json_rpc_error_page;
+INSERT INTO json_rpc_error_wire_page (wire, code) SELECT CAST(code AS CHAR), code FROM json_rpc_error_page;
+INSERT INTO json_rpc_error_wire_page (wire, code) SELECT '-0', code FROM json_rpc_error_page WHERE code = 0;
+INSERT INTO json_rpc_error_wire (wire, code)
+SELECT page.wire, page.code FROM json_rpc_error_wire_page AS page
+ON DUPLICATE KEY UPDATE code = page.code;
 
 COMMIT;
 
 DROP TEMPORARY TABLE json_rpc_error_page;
+DROP TEMPORARY TABLE json_rpc_error_wire_page;

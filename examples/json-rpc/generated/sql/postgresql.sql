@@ -1,20 +1,35 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 -- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
+-- deletes no row.
 
 CREATE TABLE IF NOT EXISTS json_rpc_error (
   code integer PRIMARY KEY,
   title text COLLATE "C" NOT NULL UNIQUE,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL,
+  package_version text NOT NULL,
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS json_rpc_error_wire (
+  wire text COLLATE "C" PRIMARY KEY,
+  code integer NOT NULL
 );
 
 CREATE TEMPORARY TABLE json_rpc_error_page (
   code integer NOT NULL,
   title text COLLATE "C" NOT NULL,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL DEFAULT true,
+  package_version text NOT NULL DEFAULT '1.0.0',
+  page_version text DEFAULT '2.0',
+  page_date date DEFAULT '2013-01-04',
+  page_sha256 text NOT NULL DEFAULT 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805'
 );
 
 INSERT INTO json_rpc_error_page (code, title, description) VALUES
@@ -33,12 +48,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO json_rpc_error (code, title, description)
-SELECT code, title, description FROM json_rpc_error_page
+INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page
 EXCEPT
-SELECT code, title, description FROM json_rpc_error WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE json_rpc_error SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM json_rpc_error_page);
+
+INSERT INTO json_rpc_error_wire (wire, code)
+SELECT title, code FROM json_rpc_error_page
+UNION
+SELECT CAST(code AS text), code FROM json_rpc_error_page
+UNION
+SELECT '-0', code FROM json_rpc_error_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM json_rpc_error_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE json_rpc_error_page;
-
-COMMIT;

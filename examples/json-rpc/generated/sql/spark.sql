@@ -1,11 +1,15 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 -- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
 -- run again and again; what it makes is the page as it is now.
 
 CREATE OR REPLACE VIEW json_rpc_error AS
-SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+SELECT
+  CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
+  '1.0.0' AS package_version, '2.0' AS page_version,
+  CAST('2013-01-04' AS date) AS page_date,
+  'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805' AS page_sha256
 FROM (VALUES
   (-32700, 'Parse error', 'Invalid JSON was received by the server.'),
   (-32600, 'Invalid Request', 'The JSON sent is not a valid request object.'),
@@ -13,3 +17,11 @@ FROM (VALUES
   (-32602, 'Invalid params', 'The parameters of the method are not valid.'),
   (-32603, 'Internal error', 'An error within JSON-RPC itself.')
 ) AS page (code, title, description);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE OR REPLACE VIEW json_rpc_error_wire AS
+SELECT title AS wire, code FROM json_rpc_error
+UNION ALL
+SELECT CAST(code AS string) AS wire, code FROM json_rpc_error
+UNION ALL
+SELECT '-0' AS wire, code FROM json_rpc_error WHERE code = 0;

@@ -1,20 +1,34 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 -- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For SQLite 3.24 or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For SQLite 3.24 or later: run it in a transaction. It can be run again and again, and deletes no row.
 
 CREATE TABLE IF NOT EXISTS json_rpc_error (
   code INTEGER PRIMARY KEY,
   title TEXT COLLATE BINARY NOT NULL UNIQUE,
-  description TEXT NOT NULL
+  description TEXT NOT NULL,
+  listed BOOLEAN NOT NULL,
+  package_version TEXT NOT NULL,
+  page_version TEXT,
+  page_date TEXT,
+  page_sha256 TEXT NOT NULL
 );
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS json_rpc_error_wire (
+  wire TEXT COLLATE BINARY NOT NULL PRIMARY KEY,
+  code INTEGER NOT NULL
+) WITHOUT ROWID;
 
 CREATE TEMPORARY TABLE json_rpc_error_page (
   code INTEGER NOT NULL,
   title TEXT COLLATE BINARY NOT NULL,
-  description TEXT NOT NULL
+  description TEXT NOT NULL,
+  listed BOOLEAN NOT NULL DEFAULT true,
+  package_version TEXT NOT NULL DEFAULT '1.0.0',
+  page_version TEXT DEFAULT '2.0',
+  page_date TEXT DEFAULT '2013-01-04',
+  page_sha256 TEXT NOT NULL DEFAULT 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805'
 );
 
 INSERT INTO json_rpc_error_page (code, title, description) VALUES
@@ -33,12 +47,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO json_rpc_error (code, title, description)
-SELECT code, title, description FROM json_rpc_error_page
+INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page
 EXCEPT
-SELECT code, title, description FROM json_rpc_error WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE json_rpc_error SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM json_rpc_error_page);
+
+INSERT INTO json_rpc_error_wire (wire, code)
+SELECT title, code FROM json_rpc_error_page
+UNION
+SELECT CAST(code AS text), code FROM json_rpc_error_page
+UNION
+SELECT '-0', code FROM json_rpc_error_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM json_rpc_error_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE json_rpc_error_page;
-
-COMMIT;

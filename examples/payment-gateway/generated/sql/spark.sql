@@ -1,11 +1,15 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
 -- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
 -- run again and again; what it makes is the page as it is now.
 
 CREATE OR REPLACE VIEW payment_status AS
-SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+SELECT
+  CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
+  CAST('2024-07-30' AS date) AS page_date,
+  '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1' AS page_sha256
 FROM (VALUES
   (100, 'CODE_100', 'عملیات موفق بود'),
   (101, 'CODE_101', 'پرداخت پیش‌تر تأیید شده است'),
@@ -18,3 +22,11 @@ FROM (VALUES
   (-51, 'CODE_MINUS_51', 'پرداخت ناموفق بود'),
   (-54, 'CODE_MINUS_54', 'شناسهٔ پرداخت نامعتبر است')
 ) AS page (code, title, description);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE OR REPLACE VIEW payment_status_wire AS
+SELECT title AS wire, code FROM payment_status
+UNION ALL
+SELECT CAST(code AS string) AS wire, code FROM payment_status
+UNION ALL
+SELECT '-0' AS wire, code FROM payment_status WHERE code = 0;

@@ -1,20 +1,34 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
 -- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For SQLite 3.24 or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For SQLite 3.24 or later: run it in a transaction. It can be run again and again, and deletes no row.
 
 CREATE TABLE IF NOT EXISTS payment_status (
   code INTEGER PRIMARY KEY,
   title TEXT COLLATE BINARY NOT NULL UNIQUE,
-  description TEXT NOT NULL
+  description TEXT NOT NULL,
+  listed BOOLEAN NOT NULL,
+  package_version TEXT NOT NULL,
+  page_version TEXT,
+  page_date TEXT,
+  page_sha256 TEXT NOT NULL
 );
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS payment_status_wire (
+  wire TEXT COLLATE BINARY NOT NULL PRIMARY KEY,
+  code INTEGER NOT NULL
+) WITHOUT ROWID;
 
 CREATE TEMPORARY TABLE payment_status_page (
   code INTEGER NOT NULL,
   title TEXT COLLATE BINARY NOT NULL,
-  description TEXT NOT NULL
+  description TEXT NOT NULL,
+  listed BOOLEAN NOT NULL DEFAULT true,
+  package_version TEXT NOT NULL DEFAULT '1.0.0',
+  page_version TEXT,
+  page_date TEXT DEFAULT '2024-07-30',
+  page_sha256 TEXT NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'
 );
 
 INSERT INTO payment_status_page (code, title, description) VALUES
@@ -38,12 +52,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO payment_status (code, title, description)
-SELECT code, title, description FROM payment_status_page
+INSERT INTO payment_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status_page
 EXCEPT
-SELECT code, title, description FROM payment_status WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE payment_status SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM payment_status_page);
+
+INSERT INTO payment_status_wire (wire, code)
+SELECT title, code FROM payment_status_page
+UNION
+SELECT CAST(code AS text), code FROM payment_status_page
+UNION
+SELECT '-0', code FROM payment_status_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM payment_status_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE payment_status_page;
-
-COMMIT;

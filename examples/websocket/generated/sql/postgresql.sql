@@ -1,20 +1,35 @@
 -- Code generated from the page. DO NOT EDIT.
 -- WebSocket status codes, version 1.0.0. The page has the SHA-256
 -- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
--- For PostgreSQL 10 and DuckDB 1.0, or later. It can be run again and again, and deletes no row.
-
-BEGIN;
+-- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
+-- deletes no row.
 
 CREATE TABLE IF NOT EXISTS close_code (
   code integer PRIMARY KEY,
   title text COLLATE "C" NOT NULL UNIQUE,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL,
+  package_version text NOT NULL,
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE TABLE IF NOT EXISTS close_code_wire (
+  wire text COLLATE "C" PRIMARY KEY,
+  code integer NOT NULL
 );
 
 CREATE TEMPORARY TABLE close_code_page (
   code integer NOT NULL,
   title text COLLATE "C" NOT NULL,
-  description text NOT NULL
+  description text NOT NULL,
+  listed boolean NOT NULL DEFAULT true,
+  package_version text NOT NULL DEFAULT '1.0.0',
+  page_version text,
+  page_date date,
+  page_sha256 text NOT NULL DEFAULT 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24'
 );
 
 INSERT INTO close_code_page (code, title, description) VALUES
@@ -38,12 +53,27 @@ WHERE EXISTS (
 );
 
 -- Only what differs is written.
-INSERT INTO close_code (code, title, description)
-SELECT code, title, description FROM close_code_page
+INSERT INTO close_code (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code_page
 EXCEPT
-SELECT code, title, description FROM close_code WHERE true
-ON CONFLICT (code) DO UPDATE SET title = excluded.title, description = excluded.description;
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code WHERE true
+ON CONFLICT (code) DO UPDATE SET
+  title = excluded.title, description = excluded.description, listed = excluded.listed,
+  package_version = excluded.package_version, page_version = excluded.page_version,
+  page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE close_code SET listed = false
+WHERE listed AND code NOT IN (SELECT code FROM close_code_page);
+
+INSERT INTO close_code_wire (wire, code)
+SELECT title, code FROM close_code_page
+UNION
+SELECT CAST(code AS text), code FROM close_code_page
+UNION
+SELECT '-0', code FROM close_code_page WHERE code = 0
+EXCEPT
+SELECT wire, code FROM close_code_wire WHERE true
+ON CONFLICT (wire) DO UPDATE SET code = excluded.code;
 
 DROP TABLE close_code_page;
-
-COMMIT;

@@ -1,11 +1,15 @@
 -- Code generated from the page. DO NOT EDIT.
 -- WebSocket status codes, version 1.0.0. The page has the SHA-256
 -- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: a view, as Spark has no keys and no upserts. It can be
+-- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
 -- run again and again; what it makes is the page as it is now.
 
 CREATE OR REPLACE VIEW close_code AS
-SELECT CAST(page.code AS int) AS code, page.title AS title, page.description AS description
+SELECT
+  CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
+  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
+  CAST(NULL AS date) AS page_date,
+  'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24' AS page_sha256
 FROM (VALUES
   (1000, 'Normal Closure', 'The purpose of the connection is fulfilled.'),
   (1001, 'Going Away', 'A server is going down, or a browser has left the page.'),
@@ -18,3 +22,11 @@ FROM (VALUES
   (1010, 'Mandatory Ext.', 'The server did not negotiate an extension that the client needs.'),
   (1011, 'Internal Error', ('The server could not fulfil the client' || url_decode('%27') || 's request.'))
 ) AS page (code, title, description);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+CREATE OR REPLACE VIEW close_code_wire AS
+SELECT title AS wire, code FROM close_code
+UNION ALL
+SELECT CAST(code AS string) AS wire, code FROM close_code
+UNION ALL
+SELECT '-0' AS wire, code FROM close_code WHERE code = 0;

@@ -2,24 +2,46 @@
 -- WebSocket status codes, version 1.0.0. The page has the SHA-256
 -- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
 -- For SQL Server 2012 or later and Azure SQL; with sqlcmd: -I -f 65001. It can be run again and
--- again, and deletes no row.
+-- again, and deletes no row. Within a transaction of yours, only yours commits it.
 
 SET NOCOUNT ON;
 SET XACT_ABORT ON;
 
+BEGIN TRANSACTION;
+
 IF OBJECT_ID(N'close_code', N'U') IS NULL
-BEGIN
-  CREATE TABLE close_code (
-    code int NOT NULL PRIMARY KEY,
-    title varchar(267) COLLATE Latin1_General_BIN2 NOT NULL UNIQUE,
-    description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
-  );
-END;
+CREATE TABLE close_code (
+  code int NOT NULL PRIMARY KEY,
+  title varchar(267) COLLATE Latin1_General_BIN2 NOT NULL UNIQUE,
+  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
+  listed bit NOT NULL,
+  package_version varchar(255) NOT NULL,
+  page_version varchar(255),
+  page_date date,
+  page_sha256 varchar(255) NOT NULL
+);
+
+-- What the wire may have for a status: its code as digits, its title, and its other titles.
+IF OBJECT_ID(N'close_code_wire', N'U') IS NULL
+CREATE TABLE close_code_wire (
+  wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
+  code int NOT NULL
+);
 
 DECLARE @page TABLE (
   code int NOT NULL PRIMARY KEY,
   title varchar(267) COLLATE Latin1_General_BIN2 NOT NULL,
-  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL
+  description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
+  listed bit NOT NULL DEFAULT 1,
+  package_version varchar(255) NOT NULL DEFAULT '1.0.0',
+  page_version varchar(255),
+  page_date date,
+  page_sha256 varchar(255) NOT NULL DEFAULT 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24'
+);
+
+DECLARE @wire TABLE (
+  wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
+  code int NOT NULL
 );
 
 INSERT INTO @page (code, title, description) VALUES (1000, N'Normal Closure', N'The purpose of the connection is fulfilled.');
@@ -33,7 +55,9 @@ INSERT INTO @page (code, title, description) VALUES (1009, N'Message Too Big', N
 INSERT INTO @page (code, title, description) VALUES (1010, N'Mandatory Ext.', N'The server did not negotiate an extension that the client needs.');
 INSERT INTO @page (code, title, description) VALUES (1011, N'Internal Error', N'The server could not fulfil the client''s request.');
 
-BEGIN TRANSACTION;
+INSERT INTO @wire (wire, code) SELECT title, code FROM @page;
+INSERT INTO @wire (wire, code) SELECT CAST(code AS varchar(11)), code FROM @page;
+INSERT INTO @wire (wire, code) SELECT '-0', code FROM @page WHERE code = 0;
 
 -- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
 -- No title of the page begins with a number, so what is left of the old one meets no value of a log.
@@ -42,15 +66,37 @@ FROM close_code AS known WITH (UPDLOCK, HOLDLOCK)
 JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
 
 -- Only what differs is written.
-UPDATE known SET title = page.title, description = page.description
+UPDATE known SET
+  title = page.title, description = page.description, listed = page.listed,
+  package_version = page.package_version, page_version = page.page_version,
+  page_date = page.page_date, page_sha256 = page.page_sha256
 FROM close_code AS known
 JOIN @page AS page ON page.code = known.code
-WHERE page.title <> known.title OR page.description <> known.description;
+WHERE EXISTS (
+  SELECT page.title, page.description, page.listed, page.package_version, page.page_version, page.page_date, page.page_sha256
+  EXCEPT
+  SELECT known.title, known.description, known.listed, known.package_version, known.page_version, known.page_date, known.page_sha256
+);
 
-INSERT INTO close_code (code, title, description)
-SELECT page.code, page.title, page.description FROM @page AS page
+INSERT INTO close_code (code, title, description, listed, package_version, page_version, page_date, page_sha256)
+SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM @page AS page
 WHERE NOT EXISTS (
   SELECT 1 FROM close_code AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
+);
+
+-- What the page no longer has is kept, and says which page had it last.
+UPDATE close_code SET listed = 0
+WHERE listed = 1 AND code NOT IN (SELECT code FROM @page);
+
+UPDATE known SET code = page.code
+FROM close_code_wire AS known WITH (UPDLOCK, HOLDLOCK)
+JOIN @wire AS page ON page.wire = known.wire
+WHERE page.code <> known.code;
+
+INSERT INTO close_code_wire (wire, code)
+SELECT wire, code FROM @wire AS page
+WHERE NOT EXISTS (
+  SELECT 1 FROM close_code_wire AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.wire = page.wire
 );
 
 COMMIT TRANSACTION;
