@@ -152,7 +152,8 @@ def snippets(made: Path, folder: Path) -> int:
         if language == "toml":
             programs.append((block, []))
         else:
-            assert language == "rust" and "assert" in block
+            assert language == "rust"
+            assert "assert" in block
             programs[-1][1].append(block)
     for at, (dependencies, examples) in enumerate(programs):
         source = "".join(f"{{\n{example}}}\n" for example in examples)

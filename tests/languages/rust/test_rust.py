@@ -20,7 +20,6 @@ from tests.languages.program import Program, write
 from tests.languages.registry import frozen, hostile
 from tests.languages.rust.builder import CHECKS, build, cargo, cargo_errors, check_crate, lay_out
 
-
 SECRET = "otp483920"
 
 
