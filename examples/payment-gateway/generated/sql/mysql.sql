@@ -31,7 +31,7 @@ CREATE TEMPORARY TABLE payment_status_page (
   title VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   description TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
-  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.0.0',
+  package_version VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '1.1.0',
   page_version VARCHAR(255) CHARACTER SET ascii,
   page_date DATE DEFAULT '2024-07-30',
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'

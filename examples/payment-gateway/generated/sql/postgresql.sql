@@ -26,7 +26,7 @@ CREATE TEMPORARY TABLE payment_status_page (
   title text COLLATE "C" NOT NULL,
   description text NOT NULL,
   listed boolean NOT NULL DEFAULT true,
-  package_version text NOT NULL DEFAULT '1.0.0',
+  package_version text NOT NULL DEFAULT '1.1.0',
   page_version text,
   page_date date DEFAULT '2024-07-30',
   page_sha256 text NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'

@@ -7,7 +7,7 @@
 CREATE OR REPLACE VIEW payment_status AS
 SELECT
   CAST(page.code AS int) AS code, page.title AS title, page.description AS description, true AS listed,
-  '1.0.0' AS package_version, CAST(NULL AS string) AS page_version,
+  '1.1.0' AS package_version, CAST(NULL AS string) AS page_version,
   CAST('2024-07-30' AS date) AS page_date,
   '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1' AS page_sha256
 FROM (VALUES

@@ -25,7 +25,7 @@ CREATE TEMPORARY TABLE payment_status_page (
   title TEXT COLLATE BINARY NOT NULL,
   description TEXT NOT NULL,
   listed BOOLEAN NOT NULL DEFAULT true,
-  package_version TEXT NOT NULL DEFAULT '1.0.0',
+  package_version TEXT NOT NULL DEFAULT '1.1.0',
   page_version TEXT,
   page_date TEXT DEFAULT '2024-07-30',
   page_sha256 TEXT NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'

@@ -33,7 +33,7 @@ DECLARE @page TABLE (
   title varchar(255) COLLATE Latin1_General_BIN2 NOT NULL,
   description nvarchar(max) COLLATE Latin1_General_BIN2 NOT NULL,
   listed bit NOT NULL DEFAULT 1,
-  package_version varchar(255) NOT NULL DEFAULT '1.0.0',
+  package_version varchar(255) NOT NULL DEFAULT '1.1.0',
   page_version varchar(255),
   page_date date DEFAULT '2024-07-30',
   page_sha256 varchar(255) NOT NULL DEFAULT '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1'
