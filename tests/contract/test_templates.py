@@ -326,7 +326,15 @@ WITHOUT_NOTICE = {"LICENSE", ".gitignore", "py.typed", "go.mod"}
 # Where something else must come first.
 NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
 # They are of any page.
-OF_NO_PAGE = {"JsonScanner.cs", "JsonScanner.java", "UnknownPayamStatus.php", "json.rs"}
+OF_NO_PAGE = {
+    "JsonScanner.cs",
+    "JsonScanner.java",
+    "JsonScanner.php",
+    "PayloadKind.cs",
+    "PayloadKind.php",
+    "UnknownPayamStatus.php",
+    "json.rs",
+}
 UNDATED = VENDORS._replace(updated=None, updated_jalali="", api_version="")
 
 

@@ -76,7 +76,13 @@ def _agrees(answer: Row, reading: Reading) -> bool:
         and answer["agree"]
         and answer["expect"] == reading.expect
         and answer.get("error") == reading.error
-        and (reading.value is UNCHECKED or (value == reading.value and not isinstance(value, bool)))
+        and (
+            reading.value is UNCHECKED
+            or (
+                value == reading.value
+                and isinstance(value, bool) == isinstance(reading.value, bool)
+            )
+        )
     )
 
 
