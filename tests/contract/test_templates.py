@@ -327,11 +327,13 @@ WITHOUT_NOTICE = {"LICENSE", ".gitignore", "py.typed", "go.mod"}
 NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
 # They are of any page.
 OF_NO_PAGE = {
+    "AnyPayamStatus.php",
     "JsonScanner.cs",
     "JsonScanner.java",
     "JsonScanner.php",
     "PayloadKind.cs",
     "PayloadKind.php",
+    "Secret.php",
     "UnknownPayamStatus.php",
     "json.rs",
 }
