@@ -6,6 +6,7 @@ It knows no nullable annotations, so it compiles the sources of a package withou
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
@@ -21,7 +22,8 @@ from tests.languages.program import (
     write,
     write_example,
 )
-from tests.toolchain import output, tool
+from tests.pages import FROZEN
+from tests.toolchain import absent, output, tool
 
 CONSUMER = Path(__file__).parent / "consumer"
 _TEXTS = """/// <summary>.</summary>
@@ -77,6 +79,48 @@ def example(made: Path, folder: Path, text: str) -> Command:
     begin = "static class Use { static void Main(string[] arguments) { var body = arguments[0];"
     source = write_example(folder / "Use.cs", "using System;", begin, text, "}}")
     return [tool("mono"), mcs("exe", folder / "Use.exe", f"-r:{library(made, folder)}", source)]
+
+
+_ITEM = '{"Status":2,"Id":7}'
+_SAID: Sequence[dict[str, str]] = (
+    {
+        '{"Status": 1}': "Success\n",
+        '{"Status": 2}': f"{FROZEN.example.description.text}\n",
+        '{"Status": 999}': "unknown code 999\n",
+    },
+    {
+        '{"Status": 1}': "",
+        '{"Status": 2}': 'AmootSMS answered AccountIsDemo (2)\nsaved 2 {"Status": 2}\n',
+    },
+    {f'{{"Status": 1, "Data": [{{"Status": 1}}, {_ITEM}]}}': _ITEM},
+)
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each example of the README of the frozen page's package; give how many there are."""
+    assembly = library(made, folder)
+    newtonsoft = shutil.copy(json_net(), folder)
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
+    begin = (
+        "static class Use { static void Save(int? code, object payload) =>"
+        ' Console.WriteLine("saved " + code + " " + payload);\n'
+        "static void Main(string[] arguments) { var body = arguments[0];"
+    )
+    for (language, block), said in zip(blocks, _SAID, strict=True):
+        assert language == "csharp"
+        source = write_example(folder / "Use.cs", "using System;", begin, block, "}}")
+        use = mcs("exe", folder / "Use.exe", f"-r:{assembly}", f"-r:{newtonsoft}", source)
+        for body, printed in said.items():
+            shown = output([tool("mono"), use, body])
+            assert (re.sub(r"\s", "", shown) if printed == _ITEM else shown) == printed
+    return len(blocks)
+
+
+def json_net() -> Path:
+    """Find Json.NET as Debian has it."""
+    place = Path("/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll")
+    return place if place.is_file() else absent("Json.NET for Mono")
 
 
 def documented(file: Path) -> dict[str, str | None]:

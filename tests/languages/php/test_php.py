@@ -11,7 +11,7 @@ import pytest
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.php.builder import CONSUMER, build, check_format, run
+from tests.languages.php.builder import CONSUMER, build, check_format, run, snippets
 from tests.languages.program import write
 from tests.languages.registry import frozen
 
@@ -83,6 +83,10 @@ def test_a_large_body_takes_little_memory(part: str, jit: str) -> None:
 def test_sources_are_formatted_as_psr_12_says() -> None:
     check_format(pages.frozen() / "php")
     check_format(CONSUMER / "consume.php", "--exclude=PSR1.Files.SideEffects")
+
+
+def test_the_examples_of_the_readme_do_what_they_say(tmp_path: Path) -> None:
+    assert snippets(pages.frozen() / "php", tmp_path) == 3
 
 
 # --- another page ---
