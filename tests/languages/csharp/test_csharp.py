@@ -14,7 +14,15 @@ from codegen import escaping, naming
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.csharp.builder import build, documented, json_net, library, mcs, snippets
+from tests.languages.csharp.builder import (
+    CONSUMER,
+    build,
+    documented,
+    json_net,
+    library,
+    mcs,
+    snippets,
+)
 from tests.languages.program import Program, write
 from tests.languages.registry import HOSTILE, frozen, hostile
 from tests.toolchain import output, run, tool
@@ -108,51 +116,9 @@ def test_every_status_is_documented_in_xml() -> None:
 def test_json_net_reads_and_writes_a_status(tmp_path: Path) -> None:
     assembly = library(pages.frozen() / "csharp", tmp_path)
     newtonsoft = shutil.copy(json_net(), tmp_path)
-    source = write(tmp_path / "Use.cs", JSON_NET)
+    source = CONSUMER / "JsonNet.cs"
     use = mcs("exe", tmp_path / "Use.exe", f"-r:{assembly}", f"-r:{newtonsoft}", source)
     assert output([tool("mono"), use]) == "True\n" * 12
-
-
-JSON_NET = r"""
-using System;
-using System.Collections.Generic;
-using AmootSms;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
-class Answer
-{
-    public AmootStatus Status { get; set; }
-    public AmootStatus? Other { get; set; }
-}
-
-static class Use
-{
-    static void Main()
-    {
-        Say(Read("4").Status == AmootStatus.CreditNotEnough);
-        Say(Read("4.0").Status == AmootStatus.CreditNotEnough);
-        Say(Read("\"4\"").Status == AmootStatus.CreditNotEnough);
-        Say(Read("\"Failed\"").Status == AmootStatus.Failed && Read("0").Other == null);
-        Say(Read("999").Status == AmootStatus.Parse(999) && !Read("true").Status.IsKnown);
-        Say(Read("\"NewTitle\"").Status.ToString() == "unknown title NewTitle");
-        foreach (var code in new[] { "0", "999", "\"NewTitle\"" })
-        {
-            Say(Read(JObject.FromObject(Read(code))["Status"].ToString(Formatting.None)).Status == Read(code).Status);
-        }
-
-        var counts = new Dictionary<AmootStatus, int> { { AmootStatus.Failed, 1 } };
-        Say(JsonConvert.DeserializeObject<Dictionary<AmootStatus, int>>(JsonConvert.SerializeObject(counts))[AmootStatus.Failed] == 1);
-        Say(AmootStatus.Parse(JToken.Parse("{\"Status\": 4}")) == AmootStatus.Parse(JToken.Parse("4")));
-        var exception = new AmootStatusException(AmootStatus.Failed, "a secret");
-        Say(!JsonConvert.SerializeObject(exception).Contains("secret") && !exception.ToString().Contains("secret"));
-    }
-
-    static Answer Read(string status) => JsonConvert.DeserializeObject<Answer>("{\"Status\": " + status + "}");
-
-    static void Say(bool holds) => Console.WriteLine(holds);
-}
-"""
 
 
 def test_the_examples_of_the_readme_do_what_they_say(tmp_path: Path) -> None:
