@@ -18,7 +18,7 @@ namespace AmootSms
     /// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
     /// A status that the page does not list, or no status at all, is unknown: it keeps the
     /// payload and is never success. Parsing never fails.
-    /// <para><see cref="IsKnown"/> is false for an unknown one, and for <c>default</c>, which is no code 0.</para>
+    /// <para><see cref="IsKnown"/> is false for an unknown one, and for <c>default</c>, which is not code 0.</para>
     /// <para>What an unknown one keeps of the answer may be a secret. It is read by methods, because serialisers
     /// and structured logs show properties.</para>
     /// </remarks>

@@ -1,5 +1,4 @@
-"""The C# package by Roslyn and on .NET Core 3.1, which have what Mono lacks: annotations of null, and
-System.Text.Json.
+"""The C# package by Roslyn and on .NET Core 3.1: annotations of null, and System.Text.Json.
 
 Both are optional, as they are large and one has no package of its own: ``pip install --no-deps
 dotnetcore2`` has the runtime, and ``npm install --no-save @autorest/csharp@3.0.0-beta.20210330.2``
@@ -58,7 +57,9 @@ class Dotnet:
         self._compiler = folder / "Compiler.dll"
         mcs("exe", self._compiler, *plain, *with_roslyn, sources / "Compiler.cs")
         version = {"assemblyVersion": "9.0.0.0", "fileVersion": "9.0.0.0"}
-        files = {name: {} for name in ("Compiler.dll", *roslyn)} | {hashes: version}
+        files: dict[str, dict[str, str]] = {name: {} for name in ("Compiler.dll", *roslyn)} | {
+            hashes: version
+        }
         target = ".NETCoreApp,Version=v3.1"
         needs = {
             "runtimeTarget": {"name": target},
@@ -82,7 +83,11 @@ class Dotnet:
         """Compile a package, of which nothing is wrong; give the assembly."""
         (project,) = made.glob("*.csproj")
         out = folder / f"{project.stem}.dll"
-        more = ["-warn:4", f"-define:{SYMBOLS[framework]}", *sorted(made.glob("*.cs"))]
+        more: list[str | Path] = [
+            "-warn:4",
+            f"-define:{SYMBOLS[framework]}",
+            *sorted(made.glob("*.cs")),
+        ]
         assert self.compile("library", out, *more) == []
         return out
 
