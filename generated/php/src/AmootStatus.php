@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Amootsms\Status;
 
 /**
- * What the AmootSMS web service answers in "Status": جدول کدهای وضعیت آموت اساماس.
+ * What the AmootSMS API answers in "Status": جدول کدهای وضعیت آموت اساماس.
  *
  * Only code 1 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -17,7 +17,7 @@ namespace Amootsms\Status;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  */
-enum AmootStatus: int
+enum AmootStatus: int implements AnyAmootStatus
 {
     /**
      * عملیات ناموفق
@@ -418,7 +418,7 @@ enum AmootStatus: int
      */
     case User_NotExists = -1;
 
-    /** The version of the web service that the codes belong to. */
+    /** The version of the API that the codes belong to. */
     public const API_VERSION = 'v1';
 
     /** The day on which the vendor last updated the list of codes, `YYYY-MM-DD`. */
@@ -428,48 +428,48 @@ enum AmootStatus: int
     public const SPEC_SHA256 = '431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownAmootStatus}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownAmootStatus
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownAmootStatus
     {
         if ($payload instanceof self || $payload instanceof UnknownAmootStatus) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownAmootStatus($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownAmootStatus($wire);
     }
 
     /**
-     * Returns without a word if the payload means success.
+     * Returns the payload if it means success.
      *
-     * @throws AmootStatusException if it means anything else
+     * @template T
+     *
+     * @param T $payload
+     *
+     * @return T
+     *
+     * @throws AmootStatusException if it means anything else; the exception keeps the payload
      */
-    public static function assertSuccess(mixed $payload): void
+    public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
         $status = self::tryParse($payload);
-        if (!$status->isSuccess()) {
-            throw new AmootStatusException($status);
+        if ($status->isSuccess()) {
+            return $payload;
         }
+        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        $given = $payload;
+        $payload = null;
+        throw new AmootStatusException($status, $given);
     }
 
     /**
@@ -559,7 +559,7 @@ enum AmootStatus: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -630,6 +630,14 @@ enum AmootStatus: int
             self::User_MobileNotVerified => 'کاربری احراز هویت ندارد',
             self::User_NotExists => 'نام کاربری یا گذرواژه اشتباه میباشد',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyAmootStatus $other): bool
+    {
+        return $this === $other;
     }
 
     /**

@@ -1,7 +1,12 @@
-"""Builds C# with Mono's compiler as the project file does: C# 7.2, and a warning is an error."""
+"""Builds C# with Mono's compiler, of C# 7.2, and a warning is an error.
+
+It knows no nullable annotations, so it compiles the sources of a package without.
+"""
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,7 +22,8 @@ from tests.languages.program import (
     write,
     write_example,
 )
-from tests.toolchain import output, tool
+from tests.pages import FROZEN
+from tests.toolchain import absent, output, tool
 
 CONSUMER = Path(__file__).parent / "consumer"
 _TEXTS = """/// <summary>.</summary>
@@ -46,8 +52,17 @@ def mcs(target: str, out: Path, *more: str | Path) -> Path:
 def library(made: Path, folder: Path) -> Path:
     """Compile a package; give the assembly, which is called as the project is."""
     (project,) = made.glob("*.csproj")
-    doc = f"-doc:{folder / project.stem}.xml"
-    return mcs("library", folder / f"{project.stem}.dll", doc, *sorted(made.glob("*.cs")))
+    plain = folder / project.stem
+    plain.mkdir()
+    sources = []
+    for source in sorted(made.glob("*.cs")):
+        text = re.sub(
+            r"^#nullable .*\n", "", source.read_text(encoding="utf-8"), flags=re.MULTILINE
+        )
+        text = re.sub(r"\b(object|string|Exception|WireValue)\?", r"\1", text)
+        sources.append(write(plain / source.name, text))
+    more = (f"-doc:{plain}.xml", "-r:System.Core")
+    return mcs("library", folder / f"{project.stem}.dll", *more, *sources)
 
 
 def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
@@ -64,6 +79,48 @@ def example(made: Path, folder: Path, text: str) -> Command:
     begin = "static class Use { static void Main(string[] arguments) { var body = arguments[0];"
     source = write_example(folder / "Use.cs", "using System;", begin, text, "}}")
     return [tool("mono"), mcs("exe", folder / "Use.exe", f"-r:{library(made, folder)}", source)]
+
+
+_ITEM = '{"Status":2,"Id":7}'
+_SAID: Sequence[dict[str, str]] = (
+    {
+        '{"Status": 1}': "Success\n",
+        '{"Status": 2}': f"{FROZEN.example.description.text}\n",
+        '{"Status": 999}': "unknown code 999\n",
+    },
+    {
+        '{"Status": 1}': "",
+        '{"Status": 2}': 'AmootSMS answered AccountIsDemo (2)\nsaved 2 {"Status": 2}\n',
+    },
+    {f'{{"Status": 1, "Data": [{{"Status": 1}}, {_ITEM}]}}': _ITEM},
+)
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each example of the README of the frozen page's package; give how many there are."""
+    assembly = library(made, folder)
+    newtonsoft = shutil.copy(json_net(), folder)
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
+    begin = (
+        "static class Use { static void Save(int? code, object payload) =>"
+        ' Console.WriteLine("saved " + code + " " + payload);\n'
+        "static void Main(string[] arguments) { var body = arguments[0];"
+    )
+    for (language, block), said in zip(blocks, _SAID, strict=True):
+        assert language == "csharp"
+        source = write_example(folder / "Use.cs", "using System;", begin, block, "}}")
+        use = mcs("exe", folder / "Use.exe", f"-r:{assembly}", f"-r:{newtonsoft}", source)
+        for body, printed in said.items():
+            shown = output([tool("mono"), use, body])
+            assert (re.sub(r"\s", "", shown) if printed == _ITEM else shown) == printed
+    return len(blocks)
+
+
+def json_net() -> Path:
+    """Find Json.NET as Debian has it."""
+    place = Path("/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll")
+    return place if place.is_file() else absent("Json.NET for Mono")
 
 
 def documented(file: Path) -> dict[str, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
@@ -13,7 +14,15 @@ from codegen import escaping, naming
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.csharp.builder import build, documented, library, mcs
+from tests.languages.csharp.builder import (
+    CONSUMER,
+    build,
+    documented,
+    json_net,
+    library,
+    mcs,
+    snippets,
+)
 from tests.languages.program import Program, write
 from tests.languages.registry import HOSTILE, frozen, hostile
 from tests.toolchain import output, run, tool
@@ -31,33 +40,60 @@ def test_values_are_compared_and_shown(program: Program) -> None:
 
 
 def test_payloads_that_only_dotnet_has(program: Program) -> None:
+    nothing = {
+        "largest": "a number",
+        "smallest": "a number",
+        "half": "a number",
+        "half of a decimal": "a number",
+        "not a number": "a number",
+        "infinite": "a number",
+        "char": "an object of type Char",
+        "number without a member": "an object of type Other",
+        "number without a member in a dictionary": "an object without a status",
+        "JSON node that is a digit": "a number",
+        "JSON node that throws": "an object of type JsonObject",
+        "Response": "a Response object instead of its body",
+        "Task": "a Task instead of its result",
+        "stream": "a stream",
+        "reader": "a stream",
+        "function": "a function",
+        "array": "a list",
+        "query": "a list",
+        "type": "an object of type ??????WithANameThatIsLongerThanAnybodyWa",
+        "nothing": "nothing",
+        "database null": "nothing",
+        "object": "an object of type Object",
+        "sorted by numbers": "an object without a status",
+        "hostile": "an object without a status",
+        "deep and open": "text that is not JSON",
+        "NULs in an escape": "text that is not JSON",
+        "NUL after a body": "text that is not JSON",
+        "long digits": "a number",
+        "half a surrogate pair": "text that is not a status",
+    }
+    others = {
+        "member without a status": "unknown title Monday",
+        "negative": "unknown code -999",
+        "unknown": "unknown code -999",
+        **{name: f"no status: {kind}" for name, kind in nothing.items()},
+    }
     outcomes = program.ask("payloads")
-    known = [name for name, outcome in outcomes.items() if outcome == "known 1"]
-    assert known == [
-        "sbyte",
-        "byte",
-        "short",
-        "ushort",
-        "uint",
-        "long",
-        "ulong",
-        "status",
-        "status in a dictionary",
-        "dictionary of strings",
-        "dictionary of integers",
-        "deep",
-    ]
-    coded = {name for name, outcome in outcomes.items() if outcome == "unknown -999"}
-    assert coded == {"negative", "unknown"}
-    others = outcomes.keys() - known - coded
-    assert {outcomes[name] for name in others} == {"unknown null"}
+    assert len(outcomes) == len(others) + 21
+    assert outcomes == {name: others.get(name, "Success") for name in outcomes}
+
+
+def test_nothing_shows_a_payload(program: Program) -> None:
+    shown = program.ask("shown", "Secret4711")
+    assert len(shown) == 10
+    assert [text for text in shown if "Secret4711" in text] == []
+    assert "unknown title Secre..." in shown[0]
 
 
 def test_the_project_file_names_the_package() -> None:
     folder = pages.frozen() / "csharp"
     project = ElementTree.parse(folder / "AmootSms.Status.csproj").getroot()
     values = {element.tag: element.text for group in project for element in group}
-    assert values["TargetFramework"] == "netstandard2.0"
+    assert values["TargetFrameworks"] == "netstandard2.0;net8.0"
     assert values["Version"] == "1.2.3"
     assert not project.findall(".//PackageReference")
     (packed,) = project.findall(".//None")
@@ -75,6 +111,18 @@ def test_every_status_is_documented_in_xml() -> None:
         shown = re.sub(f"[{escaping.HIDDEN}]", codepoint, status.description.text)
         assert summaries[f"P:AmootSms.AmootStatus.{name}"] == shown
         assert summaries[f"F:AmootSms.AmootStatus.Codes.{name}"] == shown
+
+
+def test_json_net_reads_and_writes_a_status(tmp_path: Path) -> None:
+    assembly = library(pages.frozen() / "csharp", tmp_path)
+    newtonsoft = shutil.copy(json_net(), tmp_path)
+    source = CONSUMER / "JsonNet.cs"
+    use = mcs("exe", tmp_path / "Use.exe", f"-r:{assembly}", f"-r:{newtonsoft}", source)
+    assert output([tool("mono"), use]) == "True\n" * 12
+
+
+def test_the_examples_of_the_readme_do_what_they_say(tmp_path: Path) -> None:
+    assert snippets(pages.frozen() / "csharp", tmp_path) == 3
 
 
 # --- another page ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.languages.program import (
     write,
     write_example,
 )
+from tests.pages import FROZEN
 from tests.toolchain import output, tool
 
 CONSUMER = Path(__file__).parent / "consumer"
@@ -56,6 +58,37 @@ def example(made: Path, folder: Path, text: str) -> Command:
     begin = "require 'vendor/autoload.php';\n$body = $argv[1];"
     source = write_example(_install(made, folder) / "use.php", "<?php", begin, text)
     return [tool("php"), source]
+
+
+_ITEM = '{"Status":2,"Id":7}'
+_SAID: Sequence[dict[str, str]] = (
+    {
+        '{"Status": 1}': "Success",
+        '{"Status": 2}': FROZEN.example.description.text,
+        '{"Status": "NewTitle"}': "NewTitle",
+        "[1]": "unknown",
+    },
+    {
+        '{"Status": 1}': "",
+        '{"Status": 2}': 'AmootSMS answered AccountIsDemo (2)saved 2 {"Status": 2}',
+    },
+    {f'{{"Status": 1, "Data": [{{"Status": 1}}, {_ITEM}]}}': _ITEM},
+)
+
+
+def snippets(made: Path, folder: Path) -> int:
+    """Run each example of the README of the frozen page's package; give how many there are."""
+    project = _install(made, folder)
+    text = (made / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
+    begin = "require 'vendor/autoload.php';\n$body = $argv[1];\n"
+    begin += 'function save(?int $code, mixed $payload): void { echo "saved $code $payload"; }'
+    for (language, block), said in zip(blocks, _SAID, strict=True):
+        assert language == "php"
+        source = write_example(project / "use.php", "<?php declare(strict_types=1);", begin, block)
+        for body, printed in said.items():
+            assert run(["php", source, body], cwd=project) == printed
+    return len(blocks)
 
 
 def check_format(made: Path, *options: str) -> None:

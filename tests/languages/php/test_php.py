@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+
+import pytest
 
 from tests import pages
 from tests.contract.test_languages import check_table
 from tests.languages import another
-from tests.languages.php.builder import CONSUMER, build, check_format, run
+from tests.languages.php.builder import CONSUMER, build, check_format, run, snippets
 from tests.languages.program import write
 from tests.languages.registry import frozen
 
@@ -20,24 +23,70 @@ def test_a_status_is_looked_up_in_exact_case() -> None:
 
 
 def test_payloads_that_only_php_has() -> None:
-    known = {
-        "status",
-        "status in an array",
-        "Stringable body",
-        "ArrayAccess",
-        "array that holds itself",
-        "XML",
-        "deep",
-        "long escaped string",
+    nothing = {
+        "hostile ArrayAccess": "an object without a status",
+        "hidden property": "an object of type class@anonymous",
+        "Response": "a Response object instead of its body",
+        "Promise": "a Promise instead of what it resolves to",
+        "closure": "a function",
+        "generator": "a list",
+        "resource": "a stream",
+        "exception": "text that is not a status",
+        "date": "an object of type DateTimeZone",
+        "not a number": "a number",
+        "infinite": "a number",
+        "smallest integer": "a number",
+        "empty array": "a list",
+        "array": "an object without a status",
+        "list": "a list",
+        "not closed": "text that is not JSON",
+        "long string of digits": "a number",
+        "no UTF-8": "bytes that are not UTF-8",
     }
-    for name, outcome in frozen("php").ask("payloads").items():
-        code = {"unknown": "999"}.get(name, "null")
-        assert outcome == ("known 1" if name in known else f"unknown {code}"), name
+    others = {
+        "unknown": "unknown code 999",
+        "unknown in an array": "unknown code 999",
+        "another case": "unknown title Nothing",
+        "another case in an array": "unknown title Nothing",
+        **{name: f"no status: {kind}" for name, kind in nothing.items()},
+    }
+    outcomes = frozen("php").ask("payloads")
+    assert len(outcomes) == len(others) + 13
+    assert outcomes == {name: others.get(name, "Success") for name in outcomes}
+
+
+def test_values_are_compared_and_encoded() -> None:
+    statements = frozen("php").ask("values")
+    assert statements
+    assert [statement for statement, holds in statements.items() if holds is not True] == []
+
+
+def test_nothing_shows_a_payload() -> None:
+    shown = frozen("php").ask("shown", "Secret4711")
+    assert len(shown) >= 30
+    assert [text for text in shown if "Secret4711" in text] == []
+    assert "unknown title Secre..." in shown[0]
+
+
+@pytest.mark.parametrize(
+    "part", ["[],", "[1],", '{"":0},', "0,", '"' + "\\n" * 10**4 + '",', "[" * 99 + "]" * 99 + ","]
+)
+@pytest.mark.parametrize("jit", ["1", "0"])
+def test_a_large_body_takes_little_memory(part: str, jit: str) -> None:
+    program = frozen("php")
+    limits = ["-d", "memory_limit=128M", "-d", f"pcre.jit={jit}"]
+    limited = replace(program, command=[program.command[0], *limits, program.command[-1]])
+    code, memory = limited.ask("large", part, str(20 * 10**6 if jit == "1" else 10**6))
+    assert (code, memory < 2 * 10**6) == (4, True)
 
 
 def test_sources_are_formatted_as_psr_12_says() -> None:
     check_format(pages.frozen() / "php")
     check_format(CONSUMER / "consume.php", "--exclude=PSR1.Files.SideEffects")
+
+
+def test_the_examples_of_the_readme_do_what_they_say(tmp_path: Path) -> None:
+    assert snippets(pages.frozen() / "php", tmp_path) == 3
 
 
 # --- another page ---

@@ -64,7 +64,7 @@ namespace Consumer
         // [success]
         private static object Error(string body)
         {
-            var failure = Failure(AmootStatus.Parse(body));
+            var failure = Failure(body);
             return failure == null ? null : new Dictionary<string, object>
             {
                 { "message", failure.Message },
@@ -73,12 +73,12 @@ namespace Consumer
             };
         }
 
-        /// <summary>Gives the exception that a status throws where success is needed, if any.</summary>
-        private static AmootStatusException Failure(AmootStatus status)
+        /// <summary>Gives the exception that a payload throws where success is needed, if any.</summary>
+        private static AmootStatusException Failure(object payload)
         {
             try
             {
-                if (status.EnsureSuccess() != status)
+                if (AmootStatus.EnsureSuccess(payload) != AmootStatus.Parse(payload).EnsureSuccess())
                 {
                     throw new InvalidOperationException();
                 }
@@ -112,7 +112,7 @@ namespace Consumer
                 // [success]
                 { "success", status.IsSuccess },
                 // [/success]
-                { "found", status.IsKnown && status.Raw == null && IsFound(status) },
+                { "found", status.IsKnown && status.GetRaw() == null && IsFound(status) },
             }).ToList();
         }
 
@@ -189,11 +189,14 @@ namespace Consumer
         private static object Outcome(string name, object payload)
         {
             var status = AmootStatus.Parse(payload);
-            var isRaw = ReferenceEquals(status.Raw, payload);
-            var agree = true;
+            var isRaw = ReferenceEquals(status.GetRaw(), payload);
+            var again = AmootStatus.Parse(payload);
+            var agree = again == status && again.GetHashCode() == status.GetHashCode() && AmootStatus.Parse(status) == status;
             // [success]
-            var failure = Failure(status);
-            agree = status.IsSuccess ? failure == null : failure.Status == status;
+            var failure = Failure(payload);
+            agree &= status.IsSuccess
+                ? failure == null
+                : failure.Status == status && ReferenceEquals(failure.GetPayload(), payload);
             // [/success]
             return new Dictionary<string, object>
             {
@@ -210,7 +213,8 @@ namespace Consumer
                         // [/success]
                     }
                 },
-                { "raw", status.IsKnown ? status.Raw == null : isRaw && status.Description.Length == 0 },
+                { "raw", status.IsKnown ? status.GetRaw() == null : isRaw && status.Description == null },
+                { "value", status.GetValue() is ValueType scalar ? (object)scalar : status.GetValue()?.ToString() },
                 // [success]
                 { "error", failure?.Message },
                 // [/success]
@@ -265,6 +269,10 @@ namespace Consumer
                     return (bool)value ? "true" : "false";
                 case TypeCode.Int32:
                     return ((int)value).ToString(CultureInfo.InvariantCulture);
+                case TypeCode.Int64:
+                case TypeCode.Double:
+                    var number = ((IFormattable)value).ToString(value is double ? "r" : "d", CultureInfo.InvariantCulture);
+                    return number.Replace("Infinity", "1e999");
                 case TypeCode.String:
                     var units = ((string)value).Select(unit => "\\u" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture));
                     return "\"" + string.Concat(units) + "\"";

@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Amootsms\PatternStatus;
 
 /**
- * What the AmootSMS web service answers in "ValidationResult.Status": نتیجهٔ اعتبارسنجی پترن در آموت اس‌ام‌اس.
+ * What the AmootSMS API answers in "ValidationResult.Status": نتیجهٔ اعتبارسنجی پترن در آموت اس‌ام‌اس.
  *
  * Only code 1 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -17,7 +17,7 @@ namespace Amootsms\PatternStatus;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  */
-enum AmootPatternStatus: int
+enum AmootPatternStatus: int implements AnyAmootPatternStatus
 {
     /**
      * پترن معتبر است
@@ -65,48 +65,48 @@ enum AmootPatternStatus: int
     public const SPEC_SHA256 = '05bf90be7e585ddfedabb4ae160a0a7369a0ec251548012c3a582125a342925f';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownAmootPatternStatus}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownAmootPatternStatus
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownAmootPatternStatus
     {
         if ($payload instanceof self || $payload instanceof UnknownAmootPatternStatus) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownAmootPatternStatus($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownAmootPatternStatus($wire);
     }
 
     /**
-     * Returns without a word if the payload means success.
+     * Returns the payload if it means success.
      *
-     * @throws AmootPatternStatusException if it means anything else
+     * @template T
+     *
+     * @param T $payload
+     *
+     * @return T
+     *
+     * @throws AmootPatternStatusException if it means anything else; the exception keeps the payload
      */
-    public static function assertSuccess(mixed $payload): void
+    public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
         $status = self::tryParse($payload);
-        if (!$status->isSuccess()) {
-            throw new AmootPatternStatusException($status);
+        if ($status->isSuccess()) {
+            return $payload;
         }
+        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        $given = $payload;
+        $payload = null;
+        throw new AmootPatternStatusException($status, $given);
     }
 
     /**
@@ -145,7 +145,7 @@ enum AmootPatternStatus: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -165,6 +165,14 @@ enum AmootPatternStatus: int
             self::NumberPatterns_HasOutsidePatternNames => 'برای شماره‌ای، نام پترنی آمده است که در متن پیام نیست',
             self::MessageText_IsDuplicated => 'متن پیام تکراری است',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyAmootPatternStatus $other): bool
+    {
+        return $this === $other;
     }
 
     /**

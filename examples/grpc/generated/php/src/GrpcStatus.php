@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Grpc\Status;
 
 /**
- * What the gRPC web service answers in "code": gRPC status codes.
+ * What the gRPC API answers in "code": gRPC status codes.
  *
  * Only code 0 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -17,7 +17,7 @@ namespace Grpc\Status;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  */
-enum GrpcStatus: int
+enum GrpcStatus: int implements AnyGrpcStatus
 {
     /**
      * Not an error; returned on success.
@@ -142,48 +142,48 @@ enum GrpcStatus: int
     public const SPEC_SHA256 = '28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownGrpcStatus}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownGrpcStatus
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownGrpcStatus
     {
         if ($payload instanceof self || $payload instanceof UnknownGrpcStatus) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownGrpcStatus($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownGrpcStatus($wire);
     }
 
     /**
-     * Returns without a word if the payload means success.
+     * Returns the payload if it means success.
      *
-     * @throws GrpcStatusException if it means anything else
+     * @template T
+     *
+     * @param T $payload
+     *
+     * @return T
+     *
+     * @throws GrpcStatusException if it means anything else; the exception keeps the payload
      */
-    public static function assertSuccess(mixed $payload): void
+    public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
         $status = self::tryParse($payload);
-        if (!$status->isSuccess()) {
-            throw new GrpcStatusException($status);
+        if ($status->isSuccess()) {
+            return $payload;
         }
+        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        $given = $payload;
+        $payload = null;
+        throw new GrpcStatusException($status, $given);
     }
 
     /**
@@ -233,7 +233,7 @@ enum GrpcStatus: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -264,6 +264,14 @@ enum GrpcStatus: int
             self::DATA_LOSS => 'Unrecoverable data loss or corruption.',
             self::UNAUTHENTICATED => 'The request has no valid credentials for the operation.',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyGrpcStatus $other): bool
+    {
+        return $this === $other;
     }
 
     /**

@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Http2\Error;
 
 /**
- * What the HTTP\/2 web service answers in "error\_code": HTTP\/2 registries.
+ * What the HTTP\/2 API answers in "error\_code": HTTP\/2 registries.
  *
  * No code is success or failure by itself: the page does not say which.
  * Only the top-level "error\_code" of a body counts: an integral number, its digits
@@ -16,7 +16,7 @@ namespace Http2\Error;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload. Parsing never fails.
  */
-enum Http2Error: int
+enum Http2Error: int implements AnyHttp2Error
 {
     /**
      * Not the result of an error.
@@ -120,35 +120,25 @@ enum Http2Error: int
     public const SPEC_SHA256 = '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownHttp2Error}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownHttp2Error
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownHttp2Error
     {
         if ($payload instanceof self || $payload instanceof UnknownHttp2Error) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownHttp2Error($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownHttp2Error($wire);
     }
 
     /**
@@ -195,7 +185,7 @@ enum Http2Error: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -223,5 +213,13 @@ enum Http2Error: int
             self::INADEQUATE_SECURITY => 'The transport is not secure enough.',
             self::HTTP_1_1_REQUIRED => 'HTTP/1.1 is to be used instead.',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyHttp2Error $other): bool
+    {
+        return $this === $other;
     }
 }

@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Json\RpcStatus;
 
 /**
- * What the JSON-RPC web service answers in "error.code": JSON-RPC error codes.
+ * What the JSON-RPC API answers in "error.code": JSON-RPC error codes.
  *
  * No code is success or failure by itself: the page does not say which.
  * Only the member "error.code" of a body counts: an integral number, its digits
@@ -16,7 +16,7 @@ namespace Json\RpcStatus;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload. Parsing never fails.
  */
-enum JsonRpcError: int
+enum JsonRpcError: int implements AnyJsonRpcError
 {
     /**
      * Invalid JSON was received by the server.
@@ -53,7 +53,7 @@ enum JsonRpcError: int
      */
     case InternalError = -32603;
 
-    /** The version of the web service that the codes belong to. */
+    /** The version of the API that the codes belong to. */
     public const API_VERSION = '2.0';
 
     /** The day on which the vendor last updated the list of codes, `YYYY-MM-DD`. */
@@ -63,35 +63,25 @@ enum JsonRpcError: int
     public const SPEC_SHA256 = 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownJsonRpcError}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownJsonRpcError
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownJsonRpcError
     {
         if ($payload instanceof self || $payload instanceof UnknownJsonRpcError) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownJsonRpcError($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownJsonRpcError($wire);
     }
 
     /**
@@ -129,7 +119,7 @@ enum JsonRpcError: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -154,5 +144,13 @@ enum JsonRpcError: int
             self::InvalidParams => 'The parameters of the method are not valid.',
             self::InternalError => 'An error within JSON-RPC itself.',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyJsonRpcError $other): bool
+    {
+        return $this === $other;
     }
 }

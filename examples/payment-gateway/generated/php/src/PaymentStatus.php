@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Sample\GatewayPayment;
 
 /**
- * What the Sample Gateway web service answers in "code": کدهای پاسخ درگاه پرداخت نمونه.
+ * What the Sample Gateway API answers in "code": کدهای پاسخ درگاه پرداخت نمونه.
  *
  * Only code 100 or 101 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -17,7 +17,7 @@ namespace Sample\GatewayPayment;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  */
-enum PaymentStatus: int
+enum PaymentStatus: int implements AnyPaymentStatus
 {
     /**
      * عملیات موفق بود
@@ -96,48 +96,48 @@ enum PaymentStatus: int
     public const SPEC_SHA256 = '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownPaymentStatus}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownPaymentStatus
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownPaymentStatus
     {
         if ($payload instanceof self || $payload instanceof UnknownPaymentStatus) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownPaymentStatus($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownPaymentStatus($wire);
     }
 
     /**
-     * Returns without a word if the payload means success.
+     * Returns the payload if it means success.
      *
-     * @throws PaymentStatusException if it means anything else
+     * @template T
+     *
+     * @param T $payload
+     *
+     * @return T
+     *
+     * @throws PaymentStatusException if it means anything else; the exception keeps the payload
      */
-    public static function assertSuccess(mixed $payload): void
+    public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
         $status = self::tryParse($payload);
-        if (!$status->isSuccess()) {
-            throw new PaymentStatusException($status);
+        if ($status->isSuccess()) {
+            return $payload;
         }
+        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        $given = $payload;
+        $payload = null;
+        throw new PaymentStatusException($status, $given);
     }
 
     /**
@@ -204,6 +204,14 @@ enum PaymentStatus: int
             self::CODE_MINUS_51 => 'پرداخت ناموفق بود',
             self::CODE_MINUS_54 => 'شناسهٔ پرداخت نامعتبر است',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyPaymentStatus $other): bool
+    {
+        return $this === $other;
     }
 
     /**

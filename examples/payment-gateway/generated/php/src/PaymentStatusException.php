@@ -7,24 +7,41 @@ declare(strict_types=1);
 namespace Sample\GatewayPayment;
 
 /**
- * Thrown where success was asserted and the web service answered something else.
+ * Thrown where success was asserted and the Sample Gateway API answered something else.
  *
  * `getCode()` is the status code; for an answer without one it is 0, so ask `->status` what was answered.
  */
-final class PaymentStatusException extends \RuntimeException
+final class PaymentStatusException extends \RuntimeException implements \JsonSerializable
 {
+    /** @var Secret<mixed> */
+    private readonly Secret $payload;
+
+    /**
+     * @param mixed $payload all of the answer
+     */
     public function __construct(
         public readonly PaymentStatus|UnknownPaymentStatus $status,
+        #[\SensitiveParameter] mixed $payload = null,
         ?\Throwable $previous = null,
     ) {
-        $code = $status->code();
-        $title = $status->title();
-        $answer = match (true) {
-            $title !== null && $code !== null => sprintf('%s (%d)', $title, $code),
-            $title !== null => sprintf('unknown title %s', $title),
-            $code !== null => sprintf('unknown code %d', $code),
-            default => 'no status',
-        };
-        parent::__construct('Sample Gateway answered ' . $answer, $code ?? 0, $previous);
+        $this->payload = new Secret($payload);
+        $answer = $status instanceof PaymentStatus ? "{$status->title()} ({$status->code()})" : (string) $status;
+        parent::__construct('Sample Gateway answered ' . $answer, $status->code() ?? 0, $previous);
+    }
+
+    /**
+     * Returns all of the answer. It may hold secrets, so printing the exception does not show it.
+     */
+    public function payload(): mixed
+    {
+        return $this->payload->value();
+    }
+
+    /**
+     * @return array{message: string, code: int}
+     */
+    public function jsonSerialize(): array
+    {
+        return ['message' => $this->getMessage(), 'code' => $this->getCode()];
     }
 }

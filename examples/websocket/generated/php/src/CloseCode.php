@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Websocket\CloseStatus;
 
 /**
- * What the WebSocket web service answers in "code": WebSocket close codes.
+ * What the WebSocket API answers in "code": WebSocket close codes.
  *
  * Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
  * the HTTP status.
@@ -17,7 +17,7 @@ namespace Websocket\CloseStatus;
  * A status that the page does not list, or no status at all, is unknown: it keeps the
  * payload and is never success. Parsing never fails.
  */
-enum CloseCode: int
+enum CloseCode: int implements AnyCloseCode
 {
     /**
      * The purpose of the connection is fulfilled.
@@ -93,48 +93,48 @@ enum CloseCode: int
     public const SPEC_SHA256 = 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24';
 
     /**
-     * Reads the status from what the web service answered, and never throws.
+     * Reads the status from what the API answered, and never throws.
      *
-     * The payload may be the body as text (the JSON object, the JSON string or the bare title that some endpoints
-     * answer), anything Stringable such as a PSR-7 body, the decoded array or object, an integer, or a status.
-     * Whatever names no status of this list is an {@see UnknownCloseCode}.
+     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
+     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
+     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
      */
-    public static function tryParse(mixed $payload): self|UnknownCloseCode
+    public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownCloseCode
     {
         if ($payload instanceof self || $payload instanceof UnknownCloseCode) {
             return $payload;
         }
-        try {
-            $wire = WireValue::of($payload);
-        } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw: it names no status.
-            $wire = null;
-        }
-        if ($wire instanceof self) {
-            return $wire;
-        }
-
-        $code = WireValue::code($wire);
+        $wire = WireValue::of($payload);
         $status = match (true) {
-            $code !== null => self::tryFrom($code),
-            is_string($wire) => self::tryFromTitle($wire),
+            $wire->code !== null => self::tryFrom($wire->code),
+            $wire->text !== null => self::tryFromTitle($wire->text),
             default => null,
         };
 
-        return $status ?? new UnknownCloseCode($payload, $code, WireValue::title($wire));
+        return $status ?? new UnknownCloseCode($wire);
     }
 
     /**
-     * Returns without a word if the payload means success.
+     * Returns the payload if it means success.
      *
-     * @throws CloseCodeException if it means anything else
+     * @template T
+     *
+     * @param T $payload
+     *
+     * @return T
+     *
+     * @throws CloseCodeException if it means anything else; the exception keeps the payload
      */
-    public static function assertSuccess(mixed $payload): void
+    public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
         $status = self::tryParse($payload);
-        if (!$status->isSuccess()) {
-            throw new CloseCodeException($status);
+        if ($status->isSuccess()) {
+            return $payload;
         }
+        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        $given = $payload;
+        $payload = null;
+        throw new CloseCodeException($status, $given);
     }
 
     /**
@@ -177,7 +177,7 @@ enum CloseCode: int
     }
 
     /**
-     * Returns the title as the web service spells it.
+     * Returns the title as the API spells it.
      */
     public function title(): string
     {
@@ -212,6 +212,14 @@ enum CloseCode: int
             self::MandatoryExt => 'The server did not negotiate an extension that the client needs.',
             self::InternalError => 'The server could not fulfil the client\'s request.',
         };
+    }
+
+    /**
+     * Tells whether the other is the same case, as `===` does.
+     */
+    public function equals(AnyCloseCode $other): bool
+    {
+        return $this === $other;
     }
 
     /**

@@ -1,0 +1,39 @@
+<?php
+
+// Code generated. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace Sample\GatewayPayment;
+
+/**
+ * What was answered: an {@see PaymentStatus}, or an {@see UnknownPaymentStatus} if that does not list it.
+ */
+interface AnyPaymentStatus
+{
+    /**
+     * Returns the code, or null if the answer held none.
+     */
+    public function code(): ?int;
+
+    /**
+     * Returns the title, or null if the answer held nothing of the form of one.
+     */
+    public function title(): ?string;
+
+    /**
+     * Returns the description, or null if the status is unknown.
+     */
+    public function description(): ?string;
+
+    /**
+     * Tells whether both are the same status: the same case, or unknown with the same code or title, or with equal
+     * payloads if they have neither.
+     */
+    public function equals(self $other): bool;
+
+    /**
+     * Tells whether this is code 100 or 101.
+     */
+    public function isSuccess(): bool;
+}
