@@ -193,7 +193,8 @@ def test_the_generated_packages_depend_on_nothing() -> None:
     assert "scripts" not in npm
     rust = tomllib.loads((generated / "rust/Cargo.toml").read_text(encoding="utf-8"))
     assert all(wanted["optional"] for wanted in rust.get("dependencies", {}).values())
-    assert {key for key in rust if key.endswith("dependencies")} <= {"dependencies"}
+    kinds = {key for key in rust if key.endswith("dependencies")}
+    assert kinds <= {"dependencies", "dev-dependencies"}
     assert rust.get("features", {}).get("default", []) == []
     php = json.loads((generated / "php/composer.json").read_text(encoding="utf-8"))
     assert list(php["require"]) == ["php"]
