@@ -5,7 +5,8 @@ Writes nothing: ``generate``, ``check`` and ``generate --stdout`` share what it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from codegen.error import UsageError
@@ -39,21 +40,30 @@ def build(
     the rest takes to run, and the templates write what it leaves alone.
     Raises InputError with all that is wrong in any target.
     """
+    targets = {target.name: target for target in templates.targets}
+
+    @cache
+    def rendered(name: str) -> Mapping[PurePosixPath, str]:
+        return render(spec, api, targets[name], templates, package=package, compiled=compiled)
+
     outputs: dict[PurePosixPath, str] = {}
     problems: list[Diagnostic] = []
-    for target in templates.targets:
+    for target in targets.values():
         if only and target.name not in only:
             continue
         target.check_names(api)
         try:
-            rendered = render(spec, api, target, templates, package=package, compiled=compiled)
+            for path, text in rendered(target.name).items():
+                outputs[path] = text if is_current(path, text) else formatted(path, text, target)
+            for place, source in target.copies.items():
+                other = targets[source.partition("/")[0]]
+                copy = rendered(other.name).get(other.output(source, api))
+                if copy is not None:  # else there is nothing of this for the API
+                    outputs[target.output(f"{target.name}/{place}", api)] = copy
         except InputError as error:
             problems.extend(error.diagnostics)
-        else:
-            for path, text in rendered.items():
-                outputs[path] = text if is_current(path, text) else formatted(path, text, target)
     if problems:
-        raise InputError(problems)
+        raise InputError(dict.fromkeys(problems))
     outputs[RECORD] = record.updated(outputs, replaced=tuple(only))
     return outputs
 

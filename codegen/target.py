@@ -61,6 +61,7 @@ class Target(NamedTuple):
     that ``generate --stdout`` prints; ``reference`` is how a program names a status, with
     ``{name}`` for the member or ``{title}`` for a literal; ``names`` are those of the package and
     its parts, in the spellings of ``codegen.naming``; ``taken`` are those that they cannot have;
+    ``copies`` are outputs that other targets make too: their paths, and there ``target/path``;
     ``black`` formats its files, where it is set.
     """
 
@@ -75,6 +76,7 @@ class Target(NamedTuple):
     reserved: frozenset[str] = frozenset()
     names: Mapping[str, str] = MappingProxyType({})
     taken: frozenset[str] = frozenset()
+    copies: Mapping[str, str] = MappingProxyType({})
     breaks: Breaks | None = None
     black: Black | None = None
 
@@ -177,6 +179,12 @@ def read_templates(folder: Path) -> Templates:
             targets.append(_target(name.partition("/")[0], folder, files))
         except InputError as error:
             problems.extend(error.diagnostics)
+    made = {template.removesuffix(TEMPLATE_SUFFIX) for one in targets for template in one.templates}
+    for target in targets:
+        for source in target.copies.values():
+            if source not in made and not problems:
+                message = f"[copies] has {source}, which no target makes"
+                problems.append(wrong((folder / target.name / SETTINGS).as_posix(), message, _RULE))
     if not targets and not problems:
         message = f"no folder here has a {SETTINGS}; name the folder of templates with --templates"
         problems.append(wrong(folder.as_posix(), message, "no-target"))
@@ -214,7 +222,7 @@ def _unknown_names(values: Mapping[str, Any], templates: Iterable[str]) -> Itera
         for place in places(pattern):
             if place not in spelt:
                 yield f"[names] {key} has {{{place}}}; there are {', '.join(spelt)}"
-    for path in templates:
+    for path in (*templates, *values.get("copies", {})):
         for place in places(path):
             if place not in {"type", *names}:
                 yield f"[names] has no {place}, which the path {path} has a place for"
@@ -244,6 +252,7 @@ _SETTINGS: Settings = {
     "reserved": TEXTS,
     "names": Setting(_is_names, "a table of texts"),
     "taken": TEXTS,
+    "copies": Setting(_is_names, "a table of texts"),
     "breaks": {"gone": _TEXT, "changed": _TEXT},
     "black": {
         "line-length": required(Setting(lambda value: type(value) is int, "a number")),

@@ -100,6 +100,24 @@ def test_templates_see_the_api_and_are_kept_compiled(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir())
 
 
+def test_a_copy_is_what_another_target_makes() -> None:
+    files = {"a/x.j2": b"{{ api.field }}", "a/none.j2": b" "}
+    one = target("a")._replace(templates=tuple(files))
+    names = {"module": "{package_snake}"}
+    copies = {"{module}/y": "a/x", "z": "a/none"}
+    other = target("b")._replace(names=names, copies=copies)
+    found = Templates(Path("t"), files, (one, other))
+    made = PurePosixPath("b/amootsms_status/y")
+    for only in ((), ("b",)):
+        built = build(FROZEN, Api(), found, package=Package("1.2.3"), only=only)
+        assert built[made] == "Status"
+        assert {*built} - {RECORD, PurePosixPath("a/x")} == {made}
+    files["a/x.j2"] = b"{{ x }}"
+    with pytest.raises(InputError) as raised:
+        build(FROZEN, Api(), found, package=Package("1.2.3"))
+    assert [one.at.path for one in raised.value.diagnostics] == ["t/a/x.j2"]
+
+
 def test_everything_that_is_wrong_is_reported_at_once() -> None:
     files = {"a/x.j2": b"{{ x }}", "b/y.j2": b"{{ y }}"}
     targets = tuple(

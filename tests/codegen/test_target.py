@@ -15,7 +15,8 @@ from codegen.target import Black, Breaks, Target, read_templates
 from tests.pages import page, spec, templates
 
 ALL = (
-    "there are label, main, quote, comment, case, reference, reserved, names, taken, breaks, black"
+    "there are label, main, quote, comment, case, reference, reserved, names, taken, copies, "
+    "breaks, black"
 )
 SETTINGS = {
     "label": '"L"',
@@ -238,6 +239,16 @@ def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
         "[target-setting]",
         "/lang/target.toml:1:1: reference has {b}",
     ]
+
+
+def test_a_copy_of_what_no_target_makes_is_reported(tmp_path: Path) -> None:
+    written(tmp_path / "a", copies='{ a = "lang/no.txt", b = "other/x" }')
+    assert [message.partition(" [target")[0] for message in problems(tmp_path / "a")] == [
+        "/lang/target.toml:1:1: [copies] has other/x, which no target makes"
+    ]
+    written(tmp_path / "b", copies='{ "{x}/a" = "lang/no.txt" }')
+    (problem,) = problems(tmp_path / "b")
+    assert "[names] has no x, which the path {x}/a has a place for" in problem
 
 
 def test_the_targets_there_are() -> None:
