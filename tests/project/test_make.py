@@ -40,7 +40,7 @@ def test_the_first_run_says_what_it_does(checkout: Path) -> None:
     assert said.startswith("Setting up .venv with the pinned packages of the generator (40 MB).")
     done = make(checkout, "test")
     (said,) = done.stderr.splitlines()
-    assert said.startswith("Setting up .venv with the pinned packages of the tests (540 MB in all")
+    assert said.startswith("Setting up .venv with the pinned packages of the tests (1.2 GB in all")
     assert said.endswith(" minutes on 2 cores.")
     for target in ("generate", "test"):
         done = make(checkout, target)
