@@ -67,7 +67,7 @@ DRIFTS: dict[str, Callable[[Path], object]] = {
     "edited by hand": lambda out: edited(out / "python/amootsms_status/__init__.py"),
     "missing": lambda out: (out / "json/status_codes.json").unlink(),
     "not UTF-8": lambda out: (out / "json/status_codes.json").write_bytes(b"\xff\n"),
-    "a template removed": lambda out: (out / "../templates/go/answer.go.j2").unlink(),
+    "a template removed": lambda out: (out / "../templates/python/CHANGELOG.md.j2").unlink(),
     "a language removed": lambda out: shutil.rmtree(out / "../templates/python"),
     "a file become a link": lambda out: linked(out / "json/status_codes.json"),
     "the record": lambda out: edited(out / "SHA256SUMS"),
@@ -158,17 +158,17 @@ def test_a_by_product_is_passed_over(name: str, project: Path) -> None:
 def test_a_damaged_record_removes_nothing(project: Path) -> None:
     record = project / "generated" / "SHA256SUMS"
     ours = record.read_text(encoding="utf-8")
-    (project / "templates/go/answer.go.j2").unlink()
+    (project / "templates/python/CHANGELOG.md.j2").unlink()
     for damage in (
         f"{ours}<<<<<<< ours\n",
         ours[:-1],
-        ours.replace("  go", " go"),
+        ours.replace("  python", " python"),
         f"{ours}{ours}",
     ):
         record.write_text(damage, encoding="utf-8")
         done = codegen(project, "generate")
-        assert "not written by this tool: generated/go/answer.go\n" in done.stdout
-        assert (project / "generated/go/answer.go").exists()
+        assert "not written by this tool: generated/python/CHANGELOG.md\n" in done.stdout
+        assert (project / "generated/python/CHANGELOG.md").exists()
         assert record.read_text(encoding="utf-8").startswith(ours.split("\n")[0])
 
 
@@ -303,12 +303,12 @@ def test_one_language_alone(project: Path) -> None:
 
 def test_one_language_alone_leaves_the_others_as_they_are(project: Path) -> None:
     made = project / "generated"
-    before = snapshot(made / "python")
+    before = snapshot(made / "json")
     (project / "spec" / "status_codes.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
-    (project / "templates" / "go" / "answer.go.j2").unlink()
-    done = codegen(project, "generate", "--only", "go")
-    assert done.stdout.endswith("1 removed (go/answer.go)\n")
-    assert snapshot(made / "python") == before
+    (project / "templates" / "python" / "CHANGELOG.md.j2").unlink()
+    done = codegen(project, "generate", "--only", "python")
+    assert done.stdout.endswith("1 removed (python/CHANGELOG.md)\n")
+    assert snapshot(made / "json") == before
     recorded = (made / "SHA256SUMS").read_text(encoding="utf-8")
     files = {name: data for name, (data, _) in snapshot(made).items() if name != "SHA256SUMS"}
     header, _, listed = recorded.partition("\n")
