@@ -312,19 +312,20 @@ for (const [input, value] of [
 
 // --- a table that was tampered with --------------------------------------------------------------
 
-const { Failed, Success } = AmootStatus;
-Object.assign(AmootStatus, { Failed: 1, Success: 0, Invented: 999 });
+const good = amoot.statuses.find(({ success }) => success);
+const bad = amoot.statuses.find(({ success }) => !success);
+Object.assign(AmootStatus, { [bad.title]: good.code, [good.title]: bad.code, Invented: 999 });
 for (const [input, code] of [
-  [0, 0],
-  ["Failed", 0],
-  [1, 1],
-  ['{"Status": "Success"}', 1],
+  [bad.code, bad.code],
+  [bad.title, bad.code],
+  [good.code, good.code],
+  [JSON.stringify({ Status: good.title }), good.code],
   ["Invented", null],
 ]) {
-  assert.deepEqual([parseStatus(input).code, isSuccess(input)], [code, code === 1]);
+  assert.deepEqual([parseStatus(input).code, isSuccess(input)], [code, code === good.code]);
 }
 assert.equal(amoot.statusInfo(999), undefined);
-Object.assign(AmootStatus, { Failed, Success });
+Object.assign(AmootStatus, { [bad.title]: bad.code, [good.title]: good.code });
 delete AmootStatus.Invented;
 assert.ok(Object.isFrozen(amoot.statuses) && amoot.statuses.every(Object.isFrozen));
 assert.deepEqual(
