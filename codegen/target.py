@@ -6,7 +6,7 @@ Knows nothing of what the templates say. A folder of templates is read once, her
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -179,18 +179,24 @@ def read_templates(folder: Path) -> Templates:
             targets.append(_target(name.partition("/")[0], folder, files))
         except InputError as error:
             problems.extend(error.diagnostics)
-    made = {template.removesuffix(TEMPLATE_SUFFIX) for one in targets for template in one.templates}
-    for target in targets:
-        for source in target.copies.values():
-            if source not in made and not problems:
-                message = f"[copies] has {source}, which no target makes"
-                problems.append(wrong((folder / target.name / SETTINGS).as_posix(), message, _RULE))
+    if not problems:
+        problems.extend(_unknown_copies(targets, folder))
     if not targets and not problems:
         message = f"no folder here has a {SETTINGS}; name the folder of templates with --templates"
         problems.append(wrong(folder.as_posix(), message, "no-target"))
     if problems:
         raise InputError(problems)
     return Templates(folder, files, tuple(sorted(targets)))
+
+
+def _unknown_copies(targets: Sequence[Target], folder: Path) -> Iterator[Diagnostic]:
+    """Find each copy of a file that no target makes."""
+    made = {template.removesuffix(TEMPLATE_SUFFIX) for one in targets for template in one.templates}
+    for target in targets:
+        for source in target.copies.values():
+            if source not in made:
+                message = f"[copies] has {source}, which no target makes"
+                yield wrong((folder / target.name / SETTINGS).as_posix(), message, _RULE)
 
 
 def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:

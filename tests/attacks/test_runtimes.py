@@ -33,26 +33,8 @@ WIRE = st.one_of(
     st.sampled_from(["success", "SUCCESS", "Success\u200c", "Success\0", "\uff11", "NewTitle", ""]),
     st.sampled_from(["A" * 100, "A" * 101, "9" * 10, "9" * 11, "_", "_A", "É", "ſuccess"]),
     st.sampled_from(["__proto__", "constructor", "toString", "hasOwnProperty", "this", "null"]),
-    st.sampled_from(
-        [
-            None,
-            True,
-            False,
-            0.5,
-            -1.5,
-            1e-7,
-            1.0,
-            -0.0,
-            4.0,
-            1e9,
-            2.0**31,
-            [],
-            [1],
-            {},
-            {"Status": 1},
-            [{}],
-        ]
-    ),
+    st.sampled_from([None, True, False, 0.5, -1.5, 1e-7, 1.0, -0.0, 4.0, 1e9, 2.0**31]),
+    st.sampled_from([[], [1], {}, {"Status": 1}, [{}]]),
     st.integers(),
     st.integers(-(2**31), 2**31 - 1).map(str),
     st.text(st.characters(codec="utf-8"), max_size=8),
@@ -216,5 +198,5 @@ def test_the_drawn_answers_reach_every_outcome(vectors: list[Row]) -> None:
     assert said | {"", "nothing"} == {
         *("nothing", "a boolean", "a number", "a list", "an object without a status"),
         *("an empty text", "text that is not JSON", "HTML or XML", "text that is not a status"),
-        *("bytes that are not UTF-8", "nothing", ""),
+        *("bytes that are not UTF-8", ""),
     }

@@ -242,9 +242,10 @@ def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
 
 
 def test_a_copy_of_what_no_target_makes_is_reported(tmp_path: Path) -> None:
-    written(tmp_path / "a", copies='{ a = "lang/no.txt", b = "other/x" }')
+    written(tmp_path / "a", copies='{ a = "lang/no.txt", b = "other/x", c = "y" }')
     assert [message.partition(" [target")[0] for message in problems(tmp_path / "a")] == [
-        "/lang/target.toml:1:1: [copies] has other/x, which no target makes"
+        "/lang/target.toml:1:1: [copies] has other/x, which no target makes",
+        "/lang/target.toml:1:1: [copies] has y, which no target makes",
     ]
     written(tmp_path / "b", copies='{ "{x}/a" = "lang/no.txt" }')
     (problem,) = problems(tmp_path / "b")

@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import AmootStatus
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> AmootStatus | None:
+def _status(name: Any) -> AmootStatus | None:
     try:
-        return AmootStatus.from_code(int(name))
+        return AmootStatus(name)
     except ValueError:
-        return AmootStatus.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

@@ -145,6 +145,8 @@ def test_the_command_prints_a_status(encoding: str) -> None:
     unknown = run([*command, "3"], env=env)
     assert unknown.returncode == 1
     assert unknown.stderr == "'3' is no status that this version knows\n"
+    for odd in ("1_0", "02", "+4", "۴", " 4"):  # what int() alone would read
+        assert run([*command, odd], env=env).returncode == 1
     assert len(output(command, env=env).split("\n")) == 58
 
 

@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import AmootPatternStatus
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> AmootPatternStatus | None:
+def _status(name: Any) -> AmootPatternStatus | None:
     try:
-        return AmootPatternStatus.from_code(int(name))
+        return AmootPatternStatus(name)
     except ValueError:
-        return AmootPatternStatus.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

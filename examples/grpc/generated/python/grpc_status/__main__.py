@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import GrpcStatus
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> GrpcStatus | None:
+def _status(name: Any) -> GrpcStatus | None:
     try:
-        return GrpcStatus.from_code(int(name))
+        return GrpcStatus(name)
     except ValueError:
-        return GrpcStatus.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

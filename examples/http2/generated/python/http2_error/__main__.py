@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import Http2Error
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> Http2Error | None:
+def _status(name: Any) -> Http2Error | None:
     try:
-        return Http2Error.from_code(int(name))
+        return Http2Error(name)
     except ValueError:
-        return Http2Error.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import JsonRpcError
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> JsonRpcError | None:
+def _status(name: Any) -> JsonRpcError | None:
     try:
-        return JsonRpcError.from_code(int(name))
+        return JsonRpcError(name)
     except ValueError:
-        return JsonRpcError.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import PaymentStatus
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> PaymentStatus | None:
+def _status(name: Any) -> PaymentStatus | None:
     try:
-        return PaymentStatus.from_code(int(name))
+        return PaymentStatus(name)
     except ValueError:
-        return PaymentStatus.from_title(name)
+        return None
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import argparse
 import io
 import os
 import sys
+from typing import Any
 
 from . import CloseCode
 
@@ -48,11 +49,11 @@ def _print(asked: list[str]) -> bool:
     return failed
 
 
-def _status(name: str) -> CloseCode | None:
+def _status(name: Any) -> CloseCode | None:
     try:
-        return CloseCode.from_code(int(name))
+        return CloseCode(name)
     except ValueError:
-        return CloseCode.from_title(name)
+        return None
 
 
 if __name__ == "__main__":
