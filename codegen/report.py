@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from codegen.diff import EFFECTS, Change, Entry, bump
+from codegen.diff import EFFECTS, Entry
 from codegen.escaping import STEERS, comment_markdown, isolated, visible
 from codegen.impact import Break, Impact
+from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
 
 VERSION = 2
@@ -34,9 +35,9 @@ class FindingsFormat(Protocol):
 
 
 class ChangesFormat(Protocol):
-    """Shows changes with what they break; ``color`` asks for ANSI colours, as above."""
+    """Shows a review; ``color`` asks for ANSI colours, as above."""
 
-    def __call__(self, impacts: Iterable[Impact], /, *, color: bool = False) -> str: ...
+    def __call__(self, review: Review, /, *, color: bool = False) -> str: ...
 
 
 class _Item(NamedTuple):
@@ -82,11 +83,11 @@ def _text(side: Entry | str | None) -> str:
 # --- what it comes to --------------------------------------------------------------------------
 
 
-def verdict(changes: Sequence[Change]) -> str:
+def verdict(review: Review) -> str:
     """Say in one line which release the changes call for, and count them by severity."""
-    counts = Counter(change.severity for change in changes)
+    counts = Counter(change.severity for change in review.changes)
     parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
-    return f"release: {bump(changes)} ({', '.join(parts) or 'no changes'})"
+    return f"release: {review.bump} ({', '.join(parts) or 'no changes'})"
 
 
 _COUNTED = {
@@ -130,18 +131,13 @@ def findings_text(findings: Iterable[Diagnostic], /, *, color: bool = False) -> 
     return "".join(_lines([_finding(found) for found in ordered], color=color))
 
 
-def changes_text(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
+def changes_text(review: Review, /, *, color: bool = False) -> str:
     """Show ``path:line:col: message [rule-id]``, page text on separate lines, then the verdict.
 
     Of more than _MOST changes, the others are counted.
     """
-    impacts = tuple(impacts)
-    shown = "".join(_lines([_change(impact) for impact in impacts], color=color))
-    return f"{shown}{_painted(verdict(_changes(impacts)), _BOLD, color)}\n"
-
-
-def _changes(impacts: Iterable[Impact]) -> tuple[Change, ...]:
-    return tuple(impact.change for impact in impacts)
+    shown = "".join(_lines([_change(impact) for impact in review.impacts], color=color))
+    return f"{shown}{_painted(verdict(review), _BOLD, color)}\n"
 
 
 def _lines(items: Sequence[_Item], *, color: bool) -> Iterator[str]:
@@ -194,15 +190,14 @@ def findings_json(findings: Iterable[Diagnostic], /, *, color: bool = False) -> 
     )
 
 
-def changes_json(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
+def changes_json(review: Review, /, *, color: bool = False) -> str:
     """Show the document that report.schema.json calls Changes."""
-    impacts = tuple(impacts)
-    counts = Counter(change.severity for change, _ in impacts)
+    counts = Counter(change.severity for change in review.changes)
     return _json(
         {
             "report": "changes",
             "version": VERSION,
-            "bump": bump(_changes(impacts)),
+            "bump": review.bump,
             "counts": {severity: counts[severity] for severity in EFFECTS},
             "changes": [
                 {
@@ -216,7 +211,7 @@ def changes_json(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
                     "new": _side(change.new),
                     "breaks": [one._asdict() for one in breaks],
                 }
-                for change, breaks in impacts
+                for change, breaks in review.impacts
             ],
         }
     )
@@ -261,10 +256,9 @@ def findings_markdown(findings: Iterable[Diagnostic], /, *, color: bool = False)
     return f"**{total(findings)}**\n\n{_table(header, rows)}"
 
 
-def changes_markdown(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
+def changes_markdown(review: Review, /, *, color: bool = False) -> str:
     """Show the verdict, and one table where there is anything to show, breaking changes first."""
-    impacts = tuple(impacts)
-    if not impacts:
+    if not review.impacts:
         return "**No change to what is generated from the page.**\n"
     rows = [
         (
@@ -274,10 +268,10 @@ def changes_markdown(impacts: Iterable[Impact], /, *, color: bool = False) -> st
             _markdown_side(change.old),
             _markdown_side(change.new),
         )
-        for (change, _), item in ((impact, _change(impact)) for impact in impacts)
+        for (change, _), item in ((impact, _change(impact)) for impact in review.impacts)
     ]
     header = "Severity", "Place", "Change", "Before", "After"
-    return f"**{verdict(_changes(impacts))}**\n\n{_table(header, rows)}"
+    return f"**{verdict(review)}**\n\n{_table(header, rows)}"
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -322,9 +316,9 @@ def findings_github(findings: Iterable[Diagnostic], /, *, color: bool = False) -
     return "".join(map(_annotation, map(_finding, findings)))
 
 
-def changes_github(impacts: Iterable[Impact], /, *, color: bool = False) -> str:
+def changes_github(review: Review, /, *, color: bool = False) -> str:
     """Show a workflow command for each change: breaking is an error, a note is a warning."""
-    return "".join(map(_annotation, map(_change, impacts)))
+    return "".join(map(_annotation, map(_change, review.impacts)))
 
 
 def _annotation(item: _Item) -> str:

@@ -63,9 +63,9 @@ class InputError(CodegenError):
         super().__init__("\n".join(f"{found.at}: {found.message}" for found in self.diagnostics))
 
 
-def counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str, plural: str = "") -> str:
     """Count things as prose does: ``1 cell``, ``2 cells``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number} {plural or f'{noun}s'}"
 
 
 class Source(NamedTuple):

@@ -19,6 +19,7 @@ from codegen import report
 from codegen.diff import diff
 from codegen.fix import fix
 from codegen.impact import impact
+from codegen.review import Review
 from codegen.source import MAX_BYTES, InputError
 from tests import fuzz
 from tests.pages import ROOT, escaped, lint, outputs, page, spec, templates
@@ -131,7 +132,7 @@ def test_a_page_without_end_is_refused(command: str, tmp_path: Path) -> None:
 def compare(text: str, other: str) -> str:
     """Compare two pages, and say what that breaks."""
     new = spec(other)
-    return report.changes_text(impact(diff(spec(text), new), new, templates().targets))
+    return report.changes_text(Review(impact(diff(spec(text), new), new, templates().targets)))
 
 
 STAGES: dict[str, Callable[[str, str], object]] = {

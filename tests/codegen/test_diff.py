@@ -31,6 +31,7 @@ from codegen.diff import (
 from codegen.impact import Impact, impact
 from codegen.model import Prose
 from codegen.report import CHANGES
+from codegen.review import Review
 from codegen.source import Source
 from codegen.spelling import differing, typographic_key
 from tests.pages import PAGE, Row, beside, page, rows, spec, templates
@@ -57,7 +58,7 @@ def _impacts(case: Path) -> tuple[Impact, ...]:
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.name)
 @pytest.mark.parametrize("name", FILES)
 def test_case(case: Path, name: str) -> None:
-    shown = CHANGES[FILES[name]](_impacts(case)).encode("utf-8")
+    shown = CHANGES[FILES[name]](Review(_impacts(case))).encode("utf-8")
     if os.environ.get("UPDATE"):
         (case / name).write_bytes(shown)
     assert (case / name).read_bytes() == shown

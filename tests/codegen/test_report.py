@@ -21,6 +21,7 @@ from codegen.diff import EFFECTS, KINDS, Change, Entry, diff
 from codegen.escaping import HIDDEN, STEERS
 from codegen.impact import Break, Impact, impact
 from codegen.report import CHANGES, FINDINGS
+from codegen.review import Review
 from codegen.source import Diagnostic, Location
 from tests.pages import HOSTILE, page, spec, templates
 
@@ -76,7 +77,7 @@ def test_the_schema_is_one_and_knows_every_kind_and_severity() -> None:
 
 @given(st.lists(IMPACT, max_size=3))
 def test_changes_as_json_hold_to_the_schema(impacts: list[Impact]) -> None:
-    document = json.loads(report.changes_json(impacts))
+    document = json.loads(report.changes_json(Review(tuple(impacts))))
     changes = [change for change, _ in impacts]
     VALID.validate(document)
     assert [one["at"]["path"] for one in document["changes"]] == [one.at.path for one in changes]
@@ -175,7 +176,7 @@ def _seen(text: str) -> str:
 
 @given(st.lists(IMPACT, min_size=1, max_size=3))
 def test_changes_as_markdown_are_one_table(impacts: list[Impact]) -> None:
-    cells = _cells(report.changes_markdown(impacts))
+    cells = _cells(report.changes_markdown(Review(tuple(impacts))))
     assert [len(row) for row in cells] == [5] * (len(impacts) + 1)
     for row, (change, _) in zip(cells[1:], impacts, strict=True):
         for cell, side in ((row[3], change.old), (row[4], change.new)):
@@ -241,7 +242,7 @@ def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_levels_of_annotations(kind: str) -> None:
     ((level, _, _),) = _annotations(
-        report.changes_github([_impact(kind, Location("p", 1, 1), None, "x")])
+        report.changes_github(Review((_impact(kind, Location("p", 1, 1), None, "x"),)))
     )
     expected = {"breaking": "error", "note": "warning"}
     assert level == expected.get(KINDS[kind].severity, "notice")
@@ -286,7 +287,7 @@ def test_findings_as_text() -> None:
 def test_only_text_is_coloured(form: str) -> None:
     old, new = (spec(page([(1, "A", text)])) for text in ("یک", "دو"))
     changes = impact(diff(old, new), new, templates().targets)
-    assert CHANGES[form](changes, color=True) == CHANGES[form](changes)
+    assert CHANGES[form](Review(changes), color=True) == CHANGES[form](Review(changes))
 
 
 @pytest.mark.parametrize(
@@ -300,8 +301,9 @@ def test_only_text_is_coloured(form: str) -> None:
 )
 def test_the_verdict(counts: Sequence[str], expected: str) -> None:
     changes = [_impact(kind, Location("p", 1, 1), None, "x") for kind in counts]
-    assert report.verdict([change for change, _ in changes]) == expected
-    assert report.changes_text(changes).endswith(f"{expected}\n")
+    review = Review(tuple(changes))
+    assert report.verdict(review) == expected
+    assert report.changes_text(review).endswith(f"{expected}\n")
 
 
 @pytest.mark.parametrize(
@@ -335,22 +337,27 @@ def test_tables_of_findings_are_headed_and_tell_places() -> None:
 
 def test_changes_are_coloured() -> None:
     change = _impact("code-added", Location("p", 1, 1), None, "x")
-    shown = report.changes_text([change], color=True)
+    shown = report.changes_text(Review((change,)), color=True)
     assert shown.startswith("\x1b[1mp:1:1\x1b[0m: ")
     assert shown.endswith("\x1b[1mrelease: minor (1 minor)\x1b[0m\n")
 
 
 def test_annotations_of_changes_are_apart_from_nothing_but_their_lines() -> None:
     change = _impact("code-added", Location("p", 1, 1), None, "x")
-    one = report.changes_github([change])
-    assert report.changes_github([change, change]) == one + one
+    one = report.changes_github(Review((change,)))
+    assert report.changes_github(Review((change, change))) == one + one
 
 
 def test_nothing_to_tell() -> None:
-    assert report.findings_text([]) == report.findings_github([]) == report.changes_github([]) == ""
-    assert "|" not in report.findings_markdown([]) + report.changes_markdown([])
+    assert (
+        report.findings_text([])
+        == report.findings_github([])
+        == report.changes_github(Review(()))
+        == ""
+    )
+    assert "|" not in report.findings_markdown([]) + report.changes_markdown(Review(()))
     assert report.total([]) == "0 errors, 0 warnings"
-    for document in (report.findings_json([]), report.changes_json([])):
+    for document in (report.findings_json([]), report.changes_json(Review(()))):
         VALID.validate(json.loads(document))
 
 
@@ -366,4 +373,4 @@ def test_text_shows_fifty_the_most_severe_first_and_counts_the_others() -> None:
     assert len(json.loads(report.findings_json([*warnings, *errors]))["findings"]) == 99
     assert report.findings_text(errors[:50]).count("\n") == 50
     many = [_impact("code-added", Location("p", line, 1), None, "x") for line in range(1, 53)]
-    assert "… and 2 more: 2 code-added\n" in report.changes_text(many)
+    assert "… and 2 more: 2 code-added\n" in report.changes_text(Review(tuple(many)))

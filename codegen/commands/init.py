@@ -1,0 +1,37 @@
+"""Writes the settings for a page."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from codegen.config import Config, load
+from codegen.console import say_findings, write
+from codegen.error import UsageError
+from codegen.inputs import STDIN, describe, lay_out, parse_document, read_page
+
+
+def run(options: Namespace, _: Config) -> int:
+    """Guess the settings and write them into a new file; read the page with them."""
+    from codegen.escaping import visible
+    from codegen.init import guess
+
+    if options.page == STDIN:
+        raise UsageError("settings name the page, so it must be a file")
+    page = read_page(options.page)
+    file = Path(options.config)
+    document = lay_out(page)
+    text = guess(document, Path(os.path.relpath(page.path, file.parent)).as_posix())
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as made:
+            made.write(text)
+    except FileExistsError:
+        raise UsageError(f"{options.config} exists; name another file with --config") from None
+    spec = parse_document(document, load(Path.cwd(), options.config))
+    say_findings(spec.skipped)
+    named = "" if options.config == "codegen.toml" else f" --config {options.config}"
+    write(f"{visible(describe(spec))}\n")
+    write(f"{visible(options.config)} is written; read it, then run")
+    write(f" `amoot-codegen generate{visible(named)}`\n")
+    return 0

@@ -1,0 +1,155 @@
+"""Knows what `generate` and `check` have in common: the page, its settings and templates, and what
+they make.
+
+Knows nothing of how it is written or compared.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from codegen.error import UsageError
+from codegen.inputs import Input, lay_out, parse_document, parse_page, read_page
+from codegen.outcome import Folder, Outcome
+from codegen.source import Diagnostic, InputError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from codegen.config import Config
+    from codegen.markdown import Document
+    from codegen.model import Spec
+    from codegen.render import Package
+    from codegen.target import Templates
+    from codegen.tree import Drift, Record
+
+FOREIGN = ("occupied", "unexpected")
+"""The kinds of drift that are files of somebody else's."""
+
+
+class Job(NamedTuple):
+    """All that a run reads before it makes anything.
+
+    ``releases`` are the pages of releases; the folder ``output`` need not exist.
+    """
+
+    config: Config
+    page: Input
+    document: Document
+    spec: Spec
+    releases: Mapping[str, bytes]
+    package: Package
+    templates: Templates
+    only: Sequence[str]
+    output: Path
+
+    def build(self, record: Record) -> Mapping[PurePosixPath, str]:
+        """Make every artifact, but for those in the output folder that need not be made again."""
+        from codegen.build import build
+        from codegen.cache import user_cache
+        from codegen.progress import during
+        from codegen.tree import read
+
+        with during(f"generating {self.output.as_posix()}"):
+            return build(
+                self.spec,
+                self.config.api,
+                self.templates,
+                package=self.package,
+                only=self.only,
+                record=record,
+                is_current=lambda path, text: read(self.output, path) == text,
+                compiled=Path(user_cache(), "templates"),
+            )
+
+    def outcome(self, text: str, wanted: Mapping[PurePosixPath, str]) -> Outcome:
+        """Note what a run was made of, where that can be read again and its summary says it all."""
+        from codegen.tree import BY_PRODUCTS, LITTER, RECORD
+
+        config = self.config
+        state: dict[str, bytes | Folder | None] = {
+            str(path): config.files[path] for path in config.files
+        }
+        state[self.page.path] = self.page.data
+        state[str(self.templates.folder)] = Folder(self.templates.files, LITTER)
+        if config.releases is not None:
+            state[str(config.releases)] = Folder(self.releases, LITTER)
+        for folder in self.only or [""]:
+            inside = {
+                path.relative_to(folder).as_posix(): wanted[path].encode("utf-8")
+                for path in wanted
+                if path.is_relative_to(folder)
+            }
+            state[str(self.output / folder)] = Folder(inside, BY_PRODUCTS)
+        if self.only:  # else it is in the folder
+            state[str(self.output / RECORD)] = wanted[RECORD].encode("utf-8")
+        return Outcome(0, text, state)
+
+
+def read_job(options: Namespace, config: Config) -> Job:
+    """Read all that `generate` and `check` need."""
+    page = read_page(options.spec, config)
+    document = lay_out(page)
+    spec = parse_document(document, config)
+    releases = _read_releases(config)
+    package = _package(spec, releases, config)
+    only = tuple(options.only or ())
+    templates = _read_templates(options.templates or config.templates, only)
+    output = _output(options.output or config.output)
+    return Job(config, page, document, spec, releases, package, templates, only, output)
+
+
+def foreign(drifts: Sequence[Drift], output: Path) -> list[str]:
+    """Name the files of somebody else's in the output folder."""
+    return [(output / drift.path).as_posix() for drift in drifts if drift.kind in FOREIGN]
+
+
+def _output(folder: Path) -> Path:
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise UsageError(f"{folder.as_posix()} is not a folder; name one with --output")
+    return folder
+
+
+def _read_templates(folder: Path, only: Sequence[str]) -> Templates:
+    from codegen.target import read_templates
+
+    templates = read_templates(folder)
+    names = [target.name for target in templates.targets]
+    for name in only:
+        if name not in names:
+            raise UsageError(f"there is no language {name!r}; there are {', '.join(names)}")
+    return templates
+
+
+def _read_releases(config: Config) -> Mapping[str, bytes]:
+    """Read the pages of the releases, if there is a folder of them."""
+    if config.releases is None:
+        return {}
+    from codegen.releases import read_pages
+
+    return read_pages(config.releases)
+
+
+def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
+    """Give what the packages share, with what changed since each of the releases."""
+    from codegen.render import Package
+
+    package = Package(config.version, config.generator)
+    if config.releases is None:
+        return package
+    from codegen.releases import history
+
+    problems: list[Diagnostic] = []
+    earlier: dict[str, Spec] = {}
+    for name, data in pages.items():
+        shown = (config.releases / name).as_posix()
+        try:
+            earlier[name.removesuffix(".md")] = parse_page(Input(shown, data), config)
+        except InputError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise InputError(problems)
+    return package._replace(releases=history(config.version, spec, earlier))

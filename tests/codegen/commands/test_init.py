@@ -1,0 +1,34 @@
+"""`init`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.pages import ROOT
+from tests.program import codegen
+
+
+def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
+    grpc = ROOT / "examples/grpc/page.md"
+    (tmp_path / "page.md").write_bytes(grpc.read_bytes())
+    refused = codegen(tmp_path, "check", "--spec", "page.md")
+    assert refused.returncode == 2
+    assert refused.stderr == (
+        "page.md:1:1: this is not AmootSMS's page, and no settings say whose it is; "
+        "write them with: amoot-codegen init page.md [page-without-settings]\n"
+    )
+    done = codegen(tmp_path, "init", "page.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        "page.md: 17 statuses\n"
+        "codegen.toml is written; read it, then run `amoot-codegen generate`\n"
+    )
+    generated = codegen(tmp_path, "generate", "--only", "json")
+    assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 written (")
+    again = codegen(tmp_path, "init", "page.md")
+    wanted = "error: codegen.toml exists; name another file with --config\n"
+    assert (again.returncode, again.stderr) == (2, wanted)
+    assert codegen(tmp_path, "init", "-").returncode == 2
+    (tmp_path / "page.md").write_text("x", encoding="utf-8")
+    assert "[no-status-table]" in codegen(tmp_path, "init", "page.md", "--config", "x").stderr
+    assert not (tmp_path / "x").exists()
