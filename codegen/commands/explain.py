@@ -10,8 +10,20 @@ from codegen.console import say, write
 from codegen.inputs import parse_page, read_page
 
 
+def needs_settings(options: Namespace) -> bool:
+    """Whether settings matter: a rule can be explained while they, or the page, are wrong."""
+    from codegen.rules import RULES
+
+    return options.status not in RULES
+
+
 def run(options: Namespace, config: Config) -> int:
-    """Print one status; exit 1, with a suggestion, where the page does not have it."""
+    """Print one status or rule; exit 1, with a suggestion, where the page does not have it."""
+    from codegen.rules import RULES, show
+
+    if options.status in RULES:
+        write(show(options.status))
+        return 0
     from codegen.escaping import isolated, visible
     from codegen.spelling import ascii_digits
     from codegen.target import read_templates
