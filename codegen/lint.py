@@ -89,15 +89,15 @@ def lint(
     return tuple(sorted(found, key=_by_place))
 
 
-class Accepted(NamedTuple):
+class Left(NamedTuple):
     """What is left of findings, how many were accepted, and which acceptances match nothing."""
 
-    left: tuple[Finding, ...]
-    count: int
+    found: tuple[Finding, ...]
+    accepted: int
     unused: Mapping[str, tuple[int, ...]]
 
 
-def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) -> Accepted:
+def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) -> Left:
     """Leave out the findings of a rule on the rows of the codes for which they are ``accepted``."""
     left, matched = [], set()
     for one in found:
@@ -110,7 +110,7 @@ def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) ->
         for rule, codes in accepted.items()
     }
     rest = {rule: codes for rule, codes in unused.items() if codes}
-    return Accepted(tuple(left), len(found) - len(left), rest)
+    return Left(tuple(left), len(found) - len(left), rest)
 
 
 def _by_place(found: Finding) -> tuple[Location, str]:

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from textwrap import fill, indent
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -62,19 +63,22 @@ def show(name: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """Indent examples in the place of their fences; a fence may name the file it shows."""
-    lines: list[str] = []
-    inside = False
-    for line in text.split("\n"):
-        if line.startswith("```"):
-            inside = not inside
-            _, _, path = line.partition(" ")
-            lines.extend([f"    {path}:", ""] if path else [])
-        elif inside:
-            lines.append(f"    {line}".rstrip(" "))
+    """Wrap paragraphs, and indent examples in the place of their fences.
+
+    A fence may name the file that it shows.
+    """
+    blocks = []
+    for path, example, paragraph in _PARTS.findall(text):
+        if paragraph:
+            blocks.append(fill(_plain(paragraph), _WIDTH))
         else:
-            lines.append(_plain(line))
-    return "\n".join(lines) + "\n"
+            blocks.extend([f"    {path}:"] if path else [])
+            blocks.append(indent(example, "    "))
+    return "\n\n".join(blocks) + "\n"
+
+
+_WIDTH = 88
+_PARTS = re.compile(r"(?:```\w+(?: (\S+))?\n(.*?)\n?```|(.+?))(?:\n\n|\n*\Z)", re.DOTALL)
 
 
 def listed() -> str:

@@ -13,7 +13,7 @@ import pytest
 from codegen.cli import main
 from codegen.diff import KINDS
 from codegen.lint import RULES as LINT
-from codegen.rules import RULES, TEXT, RuleText, listed, show
+from codegen.rules import RULES, TEXT, RuleText, show
 from tests.pages import ROOT
 
 ID = re.compile("[a-z]+(-[a-z0-9]+)*")
@@ -60,7 +60,9 @@ def _ids(rule: ast.expr, tree: ast.AST) -> Iterator[re.Pattern[str]]:
         yield from _ids(rule.body, tree)
         yield from _ids(rule.orelse, tree)
     elif isinstance(rule, ast.JoinedStr):
-        parts = (str(one.value) if isinstance(one, ast.Constant) else "[a-z]+" for one in rule.values)
+        parts = (
+            str(one.value) if isinstance(one, ast.Constant) else "[a-z]+" for one in rule.values
+        )
         yield re.compile("".join(parts))
     elif isinstance(rule, ast.Name):
         for node in ast.walk(tree):
@@ -123,11 +125,30 @@ def test_a_rule_has_one_text() -> None:
     assert ids == list(RULES)
 
 
+def test_a_text_in_a_terminal_has_its_examples_indented_and_no_marks() -> None:
+    shown = show("cut-off-row")
+    assert shown.startswith(
+        "cut-off-row (error, page)\n\nA row is outside the status table above it.\n\nA blank line, "
+    )
+    assert "\n\nBad:\n\n    | 4 | CreditNotEnough | اعتبار کافی نیست |\n\n    | 5 |" in shown
+    assert show("doubled-space").startswith(
+        "doubled-space (warning, lint, fixable with lint --fix)"
+    )
+    assert "\n    templates/text/target.toml:\n\n    label = " in show("template")
+    for rule in RULES:
+        assert "`" not in show(rule)
+        prose = [line for line in show(rule).split("\n") if not line.startswith("    ")]
+        assert max(map(len, prose)) <= 88
+        assert not [line for line in prose if "|" in line]
+
+
 # --- every example is one ------------------------------------------------------------------------
 
 _FENCE = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)\n?```\n", re.DOTALL)
 _USUAL = {"markdown": "page.md", "python": "page.md", "diff": "page.md", "toml": "codegen.toml"}
-_PAGE = next(match[3] for match in _FENCE.finditer(TEXT.read_text("utf-8")) if match[1] == "markdown")
+_PAGE = next(
+    match[3] for match in _FENCE.finditer(TEXT.read_text("utf-8")) if match[1] == "markdown"
+)
 _HEAD, _, _ROWS = _PAGE.partition("| Status")
 assert _ROWS
 
