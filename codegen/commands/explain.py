@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from argparse import Namespace
+from collections.abc import Sequence
 
 from codegen.config import Config
 from codegen.console import say, write
@@ -12,17 +14,27 @@ from codegen.inputs import parse_page, read_page
 
 def needs_settings(options: Namespace) -> bool:
     """Whether settings matter: a rule can be explained while they, or the page, are wrong."""
+    return not _rules([options.status])
+
+
+def _rules(words: Sequence[str]) -> list[str]:
+    """Give the words where all of them are ids of rules, else none."""
+    if not all(map(_ID.fullmatch, words)):  # so that few runs read the texts of the rules
+        return []
     from codegen.rules import RULES
 
-    return options.status not in RULES
+    return [*words] if RULES.keys() >= {*words} else []
+
+
+_ID = re.compile("[a-z]+(-[a-z0-9]+)*")
 
 
 def run(options: Namespace, config: Config) -> int:
     """Print one status or rule; exit 1, with a suggestion, where the page does not have it."""
-    from codegen.rules import RULES, show
+    if rules := _rules([options.status]):
+        from codegen.rules import show
 
-    if options.status in RULES:
-        write(show(options.status))
+        write("\n".join(map(show, rules)))
         return 0
     from codegen.escaping import isolated, visible
     from codegen.spelling import ascii_digits
