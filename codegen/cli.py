@@ -56,7 +56,8 @@ def _run(argv: Sequence[str]) -> Outcome:
     gc.disable()
     command = import_module(f"codegen.commands.{options.command}")
     here = _here()
-    config = Config() if options.command == "init" else load(here, options.config)
+    needs_settings = getattr(command, "needs_settings", lambda _: True)
+    config = load(here, options.config) if needs_settings(options) else Config()
     outcome = command.run(options, config)
     return outcome if isinstance(outcome, Outcome) else Outcome(outcome)
 

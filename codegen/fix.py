@@ -5,7 +5,8 @@ Knows nothing of the rules, nor of files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from codegen.lint import Edit, Finding
 
@@ -13,15 +14,26 @@ from codegen.lint import Edit, Finding
 _ROUNDS = 8
 
 
-def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> tuple[bytes, Sequence[Finding]]:
-    """Fix a page and lint it again until no edit is left; give it, and what is still found."""
+class Fixed(NamedTuple):
+    """A page after fixing: its ``data``, what was ``fixed``, and what is still ``found``."""
+
+    data: bytes
+    fixed: tuple[Finding, ...]
+    found: Sequence[Finding]
+
+
+def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> Fixed:
+    """Fix a page and lint it again until no edit is left."""
     found = lint(data)
+    fixed: list[Finding] = []
     for _ in range(_ROUNDS):
-        fixed = apply(data, found)
-        if fixed == data:
+        kept = tuple(_without_overlaps(found))
+        after = apply(data, kept)
+        if after == data:
             break
-        data, found = fixed, lint(fixed)
-    return data, found
+        fixed.extend(kept)
+        data, found = after, lint(after)
+    return Fixed(data, tuple(fixed), found)
 
 
 def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
@@ -29,22 +41,27 @@ def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
 
     A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
     """
-    edits = sorted((found.edit for found in findings if found.edit), key=_by_begin)
+    edits = [found.edit for found in _without_overlaps(findings) if found.edit]
     lines = data.decode("utf-8").split("\n")
     mark = lines[0].startswith("\ufeff")
-    done = (0, 0)
-    kept: list[tuple[int, int, Edit]] = []
-    for edit in edits:
+    for edit in reversed(edits):
+        at = edit.line - 1
         begin = edit.column - 1 + (mark and edit.line == 1)
-        if (edit.line, begin) >= done:
-            kept.append((edit.line - 1, begin, edit))
-            done = (edit.line, begin + edit.length)
-    for at, begin, edit in reversed(kept):
         end = "\r\n" if at and lines[at - 1].endswith("\r") else "\n"
         line = lines[at]
         text = edit.text.replace("\n", end)
         lines[at] = line[:begin] + text + line[begin + edit.length :]
     return "\n".join(lines).encode("utf-8")
+
+
+def _without_overlaps(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Give the findings that have edits, in page order; of two that overlap, the first."""
+    edits = ((found.edit, found) for found in findings if found.edit)
+    done = (0, 0)
+    for edit, found in sorted(edits, key=lambda pair: _by_begin(pair[0])):
+        if (edit.line, edit.column) >= done:
+            done = (edit.line, edit.column + edit.length)
+            yield found
 
 
 def _by_begin(edit: Edit) -> tuple[int, int, bool, int]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from codegen.error import UsageError
-from codegen.source import MAX_BYTES, Diagnostic, InputError, Source, counted
+from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source, counted
 
 if TYPE_CHECKING:
     from codegen.config import Config
@@ -100,16 +100,56 @@ def describe(spec: Spec) -> str:
     return f"{spec.source.path}: {', '.join(filter(None, (count, spec.api_version, date)))}"
 
 
+class Linted(NamedTuple):
+    """What lint finds on a page, without the ``accepted`` findings, which are counted."""
+
+    found: Sequence[Finding]
+    accepted: int
+
+
 def lint_document(document: Document, spec: Spec | None, config: Config) -> Sequence[Finding]:
-    """Lint a page as the settings say. Raises UsageError where they name a rule that is none."""
+    """Lint a page as the settings say; see lint_page."""
+    return lint_page(document, spec, config).found
+
+
+def lint_page(document: Document, spec: Spec | None, config: Config) -> Linted:
+    """Lint a page as the settings say. Raises InputError where they name a rule that is none."""
     from datetime import date
 
-    from codegen.lint import RULES, lint
+    from codegen.lint import RULES, Finding, accept, lint
 
-    if unknown := sorted(config.lint_off - {rule.id for rule in RULES}):
-        raise UsageError(f"[tool.codegen.lint] off names no rule: {', '.join(unknown)}")
+    rules = {rule.id for rule in RULES}
+    if not rules.issuperset(config.lint_off) or not rules.issuperset(config.lint_accept):
+        raise InputError(_unknown_rules(config, rules))
     language = config.shape.language
-    return lint(document, spec, today=date.today(), language=language, off=config.lint_off)
+    found = lint(document, spec, today=date.today(), language=language, off=config.lint_off)
+    left, count, unused = accept(found, config.lint_accept)
+    # On another page, or one that cannot be parsed, an acceptance may well match nothing.
+    if spec and document.source.path == config.spec.as_posix():
+        left += tuple(Finding(_unused_acceptance(rule, unused[rule], config)) for rule in unused)
+    return Linted(left, count)
+
+
+def _unused_acceptance(rule: str, codes: Sequence[int], config: Config) -> Diagnostic:
+    message = f"{rule} finds nothing on the row of {' or '.join(map(str, codes))}"
+    message += "; remove the acceptance from [tool.codegen.lint.accept]"
+    return Diagnostic(Location(config.file, 1, 1), message, "unused-acceptance", "warning")
+
+
+def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnostic]:
+    """Report the names in the settings that are no rules of lint."""
+    from codegen.rules import RULES
+    from codegen.suggest import did_you_mean
+
+    named = [("[tool.codegen.lint] off has", name) for name in sorted(config.lint_off)]
+    named += [("[tool.codegen.lint.accept] has", name) for name in config.lint_accept]
+    for prefix, name in named:
+        if name not in rules:
+            why = f", which is no rule of lint{did_you_mean(name, rules)}"
+            if name in RULES:
+                why = ", which cannot be switched off or accepted: it is no rule of lint"
+            message = f"{prefix} {name}{why}"
+            yield Diagnostic(Location(config.file, 1, 1), message, "setting")
 
 
 def _exists(name: str) -> bool:

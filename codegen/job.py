@@ -15,6 +15,7 @@ from codegen.error import UsageError
 from codegen.inputs import Input, lay_out, parse_document, parse_page, read_page
 from codegen.outcome import Folder, Outcome
 from codegen.source import Diagnostic, InputError
+from codegen.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -120,7 +121,8 @@ def _read_templates(folder: Path, only: Sequence[str]) -> Templates:
     names = [target.name for target in templates.targets]
     for name in only:
         if name not in names:
-            raise UsageError(f"there is no language {name!r}; there are {', '.join(names)}")
+            hint = did_you_mean(name, names) or f"; there are {', '.join(names)}"
+            raise UsageError(f"there is no language {name!r}{hint}")
     return templates
 
 

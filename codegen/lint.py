@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -39,10 +39,14 @@ class Edit(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule found, and the edit that fixes it where there is one right answer."""
+    """What a rule found, and the edit that fixes it where there is one right answer.
+
+    ``code`` is that of the status whose row this is on, if it is on one.
+    """
 
     diagnostic: Diagnostic
     edit: Edit | None = None
+    code: int | None = None
 
 
 class _Found(NamedTuple):
@@ -54,13 +58,11 @@ class _Found(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule: its id is never reused; ``fixes`` says whether it ever fixes what it finds."""
+    """A rule: its id is never reused, and ``rules.md`` says what it wants."""
 
     id: str
     severity: Severity
-    description: str
     check: Callable[[_Page], Iterator[_Found]]
-    fixes: bool = False
 
 
 def lint(
@@ -82,8 +84,33 @@ def lint(
             continue
         for line, column, message, excerpt, edit in rule.check(page):
             at, quoted = document.source.at(line, column), excerpt[:EXCERPT]
-            found.append(Finding(Diagnostic(at, message, rule.id, rule.severity, quoted), edit))
+            diagnostic = Diagnostic(at, message, rule.id, rule.severity, quoted)
+            found.append(Finding(diagnostic, edit, page.codes.get(line)))
     return tuple(sorted(found, key=_by_place))
+
+
+class Left(NamedTuple):
+    """What is left of findings, how many were accepted, and which acceptances match nothing."""
+
+    found: tuple[Finding, ...]
+    accepted: int
+    unused: Mapping[str, tuple[int, ...]]
+
+
+def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) -> Left:
+    """Leave out the findings of a rule on the rows of the codes for which they are ``accepted``."""
+    left, matched = [], set()
+    for one in found:
+        if one.code in accepted.get(one.diagnostic.rule, ()):
+            matched.add((one.diagnostic.rule, one.code))
+        else:
+            left.append(one)
+    unused = {
+        rule: tuple(code for code in codes if (rule, code) not in matched)
+        for rule, codes in accepted.items()
+    }
+    rest = {rule: codes for rule, codes in unused.items() if codes}
+    return Left(tuple(left), len(found) - len(left), rest)
 
 
 def _by_place(found: Finding) -> tuple[Location, str]:
@@ -119,6 +146,12 @@ class _Page:
     @property
     def statuses(self) -> tuple[Status, ...]:
         return self.spec.statuses if self.spec else ()
+
+    @cached_property
+    def codes(self) -> dict[int, int]:
+        """The code of the status that each line is the row of."""
+        aliases = self.spec.aliases if self.spec else ()
+        return {row.code_span.line: row.code for row in (*self.statuses, *aliases)}
 
     @cached_property
     def status_tables(self) -> list[Table]:
@@ -389,89 +422,23 @@ def _skipped_row(page: _Page) -> Iterator[_Found]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "arabic-letter",
-        "warning",
-        "Arabic yeh (U+064A), alef maksura (U+0649) or kaf (U+0643) in Persian text",
-        _arabic_letter,
-        fixes=True,
-    ),
-    Rule(
-        "bidi-control",
-        "error",
-        "a bidirectional embedding, override or isolate anywhere on the page (CVE-2021-42574)",
-        _bidi_control,
-    ),
-    Rule("code-digits", "warning", "a code in digits other than ASCII", _code_digits, fixes=True),
-    Rule("date-in-future", "warning", "the page is dated after today", _date_in_future),
-    Rule(
-        "doubled-space",
-        "warning",
-        "two or more spaces in a row within a text",
-        _doubled_space,
-        fixes=True,
-    ),
-    Rule("extra-column", "warning", "a column of a status table that is not read", _extra_column),
-    Rule("hidden-table", "error", "a table that GitHub does not show as one", _hidden_table),
-    Rule(
-        "invisible-character",
-        "warning",
-        "LRM, RLM or another invisible character but ZWNJ (only U+FEFF is fixed)",
-        _invisible_character,
-        fixes=True,
-    ),
-    Rule("misfit-row", "error", "a row with cells too few or too many, in any table", _misfit_row),
-    Rule("not-nfc", "warning", "text that is not in Unicode's form NFC", _not_nfc, fixes=True),
-    Rule(
-        "odd-space",
-        "warning",
-        "a no-break or other space in the place of a plain one",
-        _odd_space,
-        fixes=True,
-    ),
-    Rule(
-        "rows-out-of-order",
-        "warning",
-        "a code that does not ascend among those of its sign in its table",
-        _rows_out_of_order,
-    ),
-    Rule(
-        "shared-description",
-        "warning",
-        "a description that several codes have, typography aside",
-        _shared_description,
-    ),
-    Rule("skipped-row", "warning", "a row without a single code, which is skipped", _skipped_row),
-    Rule(
-        "split-table",
-        "warning",
-        "status tables under different headings, which are read as one list",
-        _split_table,
-    ),
-    Rule(
-        "stray-zwnj",
-        "warning",
-        "a ZWNJ beside a space, at the end of a text, or repeated",
-        _stray_zwnj,
-        fixes=True,
-    ),
-    Rule(
-        "struck-description",
-        "warning",
-        "a description of which text is struck out",
-        _struck_description,
-    ),
-    Rule(
-        "table-without-blank-line",
-        "warning",
-        "a table directly below text or HTML",
-        _table_without_blank_line,
-        fixes=True,
-    ),
-    Rule(
-        "title-pattern",
-        "warning",
-        "a title that is not written as at least three in four of the page are",
-        _title_pattern,
-    ),
+    Rule("arabic-letter", "warning", _arabic_letter),
+    Rule("bidi-control", "error", _bidi_control),
+    Rule("code-digits", "warning", _code_digits),
+    Rule("date-in-future", "warning", _date_in_future),
+    Rule("doubled-space", "warning", _doubled_space),
+    Rule("extra-column", "warning", _extra_column),
+    Rule("hidden-table", "error", _hidden_table),
+    Rule("invisible-character", "warning", _invisible_character),
+    Rule("misfit-row", "error", _misfit_row),
+    Rule("not-nfc", "warning", _not_nfc),
+    Rule("odd-space", "warning", _odd_space),
+    Rule("rows-out-of-order", "warning", _rows_out_of_order),
+    Rule("shared-description", "warning", _shared_description),
+    Rule("skipped-row", "warning", _skipped_row),
+    Rule("split-table", "warning", _split_table),
+    Rule("stray-zwnj", "warning", _stray_zwnj),
+    Rule("struck-description", "warning", _struck_description),
+    Rule("table-without-blank-line", "warning", _table_without_blank_line),
+    Rule("title-pattern", "warning", _title_pattern),
 )

@@ -137,6 +137,9 @@ class _Reading:
         tables = tuple(self.tables_with(self.columns))
         self.check_count(tables)
         statuses = self.with_aliases(self.statuses(tables))
+        if not self.problems and not statuses:
+            rows = "row with a single code" if self.skipped else "rows"
+            self.report(tables[0][0].header[0], f"the status table has no {rows}", "no-statuses")
         if not self.problems:
             self.check_success(statuses)
         if self.problems:
@@ -262,8 +265,6 @@ class _Reading:
                     yield Status(code, title, Prose(text_span.text), *spans, is_success, section)
         self.report_unrendered(tables)
         self.report_cut_off(tables)
-        if tables and not any(table.rows for table, _ in tables) and not self.problems:
-            self.report(tables[0][0].header[0], "the status table has no rows", "no-statuses")
 
     def row(
         self, code_span: Span, title_span: Span, text_span: Span, *, seen: dict[int | str, int]
@@ -438,6 +439,8 @@ class _Reading:
         for lost in self.document.unrendered:
             if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
                 known.update(range(lost.line, lost.end + 1))
+            elif lost.line in self.bare_headers:
+                known.add(lost.line)
         below = [*tables]
         above: _Placed | None = None
         for row in self.document.outside:
@@ -445,13 +448,12 @@ class _Reading:
             excerpt = " | ".join(span.raw for span in row)[:EXCERPT]
             while below and below[0][0].line < line:
                 above = below.pop(0)
-            if line in known:
-                continue
             if line in self.bare_headers:
-                message = "no delimiter row directly below this header; put | --- | … there"
-                self.report(row[0], message, "delimiter-apart", excerpt)
                 above = None  # what follows are rows of this header
-            elif above and _is_row(row, *above):
+                if line not in known:
+                    message = "no delimiter row directly below this header; put | --- | … there"
+                    self.report(row[0], message, "delimiter-apart", excerpt)
+            elif line not in known and above and _is_row(row, *above):
                 self.report(row[0], self.separation(above[0], line), "cut-off-row", excerpt)
 
     @cached_property

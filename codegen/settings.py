@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from codegen.source import Diagnostic, InputError, Location
+from codegen.suggest import did_you_mean
 
 
 class Setting(NamedTuple):
@@ -23,7 +24,12 @@ class Setting(NamedTuple):
 
 
 Settings = Mapping[str, Setting | Mapping[str, Any]]
-"""The settings of a table by name; a mapping is that of a table in it."""
+"""The settings of a table by name; a mapping is that of a table in it.
+
+A table with the one setting ``ANY`` may have any names, and values as that one has.
+"""
+
+ANY = "*"
 
 
 def read_table(data: bytes, shown: str, rule: str) -> dict[str, Any]:
@@ -45,6 +51,8 @@ def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
     if not isinstance(table, dict):
         yield f"[{name}] must be a table"
         return
+    if ANY in settings:
+        settings = dict.fromkeys(table, settings[ANY])
     prefix = f"[{name}] " if name else ""
     for key, setting in settings.items():
         if not isinstance(setting, Setting):
@@ -56,7 +64,8 @@ def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
         elif not setting.accepts(table[key]):
             yield f"{prefix}{key} is {reprlib.repr(table[key])}; it must be {setting.wanted}"
     for key in sorted(table.keys() - settings.keys()):
-        yield f"{prefix}{key} is not a setting; there are {', '.join(settings)}"
+        hint = did_you_mean(key, settings) or f"; there are {', '.join(settings)}"
+        yield f"{prefix}{key} is not a setting{hint}"
 
 
 def wrong(shown: str, message: str, rule: str) -> Diagnostic:

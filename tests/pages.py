@@ -115,12 +115,13 @@ def lint(
     name: str = "page.md",
     *,
     shape: Shape = Shape(),
+    api: Api = Api(),
     off: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Lint a page given as bytes, as far as it can be read."""
     laid_out = read_document(Source.decode(name, data))
     try:
-        read = parse(laid_out, shape, Api())
+        read = parse(laid_out, shape, api)
     except InputError:
         read = None
     return lint_document(laid_out, read, today=TODAY, language=shape.language, off=off)

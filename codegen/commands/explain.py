@@ -3,15 +3,39 @@
 from __future__ import annotations
 
 import os
+import re
 from argparse import Namespace
+from collections.abc import Sequence
 
 from codegen.config import Config
 from codegen.console import say, write
 from codegen.inputs import parse_page, read_page
 
 
+def needs_settings(options: Namespace) -> bool:
+    """Whether settings matter: a rule can be explained while they, or the page, are wrong."""
+    return not _rules([options.status])
+
+
+def _rules(words: Sequence[str]) -> list[str]:
+    """Give the words where all of them are ids of rules, else none."""
+    if not all(map(_ID.fullmatch, words)):  # so that few runs read the texts of the rules
+        return []
+    from codegen.rules import RULES
+
+    return [*words] if RULES.keys() >= {*words} else []
+
+
+_ID = re.compile("[a-z]+(-[a-z0-9]+)*")
+
+
 def run(options: Namespace, config: Config) -> int:
-    """Print one status; exit 1, with a suggestion, where the page does not have it."""
+    """Print one status or rule; exit 1, with a suggestion, where the page does not have it."""
+    if rules := _rules([options.status]):
+        from codegen.rules import show
+
+        write("\n".join(map(show, rules)))
+        return 0
     from codegen.escaping import isolated, visible
     from codegen.spelling import ascii_digits
     from codegen.target import read_templates

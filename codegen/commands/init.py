@@ -12,6 +12,11 @@ from codegen.error import UsageError
 from codegen.inputs import STDIN, describe, lay_out, parse_document, read_page
 
 
+def needs_settings(options: Namespace) -> bool:
+    """Whether settings matter: those that are written are the first."""
+    return False
+
+
 def run(options: Namespace, _: Config) -> int:
     """Guess the settings and write them into a new file; read the page with them."""
     from codegen.escaping import visible

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,67 +13,105 @@ from typing import TYPE_CHECKING
 from codegen.config import Config
 from codegen.console import say, wants_color, write
 from codegen.error import UsageError
-from codegen.inputs import STDIN, Input, lay_out, lint_document, parse_document, read_page
-from codegen.source import InputError
+from codegen.inputs import STDIN, Input, Linted, lay_out, lint_page, parse_document, read_page
+from codegen.source import Diagnostic, InputError, counted
 
 if TYPE_CHECKING:
     from codegen.lint import Finding
 
 
+def needs_settings(options: Namespace) -> bool:
+    """Whether settings matter: the list of rules can be shown while they are wrong."""
+    return not options.list
+
+
 def run(options: Namespace, config: Config) -> int:
     """Print the findings; exit 1 for errors, and for warnings where they count."""
-    from codegen.report import FINDINGS, total
+    from codegen.report import FINDINGS
 
     if options.list:
-        return _list()
+        return _list(options.format)
     if options.fix:
         _refuse_to_fix(options.spec, config)
     page = read_page(options.spec, config)
+    fixed: Sequence[Finding] = ()
     if options.fix:
-        found = _fix(page, config)
+        fixed, linted = _fix(page, config)
     else:
         document = lay_out(page)
-        found = lint_document(document, parse_document(document, config), config)
-    diagnostics = [one.diagnostic for one in found]
-    write(FINDINGS[options.format](diagnostics, color=wants_color(options.color, sys.stdout)))
+        linted = lint_page(document, parse_document(document, config), config)
+    found = [one.diagnostic for one in linted.found]
+    write(FINDINGS[options.format](found, color=wants_color(options.color, sys.stdout)))
     if options.format == "text":
-        say(f"{page.path}: {total(diagnostics)}")
+        say(f"{page.path}: {_summary(len(fixed), linted)}")
     fails = ("error", "warning") if options.strict else ("error",)
-    return 1 if any(finding.severity in fails for finding in diagnostics) else 0
+    return 1 if any(finding.severity in fails for finding in found) else 0
 
 
-def _list() -> int:
-    from codegen.lint import RULES
+def _list(form: str) -> int:
+    from codegen.rules import listed, listed_json
 
-    for rule in RULES:
-        fixes = "  (--fix fixes it)" if rule.fixes else ""
-        write(f"{rule.id:<26} {rule.severity:<8} {rule.description}{fixes}\n")
+    if form not in ("text", "json"):
+        raise UsageError(f"--list has no format {form}; there are text and json")
+    write(listed() if form == "text" else listed_json())
     return 0
 
 
-def _fix(page: Input, config: Config) -> Sequence[Finding]:
-    """Fix a page as far as it goes, even one that cannot be parsed; give what is still found."""
+def _summary(fixed: int, linted: Linted) -> str:
+    """Count what was fixed, what is found, what of it can be fixed, and what is accepted."""
+    from codegen.report import total
+
+    found = [one.diagnostic for one in linted.found]
+    fixable = sum(one.edit is not None for one in linted.found)
+    text = total(found)
+    if fixed:
+        counts = Counter(one.severity for one in found)
+        left = [counted(number, severity) for severity, number in sorted(counts.items())]
+        text = f"fixed {fixed}, {', '.join(left) or 'nothing'} left"
+    notes = [f"{fixable} fixable with --fix"] if fixable else []
+    notes += [f"{linted.accepted} accepted"] if linted.accepted else []
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _fix(page: Input, config: Config) -> tuple[Sequence[Finding], Linted]:
+    """Fix a page as far as it goes, even one that cannot be parsed, and say what was fixed."""
     from codegen.file import rewrite
     from codegen.fix import fix
 
     problem: InputError | None = None
+    linted = Linted((), 0)
 
     def lint(data: bytes) -> Sequence[Finding]:
-        nonlocal problem
+        nonlocal problem, linted
         document = lay_out(page._replace(data=data))
         try:
             spec, problem = parse_document(document, config), None
         except InputError as error:
             spec, problem = None, error
-        return lint_document(document, spec, config)
+        linted = lint_page(document, spec, config)
+        return linted.found
 
-    fixed, found = fix(page.data, lint)
-    if fixed != page.data:
-        rewrite(Path(page.path), fixed)
-        say(f"fixed {page.path}")
+    after, fixed, _ = fix(page.data, lint)
+    if after != page.data:
+        rewrite(Path(page.path), after)
+        _say_fixed([one.diagnostic for one in fixed])
     if problem:
+        if fixed:
+            say(f"{page.path}: fixed {len(fixed)}; the page cannot be parsed")
         raise problem
-    return found
+    return fixed, linted
+
+
+_MOST = 50
+"""The most fixes that are listed; the others are counted by rule, as findings are."""
+
+
+def _say_fixed(fixed: Sequence[Diagnostic]) -> None:
+    for one in fixed[:_MOST]:
+        say(f"{one.at}: fixed: {one.message} [{one.rule}]")
+    if more := Counter(one.rule for one in fixed[_MOST:]):
+        counts = ", ".join(f"{count} {rule}" for rule, count in more.most_common())
+        say(f"… and {more.total()} more fixed: {counts}")
 
 
 def _refuse_to_fix(name: str | None, config: Config) -> None:

@@ -115,26 +115,28 @@ class Unrendered:
         widths = [
             count_cells(self._lines.raw(first + at, begin)) for at, begin in enumerate(begins)
         ]
+        places = [at for at in range(1, len(begins)) if self._delimits(first, begins, widths, at)]
         late = False
-        none = True
-        for at in range(1, len(begins)):
+        for at, below in zip(places, [*places[1:], len(begins) + 1], strict=False):
             header, delimiters = (first + at - 1, begins[at - 1]), (first + at, begins[at])
-            if not widths[at - 1] or widths[at - 1] == widths[at] == 1:
-                continue
-            if "|" not in self._lines.raw(*header):
-                continue
-            if not DELIMITERS.fullmatch(self._lines.raw(*delimiters)):
-                continue
             rule = "delimiter-late" if late else "delimiter-outside"
             if widths[at] != widths[at - 1]:
                 rule, late = "delimiter-columns", True
             why = self._why(
                 rule, delimiters, counted(widths[at], "cell"), counted(widths[at - 1], "cell")
             )
-            yield from self._read(why, header, _Body(first + at + 1, begins, at + 1))
-            none = False
-        if none:
+            # The header of the next table is no row of this one.
+            yield from self._read(why, header, _Body(first + at + 1, begins[: below - 1], at + 1))
+        if not places:
             yield from self._without_delimiters(first, begins, widths)
+
+    def _delimits(self, first: int, begins: list[int], widths: list[int], at: int) -> bool:
+        """Whether a line of a paragraph looks like the delimiter row of the line above it."""
+        if not widths[at - 1] or widths[at - 1] == widths[at] == 1:
+            return False
+        if "|" not in self._lines.raw(first + at - 1, begins[at - 1]):
+            return False
+        return DELIMITERS.fullmatch(self._lines.raw(first + at, begins[at])) is not None
 
     def _without_delimiters(
         self, first: int, begins: list[int], widths: list[int]

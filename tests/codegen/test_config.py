@@ -36,8 +36,8 @@ def wrong(folder: Path) -> list[str]:
 
 
 def loaded(folder: Path) -> Config:
-    """Load settings, without the files that they were looked for in."""
-    return load(folder)._replace(files=Config().files)
+    """Load settings, without the files that they were looked for and found in."""
+    return load(folder)._replace(files=Config().files, file="")
 
 
 def test_without_settings_the_usual_holds(tmp_path: Path) -> None:
@@ -80,6 +80,7 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         '[tool.codegen.page]\nlanguage = "en-GB"\nsection = "S"\nupdated = "U"\n'
         'version = false\nnames = "text"\nskip = true\naliases = true\n'
         '[tool.codegen.lint]\noff = ["one", "two"]\n'
+        "[tool.codegen.lint.accept]\nthree = [3, -4]\n"
     )
     settings(tmp_path, text)
     assert loaded(tmp_path) == Config(
@@ -107,6 +108,7 @@ def test_all_that_can_be_set(tmp_path: Path) -> None:
         ),
         names_api=True,
         lint_off=frozenset({"one", "two"}),
+        lint_accept={"three": (3, -4)},
     )
 
 
@@ -274,11 +276,23 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         ("[[tool.codegen.lint]]", ["[tool.codegen.lint] must be a table"]),
         ('lint = { off = "x" }', ["[tool.codegen.lint] off is 'x'; it must be a list of rule ids"]),
         ("lint = { off = [1] }", ["[tool.codegen.lint] off is [1]; it must be a list of rule ids"]),
+        *(
+            (
+                f"lint.accept = {{ x = {codes} }}",
+                [f"[tool.codegen.lint.accept] x is {shown}; it must be a list of different codes"],
+            )
+            for codes, shown in [("1", "1"), ('["1"]', "['1']"), ("[1, 1]", "[1, 1]")]
+        ),
+        ("lint.accept = 1", ["[tool.codegen.lint.accept] must be a table"]),
+        (
+            'versoin = "1.0.0"',
+            ["[tool.codegen] versoin is not a setting; did you mean version?"],
+        ),
         (
             "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1\non = []",
             [
                 "[tool.codegen.lint] off is 1; it must be a list of rule ids",
-                "[tool.codegen.lint] on is not a setting; there are off",
+                "[tool.codegen.lint] on is not a setting; there are off, accept",
                 f"[tool.codegen] a is not a setting; {ALL}",
                 f"[tool.codegen] b is not a setting; {ALL}",
                 f"[tool.codegen] spec is 1; {PATH}",

@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from codegen import rules
 from codegen.fix import apply, fix
-from codegen.lint import RULES, Edit, Finding, lint
-from codegen.model import Columns, Shape
+from codegen.lint import RULES, Edit, Finding, accept, lint
+from codegen.model import Api, Columns, Shape
 from codegen.report import findings_text
 from codegen.source import Diagnostic, InputError, Location, Source
 from tests import pages
@@ -33,7 +34,7 @@ def _cases() -> list[Path]:
 
 
 def _fixed(data: bytes, off: frozenset[str] = frozenset(), shape: Shape = Shape()) -> bytes:
-    return fix(data, lambda page: pages.lint(page, off=off, shape=shape))[0]
+    return fix(data, lambda page: pages.lint(page, off=off, shape=shape)).data
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.stem)
@@ -76,7 +77,7 @@ def test_only_rules_that_say_so_fix() -> None:
         for one in pages.lint(case.read_bytes())
         if one.edit
     }
-    assert fixing == {rule.id for rule in RULES if rule.fixes}
+    assert fixing == {rule.id for rule in rules.RULES.values() if rule.fixable}
     assert [rule.id for rule in RULES] == sorted({rule.id for rule in RULES})
     assert all(re.fullmatch("[a-z]+(-[a-z]+)*", rule.id) for rule in RULES)
 
@@ -95,6 +96,27 @@ def test_rules_can_be_switched_off() -> None:
     data = "| Status | Title | شرح |\n| - | - | - |\n| 1 | X | ي  ك |\n".encode()
     off = frozenset({"arabic-letter"})
     assert "| ي ك |".encode() in _fixed(data, off)
+
+
+def test_a_finding_knows_the_status_that_it_is_on_the_row_of() -> None:
+    text = page([(4, "A", "x  y"), (-5, "B", "z"), (6, "C", "z")]).replace("# ", "#  x  ", 1)
+    aliases = text + "| 6 | D | x  z |\n"
+    found = pages.lint(aliases.encode(), shape=Shape(aliases=True), api=Api(success=()))
+    assert [(one.diagnostic.rule, one.code) for one in found] == [
+        ("doubled-space", None),
+        ("doubled-space", 4),
+        ("shared-description", 6),
+        ("doubled-space", 6),
+    ]
+
+
+def test_findings_are_accepted_by_rule_and_code() -> None:
+    found = pages.lint(page([(1, "A", "x  y"), (2, "B", "x  y"), (3, "C", "z")]).encode())
+    accepted = {"doubled-space": (2, 3), "shared-description": (2,), "title-pattern": (7, 8)}
+    left, count, unused = accept(found, accepted)
+    assert [(one.diagnostic.rule, one.code) for one in left] == [("doubled-space", 1)]
+    assert count == 2
+    assert unused == {"doubled-space": (3,), "title-pattern": (7, 8)}
 
 
 def test_a_date_is_in_the_future_from_the_day_after_today() -> None:
@@ -122,7 +144,7 @@ def test_a_date_in_the_future_is_pointed_at_and_counted(
     text = page([(1, "Success", "موفق")], date=date).replace("**", "", 2)
     read = spec(text)
     assert read.updated
-    ((found, _),) = lint(document(text), read, today=read.updated - timedelta(days=days))
+    ((found, *_),) = lint(document(text), read, today=read.updated - timedelta(days=days))
     assert found.message == f"the date is 1404/07/28 (2025-10-20), {away} from now"
     assert (found.at.line, found.at.column) == (3, column)
 
@@ -188,8 +210,17 @@ def test_what_is_no_text_is_not_fixed() -> None:
 def test_columns_of_other_names_are_fixed() -> None:
     text = page([(1, "A", "x")]).replace("Status", "کد")
     data = text.replace("| 1 |", "| ۱ |").encode()
-    fixed, found = fix(data, lambda page: pages.lint(page, shape=Shape(Columns("کد"))))
-    assert (fixed, [one.diagnostic.rule for one in found]) == (text.encode(), [])
+    done = fix(data, lambda page: pages.lint(page, shape=Shape(Columns("کد"))))
+    assert (done.data, done.found) == (text.encode(), ())
+    assert [one.diagnostic.rule for one in done.fixed] == ["code-digits"]
+
+
+def test_fixing_says_what_it_fixed_in_the_order_of_the_page() -> None:
+    data = page([(1, "A", "x  y\u00a0z"), (2, "B", "x \ufeff y")]).encode()
+    done = fix(data, pages.lint)
+    fixed = [(one.diagnostic.at.line, one.diagnostic.rule) for one in done.fixed]
+    assert fixed == [(9, "doubled-space"), (9, "odd-space")]
+    assert [one.diagnostic.rule for one in done.found] == ["invisible-character"]
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
         ),
         ("reserved", '"x"', "reserved is 'x'; it must be a list of texts"),
         ("reserved", "[1]", "reserved is [1]; it must be a list of texts"),
-        ("name", '"x"', f"name is not a setting; {ALL}"),
+        ("name", '"x"', "name is not a setting; did you mean names?"),
         ("templates", "[]", f"templates is not a setting; {ALL}"),
     ],
 )

@@ -42,6 +42,10 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
             ["generate", "--only", "cobol"],
             "error: there is no language 'cobol'; there are json, python\n",
         ),
+        (
+            ["generate", "--only", "pyhton"],
+            "error: there is no language 'pyhton'; did you mean python?\n",
+        ),
         (["generate", "--templates", "spec"], "no folder here has a target.toml"),
         (["generate", "--output", "spec"], "has files in it and no SHA256SUMS"),
         (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),

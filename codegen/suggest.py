@@ -1,0 +1,31 @@
+"""Knows which name somebody probably meant.
+
+Knows nothing of what the names are of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_CLOSE = 0.7  # of 1: one slip in a short name, two in a long one
+_NEARLY = 0.1  # how much less close than the best the second may be
+_MOST = 2  # more are a list to read, not an answer
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Give ``; did you mean version?`` for known names that are close to this one, else nothing."""
+    from difflib import SequenceMatcher  # which only a mistake needs
+
+    matcher = SequenceMatcher(b=name.casefold(), autojunk=False)
+    found: list[tuple[float, str]] = []
+    for each in dict.fromkeys(known):
+        matcher.set_seq1(each.casefold())
+        if matcher.real_quick_ratio() >= _CLOSE and matcher.ratio() >= _CLOSE:
+            found.append((-matcher.ratio(), each))
+    best = min(found, default=(0.0, ""))[0]
+    close = [each for ratio, each in sorted(found, key=_by_ratio) if ratio <= best + _NEARLY]
+    return f"; did you mean {' or '.join(close[:_MOST])}?" if close else ""
+
+
+def _by_ratio(found: tuple[float, str]) -> float:
+    return found[0]
