@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from codegen.console import command
 from codegen.error import UsageError
 from codegen.inputs import Input, lay_out, parse_document, parse_page, read_page
 from codegen.outcome import Folder, Outcome
@@ -102,6 +103,19 @@ def read_job(options: Namespace, config: Config) -> Job:
     return Job(config, page, document, spec, releases, package, templates, only, output)
 
 
+def again(name: str, options: Namespace) -> str:
+    """Give the command of this name that works on what this run works on, for advice."""
+    named = ("config", "spec", "templates", "output")
+    words = [
+        word
+        for option in named
+        if (value := getattr(options, option))
+        for word in (f"--{option}", str(value))
+    ]
+    words.extend(word for language in options.only or () for word in ("--only", language))
+    return command(name, *words)
+
+
 def foreign(drifts: Sequence[Drift], output: Path) -> list[str]:
     """Name the files of somebody else's in the output folder."""
     return [(output / drift.path).as_posix() for drift in drifts if drift.kind in FOREIGN]
@@ -114,13 +128,15 @@ def _output(folder: Path) -> Path:
 
 
 def _read_templates(folder: Path, only: Sequence[str]) -> Templates:
+    from codegen.suggest import did_you_mean
     from codegen.target import read_templates
 
     templates = read_templates(folder)
     names = [target.name for target in templates.targets]
     for name in only:
         if name not in names:
-            raise UsageError(f"there is no language {name!r}; there are {', '.join(names)}")
+            hint = did_you_mean(name, names) or f"; there are {', '.join(names)}"
+            raise UsageError(f"there is no language {name!r}{hint}")
     return templates
 
 
