@@ -187,7 +187,10 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
     )
     _add_spec(parser)
     parser.add_argument(
-        "--format", choices=["text", "json"], default="text", help="(default: %(default)s)"
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="how to print (default: %(default)s)",
     )
 
 
@@ -282,15 +285,15 @@ _COMMANDS: Mapping[str, _Command] = {
     ),
     "check": _Command(
         "fail if an artifact is not what the page says",
-        "Regenerate in memory and compare. Prints a line per file and exits 1 on any drift: a file\n"
-        "that is stale, missing, edited by hand, orphaned, or not ours. Lint's errors count too.",
+        "Regenerate in memory and compare. Prints a line per file and exits 1 on any drift: files\n"
+        "that are stale, missing, edited by hand, orphaned, or not ours. Errors of lint count too.",
         ("check", "check --diff", "check page.md --only python"),
         _add_check,
     ),
     "explain": _Command(
         "print statuses: what they mean, and their names in each language",
-        "Print statuses by their codes, titles, or names in any language, or those whose titles or\n"
-        "descriptions have all the words; without WORD, list every status.",
+        "Print statuses by their codes, titles, or names in any language, or those whose titles\n"
+        "and descriptions have all the words. Without WORD, list every status.",
         (
             "explain",
             "explain 4 -207",

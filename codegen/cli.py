@@ -1,8 +1,8 @@
 """Knows how a command is run: by its name, with its settings, to an exit code.
 
 Exit codes: 0 clean; 1 findings, drift, or a status that is not on the page; 2 usage, input that
-cannot be read, or a page that cannot be parsed; 130 interrupted. Each command is a module that is imported when it
-runs. Knows nothing of what a command does.
+cannot be read, or a page that cannot be parsed; 130 interrupted. Each command is a module that is
+imported when it runs. Knows nothing of what a command does.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ def run(options: Namespace, config: Config) -> Outcome:
     say_findings((*job.spec.skipped, *errors))
     ours = [drift for drift in drifts if drift.kind not in FOREIGN]
     if ours:
-        say(f"{len(ours)} of {len(wanted)} files differ")
+        total = len({*wanted, *(drift.path for drift in ours)})
+        say(f"{len(ours)} of {total} files differ")
         say(f"run `{again('generate', options)}` and commit what it changes")
     if len(ours) < len(drifts):
         say("move what this tool did not write out of the output folder, or delete it")

@@ -25,7 +25,12 @@ def run(options: Namespace, _: Config) -> int:
     text = guess(document, Path(os.path.relpath(page.path, file.parent)).as_posix())
     try:
         with file.open("x", encoding="utf-8", newline="\n") as made:
-            made.write(text)
+            try:
+                made.write(text)
+                made.flush()
+            except BaseException:  # an interrupt, too
+                file.unlink()
+                raise
     except FileExistsError:
         raise UsageError(f"{options.config} exists; name another file with --config") from None
     spec = parse_document(document, load(Path.cwd(), options.config))
