@@ -3,8 +3,6 @@
 import os
 import sys
 
-from codegen.memo import remembered
-
 TYPE_CHECKING = False  # typing itself takes longer to import than a run with nothing to do
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,13 +10,19 @@ if TYPE_CHECKING:
 
     from codegen.outcome import Outcome
 
+_INTERRUPTED = 130
+"""The exit code after Ctrl-C: 128 and the number of the signal, as shells have it."""
+
 
 def main() -> "NoReturn":
     """Run the command, or say what is known of it already; then end."""
     try:
+        from codegen.memo import remembered
+
         code = remembered(sys.argv[1:], _run, say=_print)
     except KeyboardInterrupt:  # before, or after, the command line could say so
-        code = 2
+        code = _INTERRUPTED
+        _complain("interrupted\n")
     # At once: to take some hundred modules apart takes a tenth of a run, and serves nobody.
     os._exit(code)
 
@@ -42,6 +46,14 @@ def _print(text: str) -> bool:
         sys.stdout = open(sys.stdout.fileno(), "w", closefd=False)  # noqa: SIM115
         return False
     return True
+
+
+def _complain(text: str) -> None:
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except (AttributeError, OSError):  # it is closed: the exit code says the same
+        pass
 
 
 if __name__ == "__main__":

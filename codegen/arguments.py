@@ -1,6 +1,6 @@
 """Knows the words of the command line: its commands, their options, and what their help says.
 
-Knows nothing of what the commands do.
+Knows nothing of what the commands do, nor of how words are read.
 """
 
 from __future__ import annotations
@@ -8,9 +8,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 import codegen
+from codegen.usage import Parser, new_parser
 
 _NAME = "amoot-codegen"
 
@@ -20,15 +21,24 @@ Read the page on which an API documents its status codes, and write the modules 
 
 _EPILOG = """\
 exit codes:
-  0  clean
-  1  findings, drift, or a status that is not on the page
-  2  usage, input that cannot be read, or a page that cannot be parsed
+  0    clean
+  1    findings, drift, or a status that is not on the page
+  2    usage, input that cannot be read, or a page that cannot be parsed
+  130  interrupted
 
 Settings are in [tool.codegen] of the nearest codegen.toml or pyproject.toml, or of --config FILE:
 spec, templates, output, version, generator, [tool.codegen.api], [tool.codegen.page],
 [tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
 the working directory. Options win over settings.
+
+examples:
+  amoot-codegen init page.md     write the settings for a page
+  amoot-codegen generate         write the packages
+  amoot-codegen COMMAND --help   show the options and examples of a command
 """
+
+_PAGE_SUFFIX = ".md"
+"""How a word of ``explain`` ends that is a page."""
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -37,39 +47,52 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     Only the options of the command that is named first are put together.
     """
     name = arguments[0] if arguments else ""
-    if name not in _COMMANDS:
-        return _everything().parse_args(arguments)
-    command = _COMMANDS[name]
-    parser = _parser(f"{_NAME} {name}", command.description)
-    command.add_options(parser)
-    return parser.parse_args(arguments[1:], argparse.Namespace(command=name))
+    if name in _COMMANDS:
+        parser = _of_command(name)
+        options = parser.read(arguments[1:], argparse.Namespace(command=name))
+        return _with_page(parser, options)
+    parser = everything(with_options=False)
+    if name and not name.startswith("-"):
+        parser.unknown("command", name, _COMMANDS, lists=True)
+    return parser.parse_args(arguments)
 
 
-def _everything() -> argparse.ArgumentParser:
-    parser = _parser(_NAME, _DESCRIPTION)
-    parser.epilog = _EPILOG
-    parser.add_argument("--version", action="version", version=f"%(prog)s {codegen.__version__}")
+def everything(*, with_options: bool = True) -> Parser:
+    """Make the parser of the whole command line, with the options of every command or without."""
+    parser = new_parser(_NAME, _DESCRIPTION, _EPILOG)
+    version = f"%(prog)s {codegen.__version__}"
+    parser.add_argument("--version", action="version", version=version, help="show the version")
     parsers = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command in _COMMANDS.items():
-        parsers.add_parser(name, help=command.help, add_help=False)
+        own = parsers.add_parser(name, help=command.help, add_help=with_options)
+        if with_options:
+            command.add_options(own)
     return parser
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with arguments; they may be names that somebody else chose."""
-        from codegen.escaping import visible
+def _of_command(name: str) -> Parser:
+    command = _COMMANDS[name]
+    examples = "".join(f"  {_NAME} {example}\n" for example in command.examples)
+    parser = new_parser(f"{_NAME} {name}", command.description, f"examples:\n{examples}")
+    command.add_options(parser)
+    return parser
 
-        super().error(visible(message))
 
-
-def _parser(name: str, description: str) -> argparse.ArgumentParser:
-    return _Parser(
-        prog=name,
-        description=description,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespace:
+    """Give the page that is an operand, or a word of ``explain``, to ``spec``."""
+    if "spec" not in options:
+        return options
+    if "words" in options:
+        pages = [word for word in options.words if word.casefold().endswith(_PAGE_SUFFIX)]
+        options.words = [word for word in options.words if word not in pages]
+    else:
+        pages = [options.page] if options.page else []
+    if len(pages) > 1:
+        parser.error(f"there is one page, and not {' and '.join(pages)}")
+    if pages and options.spec:
+        parser.error(f"the page is {pages[0]} or --spec {options.spec}; name it once")
+    options.spec = pages[0] if pages else options.spec
+    return options
 
 
 # --- options -------------------------------------------------------------
@@ -88,20 +111,41 @@ def _path(value: str) -> Path:
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     _add_tree(parser)
     parser.add_argument(
-        "--stdout", action="store_true", help="print the main file of the one --only language"
+        "--stdout",
+        action="store_true",
+        help="print the main file of the one --only language (default: write files)",
+    )
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_tree(parser)
+    parser.add_argument(
+        "--diff",
+        action="store_true",
+        help="print what differs as a patch, too (default: a line per file)",
     )
 
 
 def _add_tree(parser: argparse.ArgumentParser) -> None:
     _add_page(parser)
-    parser.add_argument("--templates", metavar="FOLDER", type=_path, help="the folder of templates")
-    parser.add_argument("--output", metavar="FOLDER", type=_path, help="the folder of outputs")
+    parser.add_argument(
+        "--templates",
+        metavar="FOLDER",
+        type=_path,
+        help="the templates (default: `templates` of the settings, else those of amoot-codegen)",
+    )
+    parser.add_argument(
+        "--output",
+        metavar="FOLDER",
+        type=_path,
+        help="the folder of outputs (default: `output` of the settings, else generated)",
+    )
     parser.add_argument(
         "--only",
         metavar="LANGUAGE",
         action="append",
         type=_nonempty,
-        help="this language alone; may be repeated",
+        help="this language alone; may be repeated (default: every language)",
     )
 
 
@@ -110,29 +154,59 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
         "--config",
         metavar="FILE",
         type=_nonempty,
-        help="the settings (default: the nearest file)",
+        help="the settings (default: the nearest codegen.toml or pyproject.toml that has any)",
     )
 
 
 def _add_page(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "page", metavar="PAGE", nargs="?", type=_nonempty, help="the page, as --spec names it"
+    )
+    _add_spec(parser)
+
+
+def _add_spec(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
     parser.add_argument(
-        "--spec", metavar="FILE", type=_nonempty, help="the page; - reads it from standard input"
+        "--spec",
+        metavar="FILE",
+        type=_nonempty,
+        help="the page; - reads it from standard input "
+        "(default: `spec` of the settings, else spec/status_codes.md)",
     )
 
 
 def _add_explain(parser: argparse.ArgumentParser) -> None:
-    _add_page(parser)
     parser.add_argument(
-        "status", metavar="STATUS", type=_nonempty, help="a code (101, -207) or a title"
+        "words",
+        metavar="WORD",
+        nargs="*",
+        type=_nonempty,
+        help="a code (101, -207), a title, a name in any language, or words of descriptions; "
+        "one that ends in .md is the page (default: list every status)",
+    )
+    _add_spec(parser)
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="how to print (default: %(default)s)",
     )
 
 
 def _add_lint(parser: argparse.ArgumentParser) -> None:
     _add_page(parser)
-    parser.add_argument("--list", action="store_true", help="list the rules")
-    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
-    parser.add_argument("--fix", action="store_true", help="fix in place what has one right answer")
+    parser.add_argument(
+        "--list", action="store_true", help="list the rules (default: lint the page)"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="exit 1 on warnings too (default: on errors)"
+    )
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="fix in place what has one right answer (default: report it)",
+    )
     _add_format(parser)
 
 
@@ -145,7 +219,7 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=_nonempty,
         default="codegen.toml",
-        help="the file to write; it must not exist (default: codegen.toml)",
+        help="the file to write; it must not exist (default: %(default)s)",
     )
 
 
@@ -164,6 +238,10 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_format(parser)
 
 
+def _add_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
+
+
 def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
@@ -175,7 +253,7 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
         "--color",
         choices=["auto", "always", "never"],
         default="auto",
-        help="colour text; auto: on a terminal, unless NO_COLOR is set",
+        help="colour text; auto: on a terminal, unless NO_COLOR is set (default: auto)",
     )
 
 
@@ -183,8 +261,11 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
 
 
 class _Command(NamedTuple):
+    """What help says of a command; ``examples`` are its lines without the name of the program."""
+
     help: str
     description: str
+    examples: Sequence[str]
     add_options: Callable[[argparse.ArgumentParser], None]
 
 
@@ -194,28 +275,45 @@ _COMMANDS: Mapping[str, _Command] = {
         "Write every artifact below the output folder. Files that are up to date are not touched.\n"
         "Files that an earlier run wrote and no template makes any more are removed; files that\n"
         "this tool did not write are kept and reported. Either everything is written, or nothing.",
+        (
+            "generate",
+            "generate page.md --output out",
+            "generate --only python --only json",
+            "generate --only json --stdout | jq .",
+        ),
         _add_generate,
     ),
     "check": _Command(
         "fail if an artifact is not what the page says",
-        "Regenerate in memory and compare. Prints a unified diff and exits 1 on any drift: a file\n"
-        "that is stale, missing, edited by hand, orphaned, or not ours. Lint's errors count too.",
-        _add_tree,
+        "Regenerate in memory and compare. Prints a line per file and exits 1 on any drift: files\n"
+        "that are stale, missing, edited by hand, orphaned, or not ours. Errors of lint count too.",
+        ("check", "check --diff", "check page.md --only python"),
+        _add_check,
     ),
     "explain": _Command(
-        "print one status",
-        "Print one status: its code, title, description, and its name in each language.",
+        "print statuses: what they mean, and their names in each language",
+        "Print statuses by their codes, titles, or names in any language, or those whose titles\n"
+        "and descriptions have all the words. Without WORD, list every status.",
+        (
+            "explain",
+            "explain 4 -207",
+            "explain AmootStatus::CreditNotEnough",
+            "explain اعتبار",
+            "explain page.md 4 --format json",
+        ),
         _add_explain,
     ),
     "lint": _Command(
         "find what to fix on the page",
         "Find what to fix on the page: errors, and warnings that fail only with --strict.",
+        ("lint", "lint page.md --strict", "lint --fix"),
         _add_lint,
     ),
     "init": _Command(
         "write the settings for a page",
         "Write a file of settings for a page with a table of codes. The columns, the language and\n"
         "what means success are guessed from the page: read the file, and correct it.",
+        ("init page.md", "init docs/codes.md --config docs/codegen.toml"),
         _add_init,
     ),
     "diff": _Command(
@@ -223,6 +321,17 @@ _COMMANDS: Mapping[str, _Command] = {
         "Say what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
         "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
+        ("diff HEAD", "diff v1.0.0 --fail-on breaking", "diff old.md new.md --format json"),
         _add_diff,
+    ),
+    "completion": _Command(
+        "print what completes commands and options in a shell",
+        "Print the script that completes commands, options, languages and files in a shell.",
+        (
+            "completion bash > ~/.local/share/bash-completion/completions/amoot-codegen",
+            "completion zsh > ~/.zfunc/_amoot-codegen   # with ~/.zfunc in fpath",
+            "completion fish > ~/.config/fish/completions/amoot-codegen.fish",
+        ),
+        _add_completion,
     ),
 }

@@ -1,8 +1,8 @@
 """Knows how a command is run: by its name, with its settings, to an exit code.
 
 Exit codes: 0 clean; 1 findings, drift, or a status that is not on the page; 2 usage, input that
-cannot be read, or a page that cannot be parsed. Each command is a module that is imported when it
-runs. Knows nothing of what a command does.
+cannot be read, or a page that cannot be parsed; 130 interrupted. Each command is a module that is
+imported when it runs. Knows nothing of what a command does.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from pathlib import Path
 from codegen.console import discard, say, say_error, speak_utf8, write
 from codegen.error import CodegenError, UsageError
 from codegen.outcome import Outcome
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as ``__main__`` has it."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -39,8 +42,13 @@ def run(argv: Sequence[str]) -> Outcome:
         return Outcome(0)  # the reader has what it wanted
     except OSError as error:
         say(f"error: {_reason(error)}")
+    except ModuleNotFoundError as error:
+        if not error.name or error.name.partition(".")[0] == "codegen":
+            raise
+        say(f"error: {_missing(error.name)}")
     except KeyboardInterrupt:
         say("interrupted")
+        return Outcome(INTERRUPTED)
     return Outcome(2)
 
 
@@ -67,6 +75,17 @@ def _here() -> Path:
         return Path.cwd()
     except FileNotFoundError:
         raise UsageError("the working directory was removed; change to one that exists") from None
+
+
+def _missing(module: str) -> str:
+    """Say how to install what this tool needs, for the Python that runs it."""
+    from shlex import join
+
+    package = Path(__file__).parent
+    is_checkout = (package.parent / "pyproject.toml").is_file()
+    wanted = str(package.parent) if is_checkout else "amoot-codegen"
+    install = join([sys.orig_argv[0], "-m", "pip", "install", wanted])
+    return f"amoot-codegen needs the module {module}, which is not installed; run: {install}"
 
 
 def _reason(error: OSError) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+from codegen.console import command
 from codegen.error import UsageError
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source, counted
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from codegen.model import Spec
 
 STDIN = "-"
+_STDIN_SHOWN = "<stdin>"
 
 
 class Input(NamedTuple):
@@ -33,14 +35,14 @@ class Input(NamedTuple):
 def read_page(name: str | None, config: Config | None = None) -> Input:
     """Read a page from a file or from standard input, never more of it than the limit."""
     path = config.spec if config and not name else Path(name or "")
-    shown = "<stdin>" if name == STDIN else path.as_posix()
+    shown = _STDIN_SHOWN if name == STDIN else path.as_posix()
     try:
         if name == STDIN:
             return Input(shown, _stdin().read(MAX_BYTES + 1))
         with path.open("rb") as file:
             return Input(shown, file.read(MAX_BYTES + 1))
     except FileNotFoundError:
-        raise UsageError(f"there is no page {shown}; name it with --spec") from None
+        raise UsageError(f"there is no page {shown}; name another as an argument") from None
     except IsADirectoryError:
         raise UsageError(f"{shown} is a folder; name the page in it") from None
     except OSError as error:
@@ -80,7 +82,8 @@ def parse_document(document: Document, config: Config) -> Spec:
         if has_table or config.names_api or names_amootsms(document):
             raise
     message = "this is not AmootSMS's page, and no settings say whose it is; "
-    message += f"write them with: amoot-codegen init {document.source.path}"
+    page = document.source.path
+    message += f"write them with: {command('init', 'PAGE' if page == _STDIN_SHOWN else page)}"
     raise InputError([Diagnostic(document.source.at(1), message, "page-without-settings")])
 
 

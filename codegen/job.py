@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from codegen.console import command
 from codegen.error import UsageError
 from codegen.inputs import Input, lay_out, parse_document, parse_page, read_page
 from codegen.outcome import Folder, Outcome
@@ -101,6 +102,19 @@ def read_job(options: Namespace, config: Config) -> Job:
     templates = _read_templates(options.templates or config.templates, only)
     output = _output(options.output or config.output)
     return Job(config, page, document, spec, releases, package, templates, only, output)
+
+
+def again(name: str, options: Namespace) -> str:
+    """Give the command of this name that works on what this run works on, for advice."""
+    named = ("config", "spec", "templates", "output")
+    words = [
+        word
+        for option in named
+        if (value := getattr(options, option))
+        for word in (f"--{option}", str(value))
+    ]
+    words.extend(word for language in options.only or () for word in ("--only", language))
+    return command(name, *words)
 
 
 def foreign(drifts: Sequence[Drift], output: Path) -> list[str]:

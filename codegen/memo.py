@@ -69,9 +69,13 @@ def _keep(place: str, key: str, outcome: Outcome) -> None:
         state = "\n".join(_line(path, outcome.state[path]) for path in outcome.state)
         memo = f"{key}\n\n{state}\n\n{outcome.text}".encode()
         os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
-        with open(temporary, "wb") as file:
-            file.write(memo)
-        os.replace(temporary, place)
+        try:
+            with open(temporary, "wb") as file:
+                file.write(memo)
+            os.replace(temporary, place)
+        except BaseException:  # an interrupt, too
+            os.unlink(temporary)
+            raise
 
 
 # --- state -------------------------------------------------------------------------------------

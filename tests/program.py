@@ -54,6 +54,7 @@ def _within(cwd: Path, arguments: tuple[str, ...], env: dict[str, str]) -> Compl
         for name, value in env.items():
             patch.setenv(name, value)
         patch.setattr(sys, "argv", ["codegen", *arguments])
+        patch.setattr(sys, "orig_argv", [sys.executable, "-m", "codegen", *arguments])
         patch.setattr(os, "_exit", sys.exit)
         with pytest.raises(SystemExit) as left:
             program.main()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
 from codegen.console import say, say_findings, write
 from codegen.inputs import STDIN, describe, lint_document
-from codegen.job import FOREIGN, foreign, read_job
+from codegen.job import FOREIGN, again, read_job
 from codegen.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace, config: Config) -> Outcome:
-    """Print what differs as a patch; exit 1 for that, and for the errors that lint finds."""
+    """Print each file that differs; exit 1 for that, and for the errors that lint finds."""
     from codegen.escaping import visible
     from codegen.progress import during
     from codegen.tree import compare, read_record
@@ -29,22 +30,18 @@ def run(options: Namespace, config: Config) -> Outcome:
     wanted = job.build(record)
     with during(f"comparing {output.as_posix()}"):
         drifts = compare(wanted, output, record, within=job.only)
-    for drift in drifts:
-        write(_patch(drift, output))
+        shown = "".join(_shown(drifts, output, with_patch=options.diff))
+    write(shown, flush=True)  # before what is said of it
     found = [one.diagnostic for one in lint_document(job.document, job.spec, config)]
     errors = [finding for finding in found if finding.severity == "error"]
     say_findings((*job.spec.skipped, *errors))
-    theirs = foreign(drifts, output)
-    if ours := len(drifts) - len(theirs):
-        what = ", ".join(
-            f"{(output / drift.path).as_posix()} ({drift.kind})"
-            for drift in drifts
-            if drift.kind not in FOREIGN
-        )
-        say(f"{ours} of {len(wanted)} files differ: {what}")
-        say("run `make generate` (python -m codegen generate) and commit what it changes")
-    for name in theirs:
-        say(f"{name} was not written by this tool; move it out of the output folder, or delete it")
+    ours = [drift for drift in drifts if drift.kind not in FOREIGN]
+    if ours:
+        total = len({*wanted, *(drift.path for drift in ours)})
+        say(f"{len(ours)} of {total} files differ")
+        say(f"run `{again('generate', options)}` and commit what it changes")
+    if len(ours) < len(drifts):
+        say("move what this tool did not write out of the output folder, or delete it")
     if drifts or errors:
         return Outcome(1)
     files = f"{output.as_posix()}: all {len(wanted)} files are up to date"
@@ -55,13 +52,35 @@ def run(options: Namespace, config: Config) -> Outcome:
     return job.outcome(text, wanted)
 
 
-def _patch(drift: Drift, output: Path) -> str:
+def _shown(drifts: Sequence[Drift], output: Path, *, with_patch: bool) -> Iterator[str]:
+    """Show a line per file, then a patch of them all."""
+    from codegen.escaping import visible
+
+    patches = [_patch(drift, output) for drift in drifts]
+    for drift, patch in zip(drifts, patches, strict=True):
+        name = visible((output / drift.path).as_posix())
+        what = "not written by this tool" if drift.kind in FOREIGN else _counts(patch)
+        yield f"{name}: {drift.kind}, {what}\n"
+    if with_patch:
+        for patch in patches:
+            yield from patch
+
+
+def _counts(patch: Sequence[str]) -> str:
+    """Count the lines that a patch adds and removes."""
+    added, removed = (sum(line.startswith(sign) for line in patch[2:]) for sign in "+-")
+    counts = [f"+{added}"] if added else []
+    return " ".join([*counts, f"\u2212{removed}"] if removed else counts) or "empty"
+
+
+def _patch(drift: Drift, output: Path) -> Sequence[str]:
+    """Write a patch of one file, as lines; none of somebody else's."""
     from difflib import unified_diff
 
     from codegen.escaping import visible
 
     if drift.kind in FOREIGN:
-        return ""
+        return ()
     name = visible((output / drift.path).as_posix())
     lines = unified_diff(
         _split_lines((drift.found or "").replace("\r\n", "\n")),
@@ -70,7 +89,7 @@ def _patch(drift: Drift, output: Path) -> str:
         name if drift.wanted is not None else "/dev/null",
     )
     # A hand-edited file may hold anything, surrogates for bytes that are no UTF-8 among it.
-    return "".join(visible(line, keep="\t\n") for line in lines)
+    return tuple(visible(line, keep="\t\n") for line in lines)
 
 
 def _split_lines(text: str) -> list[str]:

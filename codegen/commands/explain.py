@@ -1,20 +1,28 @@
-"""Prints what is known of a status."""
+"""Prints what is known of statuses."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import codegen
 from codegen.config import Config
 from codegen.console import say, write
-from codegen.inputs import parse_page, read_page
+from codegen.inputs import Input, parse_page, read_page
+
+if TYPE_CHECKING:
+    from codegen.model import Spec, Status
+    from codegen.target import Target
 
 
 def needs_settings(options: Namespace) -> bool:
     """Whether settings matter: a rule can be explained while they, or the page, are wrong."""
-    return not _rules([options.status])
+    return not _rules(options.words)
 
 
 def _rules(words: Sequence[str]) -> list[str]:
@@ -30,33 +38,94 @@ _ID = re.compile("[a-z]+(-[a-z0-9]+)*")
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print one status or rule; exit 1, with a suggestion, where the page does not have it."""
-    if rules := _rules([options.status]):
+    """Print the statuses or rules asked for; exit 1, with suggestions, for what is neither."""
+    if rules := _rules(options.words):
         from codegen.rules import show
 
         write("\n".join(map(show, rules)))
         return 0
-    from codegen.escaping import isolated, visible
-    from codegen.spelling import ascii_digits
+    from codegen.explain import Found, Names
     from codegen.target import read_templates
 
-    spec = parse_page(read_page(options.spec, config), config)
+    spec = parse_page(_read(options.spec, config), config)
     targets = read_templates(config.templates).targets
-    # Under the C locale, Persian on the command line arrives as undecoded bytes.
-    asked = ascii_digits(os.fsencode(options.status).decode("utf-8", "replace"))
-    for status in spec.statuses:
-        if asked in (str(status.code), status.title):
-            write(f"{status.code}  {status.title}\n")
-            write(f"{isolated(status.description.text)}\n")
-            kind = "success" if status.is_success else "failure" if config.api.success else "status"
-            write(f"{kind} ({visible(str(spec.at(status.code_span)))})\n")
-            for target in targets:
-                write(f"  {target.label + ':':<12} {target.refer(status.title, config.api)}\n")
-            return 0
-    from difflib import get_close_matches
+    found, names = Found((), spec.statuses, ()), None
+    if options.words:
+        # Under the C locale, Persian on the command line arrives as undecoded bytes.
+        words = [os.fsencode(word).decode("utf-8", "replace") for word in options.words]
+        names = Names(spec, targets, config.api)
+        found = names.find(words)
+    statuses = (*found.named, *(one for one in found.matches if one not in found.named))
+    if options.format == "json":
+        documents = [_document(status, spec, targets, config) for status in statuses]
+        write(json.dumps(documents, ensure_ascii=False, indent=2) + "\n")
+    else:
+        is_list = not options.words or len(found.matches) > 1
+        in_full = found.named if is_list else statuses
+        blocks = ["".join(_in_full(status, spec, targets, config)) for status in in_full]
+        if is_list:
+            blocks.append("".join(_table(statuses[len(in_full) :])))
+        write("\n".join(filter(None, blocks)), flush=True)
+    for word in found.unknown:
+        hint = names.near(word) if names else ""
+        say(f"{word!r} is no code, title, name or text of {spec.source.path}{hint}")
+    return 1 if found.unknown else 0
 
-    known = [name for status in spec.statuses for name in (str(status.code), status.title)]
-    near = get_close_matches(asked, known)
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    say(f"{asked!r} is no code and no title of {spec.source.path}{hint}")
-    return 1
+
+def _read(name: str | None, config: Config) -> Input:
+    """Read the page; AmootSMS's, which comes with this tool, where there is none of a project."""
+    is_bare = name is None and config == Config(files=config.files)
+    if is_bare and not config.spec.exists():
+        say(f"no page here: this is AmootSMS's, as amoot-codegen {codegen.__version__} has it")
+        return read_page(_packaged_page().as_posix(), config)
+    return read_page(name, config)
+
+
+def _packaged_page() -> Path:
+    """Find the published page: in the package where it is installed, else in its checkout."""
+    package = Path(codegen.__file__).parent
+    inside = package / "status_codes.md"
+    return inside if inside.is_file() else package.parent / Config().spec
+
+
+def _in_full(
+    status: Status, spec: Spec, targets: Iterable[Target], config: Config
+) -> Iterator[str]:
+    from codegen.escaping import isolated, visible
+    from codegen.explain import names_of
+
+    yield f"{status.code}  {status.title}\n"
+    for alias in status.aliases:
+        yield f"also {alias.title}\n"
+    yield f"{isolated(status.description.text)}\n"
+    kind = "success" if status.is_success else "failure" if config.api.success else "status"
+    yield f"{kind} ({visible(str(spec.at(status.code_span)))})\n"
+    for label, name in names_of(status, targets, config.api).items():
+        yield f"  {label + ':':<12} {name}\n"
+
+
+def _table(statuses: Sequence[Status]) -> Iterator[str]:
+    """List statuses, a line each."""
+    from codegen.escaping import isolated
+
+    codes = max((len(str(status.code)) for status in statuses), default=0)
+    titles = max((len(status.title) for status in statuses), default=0)
+    for status in statuses:
+        text = isolated(status.description.text)
+        yield f"{status.code:>{codes}}  {status.title:<{titles}}  {text}\n"
+
+
+def _document(
+    status: Status, spec: Spec, targets: Iterable[Target], config: Config
+) -> Mapping[str, Any]:
+    from codegen.explain import names_of
+
+    return {
+        "code": status.code,
+        "title": status.title,
+        "description": status.description.text,
+        "success": status.is_success if config.api.success else None,
+        "at": spec.at(status.code_span)._asdict(),
+        "aliases": [alias.title for alias in status.aliases],
+        "names": dict(names_of(status, targets, config.api)),
+    }

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import say_findings, write
+from codegen.console import command, say, say_findings, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, describe
 from codegen.job import Job, foreign, read_job
@@ -17,9 +17,12 @@ from codegen.outcome import Outcome
 if TYPE_CHECKING:
     from codegen.tree import Drift
 
+_NAMED = 3
+"""The most files that a summary names of each kind; it counts the others."""
+
 
 def run(options: Namespace, config: Config) -> Outcome:
-    """Write what differs, and say what was written; or print one main file."""
+    """Write what differs, and say what was updated; or print one main file."""
     from codegen.progress import during
     from codegen.tree import alone, compare, read_record
     from codegen.tree import write as write_files
@@ -35,8 +38,11 @@ def run(options: Namespace, config: Config) -> Outcome:
             drifts = compare(wanted, output, record, within=job.only)
             write_files(drifts, output)
     say_findings(job.spec.skipped)
+    is_versioned = config.version != Config().version
+    if not is_versioned:
+        say(_advice(job))
     write(_summary(job, wanted, drifts))
-    if options.spec == STDIN or job.spec.skipped:
+    if options.spec == STDIN or job.spec.skipped or not is_versioned:
         return Outcome(0)
     return job.outcome(_summary(job, wanted, ()), wanted)
 
@@ -53,20 +59,41 @@ def _print_main(job: Job) -> Outcome:
     return Outcome(0)
 
 
+def _advice(job: Job) -> str:
+    """Say how to give the packages a version, where no settings do."""
+    has_settings = job.config != Config(files=job.config.files)
+    page = "PAGE" if job.page.path.startswith("<") else job.page.path
+    advice = (
+        "set `version` in [tool.codegen]"
+        if has_settings
+        else f"write settings with: {command('init', page)}"
+    )
+    return f"warning: the packages have version {job.config.version}, as none is set; {advice}"
+
+
 def _summary(job: Job, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Drift]) -> str:
     from codegen.escaping import visible
+    from codegen.tree import RECORD
 
-    written = [str(drift.path) for drift in drifts if drift.wanted is not None]
-    removed = [str(drift.path) for drift in drifts if drift.kind == "orphaned"]
-    left = len(wanted) - len(written)
+    # The record last: it changes with every other file.
+    named = sorted(drifts, key=lambda drift: drift.path == RECORD)
+    updated = [str(drift.path) for drift in named if drift.wanted is not None]
+    removed = [str(drift.path) for drift in named if drift.kind == "orphaned"]
+    unchanged = len(wanted) - len(updated)
     theirs = foreign(drifts, job.output)
-    others = f"; not written by this tool: {', '.join(theirs)}" if theirs else ""
+    others = f"; not written by this tool: {_named(theirs)}" if theirs else ""
     text = (
-        f"{describe(job.spec)}; {job.output.as_posix()}: {len(written)} written{_names(written)}, "
-        f"{left} left, {len(removed)} removed{_names(removed)}{others}"
+        f"{describe(job.spec)}; {job.output.as_posix()}: {_counted(updated, 'updated')}, "
+        f"{unchanged} unchanged, {_counted(removed, 'removed')}{others}"
     )
     return f"{visible(text)}\n"
 
 
-def _names(names: Sequence[str]) -> str:
-    return f" ({', '.join(names)})" if names else ""
+def _counted(names: Sequence[str], what: str) -> str:
+    return f"{len(names)} {what} ({_named(names)})" if names else f"0 {what}"
+
+
+def _named(names: Sequence[str]) -> str:
+    """Name the first of some files: ``a, b, c and 44 more``."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

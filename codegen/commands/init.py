@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from codegen.config import Config, load
-from codegen.console import say_findings, write
+from codegen.console import command, say_findings, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, describe, lay_out, parse_document, read_page
 
@@ -30,13 +30,18 @@ def run(options: Namespace, _: Config) -> int:
     text = guess(document, Path(os.path.relpath(page.path, file.parent)).as_posix())
     try:
         with file.open("x", encoding="utf-8", newline="\n") as made:
-            made.write(text)
+            try:
+                made.write(text)
+                made.flush()
+            except BaseException:  # an interrupt, too
+                file.unlink()
+                raise
     except FileExistsError:
         raise UsageError(f"{options.config} exists; name another file with --config") from None
     spec = parse_document(document, load(Path.cwd(), options.config))
     say_findings(spec.skipped)
-    named = "" if options.config == "codegen.toml" else f" --config {options.config}"
+    named = [] if options.config == "codegen.toml" else ["--config", options.config]
     write(f"{visible(describe(spec))}\n")
     write(f"{visible(options.config)} is written; read it, then run")
-    write(f" `amoot-codegen generate{visible(named)}`\n")
+    write(f" `{visible(command('generate', *named))}`\n")
     return 0

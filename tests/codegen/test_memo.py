@@ -54,9 +54,9 @@ def test_the_second_run_says_what_the_first_did(project: Path, arguments: tuple[
 
 def test_what_a_run_wrote_need_not_be_written_again(project: Path) -> None:
     (project / "generated/json/status_codes.json").unlink()
-    assert ": 1 written (json/status_codes.json), " in codegen(project, "generate").stdout
+    assert ": 1 updated (json/status_codes.json), " in codegen(project, "generate").stdout
     assert ran_from_memo(project, "generate")
-    assert ": 0 written, " in codegen(project, "generate").stdout
+    assert ": 0 updated, " in codegen(project, "generate").stdout
 
 
 def edit(name: str) -> Callable[[Path], object]:
@@ -146,7 +146,7 @@ def test_findings_are_never_kept(project: Path) -> None:
     for _ in range(2):
         done = codegen(project, "check")
         assert done.returncode == 1
-        assert "(stale)" in done.stderr
+        assert "status_codes.json: stale, +1 \u22121\n" in done.stdout
 
 
 def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
@@ -355,11 +355,11 @@ def test_an_interrupt_at_the_very_start_is_no_traceback(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(__main__, "remembered", interrupted)
+    monkeypatch.setattr(memo, "remembered", interrupted)
     monkeypatch.setattr(os, "_exit", sys.exit)
     with pytest.raises(SystemExit) as left:
         __main__.main()
-    assert (left.value.code, *capfd.readouterr()) == (2, "", "")
+    assert (left.value.code, *capfd.readouterr()) == (130, "", "interrupted\n")
 
 
 def test_without_a_cache_all_works_as_before(project: Path) -> None:

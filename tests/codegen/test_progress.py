@@ -81,6 +81,7 @@ sys.exit(cli.main(sys.argv[1:]))
 def test_a_long_run_names_what_it_does_on_a_terminal_alone(tmp_path: Path) -> None:
     rows = [(1, "Success", "x"), *((code, f"T_{code}", "x") for code in range(2, 1000))]
     (tmp_path / "page.md").write_text(page(rows), encoding="utf-8")
+    (tmp_path / "codegen.toml").write_text('[tool.codegen]\nversion = "1.0.0"\n', "utf-8")
     command = ("generate", "--spec", "page.md", "--only", "python", "--output")
     piped = codegen(tmp_path, *command, "piped")
     assert (piped.returncode, piped.stderr) == (0, "")

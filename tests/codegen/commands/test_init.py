@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from tests.pages import ROOT
@@ -15,16 +16,16 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
     assert refused.returncode == 2
     assert refused.stderr == (
         "page.md:1:1: this is not AmootSMS's page, and no settings say whose it is; "
-        "write them with: amoot-codegen init page.md [page-without-settings]\n"
+        f"write them with: {sys.executable} -m codegen init page.md [page-without-settings]\n"
     )
     done = codegen(tmp_path, "init", "page.md")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "page.md: 17 statuses\n"
-        "codegen.toml is written; read it, then run `amoot-codegen generate`\n"
+        f"codegen.toml is written; read it, then run `{sys.executable} -m codegen generate`\n"
     )
     generated = codegen(tmp_path, "generate", "--only", "json")
-    assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 written (")
+    assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 updated (")
     again = codegen(tmp_path, "init", "page.md")
     wanted = "error: codegen.toml exists; name another file with --config\n"
     assert (again.returncode, again.stderr) == (2, wanted)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from codegen import __version__, cli
+from codegen import __version__, arguments, cli
 from codegen.escaping import HIDDEN
 from tests.attacks.actions import is_command
 from tests.codegen.commands.laying import snapshot
 from tests.pages import ROOT, page
-from tests.program import codegen
+from tests.program import codegen, shell
+from tests.toolchain import run
 
 
 def test_an_interrupt_is_no_traceback(
@@ -22,8 +27,101 @@ def test_an_interrupt_is_no_traceback(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli, "_run", interrupted)
-    assert cli.main(["check"]) == 2
+    assert cli.main(["check"]) == 130
     assert capsys.readouterr().err == "interrupted\n"
+
+
+# Each says "ready" where it then waits for ever: reading the page, writing it, and in a memo.
+_WAIT = "print('ready', flush=True); time.sleep(600)"
+INTERRUPTED = {
+    "before anything": f"""
+from codegen import memo
+def wait(*_, **__): {_WAIT}
+memo.remembered = wait
+""",
+    "reading": f"""
+from codegen import inputs
+def wait(*_): {_WAIT}
+inputs._stdin = wait
+""",
+    "writing": f"""
+from codegen import tree
+def wait(path, text): path.write_text(text[:9]); {_WAIT}
+tree._write_through = wait
+""",
+    "keeping a memo": f"""
+from codegen import memo
+def wait(*_): {_WAIT}
+os.replace = wait if "--spec" not in sys.argv else os.replace
+memo._line = lambda *_: (os.__dict__.update(replace=wait), "x")[1]
+""",
+}
+
+
+@pytest.mark.unmutated
+@pytest.mark.parametrize("where", INTERRUPTED)
+def test_ctrl_c_is_130_and_leaves_nothing_half_written(where: str, project: Path) -> None:
+    (project / "spec/status_codes.md").write_text(page([(1, "Success", "x")]), encoding="utf-8")
+    if where == "keeping a memo":
+        assert codegen(project, "generate").returncode == 0
+    before = snapshot(project)
+    program = f"import os, sys, time\n{INTERRUPTED[where]}\n"
+    program += "from codegen.__main__ import main\nmain()\n"
+    command = ["generate", "--spec", "-"] if where == "reading" else ["generate"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, *command],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(project / "cache")},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    assert any(line == "ready\n" for line in process.stdout)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert (process.returncode, told) == (130, "interrupted\n")
+    after = {name: left for name, left in snapshot(project).items() if "templates" not in name}
+    assert after == {name: left for name, left in before.items() if "templates" not in name}
+
+
+@pytest.mark.unmutated
+@pytest.mark.parametrize("command", ["check", "lint", "explain 4", "diff HEAD"])
+def test_a_library_that_is_missing_is_one_sentence(command: str, tmp_path: Path) -> None:
+    words = [sys.executable, "-S", "-m", "codegen", *command.split(), "--config", ROOT]
+    words[-1] = ROOT / "pyproject.toml"
+    done = run(words, cwd=ROOT, env={"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)})
+    assert (done.returncode, done.stdout) == (2, "")
+    wanted = "error: amoot-codegen needs the module [a-z0-9_]+, which is not installed; run: "
+    install = re.escape(f"{sys.executable} -m pip install {ROOT}\n")
+    assert re.fullmatch(wanted + install, done.stderr), done.stderr
+
+
+def old_pythons() -> dict[str, Path]:
+    """Find interpreters that are too old, by their versions."""
+    folders = [Path(part) for part in os.environ["PATH"].split(os.pathsep)]
+    folders.extend(Path.home().glob(".pyenv/versions/*/bin"))
+    found = {}
+    for path in (folder / "python" for folder in folders):
+        if path.is_file():
+            asked = "import sys; print('.'.join(map(str, sys.version_info[:3])))"
+            version = run([path, "-c", asked]).stdout.strip()
+            if version and tuple(map(int, version.split("."))) < (3, 11):
+                found[version] = path
+    return found
+
+
+@pytest.mark.unmutated
+def test_a_python_that_is_too_old_is_one_sentence(tmp_path: Path) -> None:
+    pythons = old_pythons()
+    if not pythons:
+        pytest.skip("no Python before 3.11 is installed")
+    for version, python in pythons.items():
+        env = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        done = run([python, "-m", "codegen", "check"], cwd=tmp_path, env=env)
+        wanted = f"error: amoot-codegen needs Python 3.11 or later, and this is {version}\n"
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
 
 
 NO_REPOSITORY = "this folder is in no git repository; name two files instead"
@@ -34,7 +132,7 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
     [
         (
             ["generate", "--spec", "nowhere.md"],
-            "error: there is no page nowhere.md; name it with --spec\n",
+            "error: there is no page nowhere.md; name another as an argument\n",
         ),
         (["generate", "--spec", "spec"], "error: spec is a folder; name the page in it\n"),
         (["generate", "--spec", "pyproject.toml/x"], "error: pyproject.toml/x: Not a directory\n"),
@@ -67,14 +165,21 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
             for command, name in [
                 (["diff"], "OLD"),
                 (["diff", "a"], "NEW"),
-                (["explain"], "STATUS"),
+                (["explain"], "WORD"),
                 (["lint", "--spec"], "--spec"),
                 (["generate", "--output"], "--output"),
                 (["generate", "--templates"], "--templates"),
                 (["check", "--only"], "--only"),
             ]
         ),
-        (["check", "\x1b\n::error::x"], " unrecognized arguments: <U+001B><U+000A>::error::x\n"),
+        (["check", "x", "\x1b\n::error::x"], " arguments: <U+001B><U+000A>::error::x\n"),
+        (["check", "--\x1b\n::error::x"], ": there is no option --<U+001B><U+000A>::error::x\n"),
+        (["chek"], "amoot-codegen: error: there is no command chek; did you mean check?\n"),
+        (["lint", "--strcit"], ": there is no option --strcit; did you mean --strict?\n"),
+        (["diff", "--fial-on=any", "a"], "no option --fial-on; did you mean --fail-on?\n"),
+        (["check", "--only", "pyhton"], "no language 'pyhton'; did you mean python?\n"),
+        (["lint", "a.md", "--spec", "b.md"], "the page is a.md or --spec b.md; name it once\n"),
+        (["explain", "a.md", "4", "b.MD"], "error: there is one page, and not a.md and b.MD\n"),
     ],
 )
 def test_trouble_is_told_and_nothing_is_written(
@@ -142,13 +247,60 @@ def test_help_and_version(project: Path) -> None:
     assert shown.returncode == 0
     assert shown.stdout.startswith("usage: amoot-codegen ")
     assert "Read the page on which an API documents its status codes" in shown.stdout
-    assert "exit codes:\n  0  clean\n" in shown.stdout
+    assert "exit codes:\n  0    clean\n" in shown.stdout
     for command in ("generate", "check", "explain", "lint", "diff"):
         assert f"    {command} " in shown.stdout
         assert codegen(project, command, "--help").stdout.startswith(
             f"usage: amoot-codegen {command} "
         )
-    assert "\n\nPrint one status: its code, " in codegen(project, "explain", "--help").stdout
+    assert "\n\nPrint statuses by their codes, " in codegen(project, "explain", "--help").stdout
+
+
+def test_every_option_names_its_default_and_every_command_has_examples(project: Path) -> None:
+    for name in arguments._COMMANDS:
+        parser = arguments._of_command(name)
+        for action in parser._actions:
+            if action.option_strings and action.dest != "help":
+                default = (action.help or "").replace("%(default)s", str(action.default))
+                assert re.search(r"\(default: [^)]+\)$", default), (name, action.option_strings)
+        shown = codegen(project, name, "--help").stdout.split("\nexamples:\n")[1]
+        examples = shown.removesuffix("\n").split("\n")
+        assert examples
+        for example in examples:
+            assert example.startswith(f"  amoot-codegen {name}")
+            words = re.split(" [|>#] ", example)[0].split()[1:]
+            assert arguments.parse_arguments(words).command == name
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+def test_the_page_is_an_argument(command: str, project: Path) -> None:
+    (project / "page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    words = [] if command == "lint" else ["--output", "out"]
+    by_place = codegen(project, command, "page.md", *words)
+    by_name = codegen(project, command, *words, "--spec", "page.md")
+    told = by_place.stdout + by_place.stderr
+    assert "page.md: " in told or "out/" in told
+    assert by_place.returncode == by_name.returncode
+    assert by_place.stderr == by_name.stderr.replace("--spec page.md", "--spec page.md")
+    piped = shell(project, f"codegen {command} - {' '.join(words)} < page.md")
+    assert piped.returncode == by_place.returncode
+
+
+@pytest.mark.parametrize(
+    ("words", "operands"),
+    [
+        ("diff --format json a b", ("a", "b")),
+        ("diff a --format json b", ("a", "b")),
+        ("diff a b --format=json", ("a", "b")),
+        ("diff --format json -- a --b", ("a", "--b")),
+        ("diff a", ("a", None)),
+    ],
+)
+def test_options_and_operands_come_in_any_order(
+    words: str, operands: tuple[str, str | None]
+) -> None:
+    options = arguments.parse_arguments(words.split())
+    assert (options.old, options.new) == operands
 
 
 @pytest.mark.parametrize(

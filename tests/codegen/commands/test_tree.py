@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,8 +55,8 @@ def test_drift_fails_the_check_and_generate_repairs_it(kind: str, project: Path)
     wanted = {name: data for name, (data, _) in snapshot(project / "wanted").items()}
     done = codegen(project, "check")
     assert done.returncode == 1, done.stderr
-    assert "run `make generate`" in done.stderr
-    assert done.stdout.startswith("--- ")
+    assert f"run `{sys.executable} -m codegen generate` and commit what it changes" in done.stderr
+    assert done.stdout.startswith("generated/")
     assert codegen(project, "generate").returncode == 0
     assert {name: data for name, (data, _) in snapshot(project / "generated").items()} == wanted
     assert not any(path.is_symlink() for path in (project / "generated").rglob("*"))
@@ -90,10 +92,11 @@ FOREIGN: dict[str, Callable[[Path], object]] = {
 def test_a_file_of_somebody_else_is_reported_and_kept(name: str, project: Path) -> None:
     FOREIGN[name](project / "generated")
     before = {path: data for path, (data, _) in snapshot(project / "generated").items()}
-    message = f"generated/{name} was not written by this tool; move it out of the output folder"
+    message = "move what this tool did not write out of the output folder, or delete it\n"
     for _ in range(2):
         done = codegen(project, "check")
-        assert (done.returncode, message in done.stderr) == (1, True)
+        assert (done.returncode, done.stderr.endswith(message)) == (1, True)
+        assert f"generated/{name}: unexpected, not written by this tool\n" in done.stdout
         done = codegen(project, "generate")
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.endswith(f"; not written by this tool: generated/{name}\n")
@@ -111,7 +114,7 @@ def test_a_file_in_the_place_of_an_output_is_not_overwritten(command: str, proje
     done = codegen(project, command)
     assert done.returncode == {"generate": 2, "check": 1}[command]
     for name in ("README.md", "pyproject.toml"):
-        assert f"generated/python/{name}" in done.stderr
+        assert f"generated/python/{name}" in done.stdout + done.stderr
     assert snapshot(project / "generated") == before
 
 
@@ -123,7 +126,7 @@ def test_a_by_product_is_passed_over(name: str, project: Path) -> None:
     notes(project / "generated" / name)
     assert codegen(project, "check").returncode == 0
     done = codegen(project, "generate")
-    assert done.stdout.endswith(" left, 0 removed\n")
+    assert done.stdout.endswith(" unchanged, 0 removed\n")
     assert (project / "generated" / name).read_text(encoding="utf-8") == "{}"
 
 
@@ -175,7 +178,7 @@ def test_drift_is_shown_as_a_patch(project: Path) -> None:
     with (project / "generated" / "SHA256SUMS").open("a", encoding="utf-8") as listed:
         listed.write(f"{hashlib.sha256(old).hexdigest()}  json/old.txt\n")
     (output / "wire_vectors.json").unlink()
-    done = codegen(project, "check")
+    done = codegen(project, "check", "--diff")
     first = wanted.decode("utf-8").split("\n")[:4]
     assert (
         "--- generated/json/old.txt\n+++ /dev/null\n@@ -1,3 +0,0 @@\n-<U+2028>a\n-\n-b\n"
@@ -185,18 +188,27 @@ def test_drift_is_shown_as_a_patch(project: Path) -> None:
     ) in done.stdout
     files = len(snapshot(project / "generated"))
     assert done.stderr == (
-        f"4 of {files} files differ: generated/SHA256SUMS (stale), "
-        "generated/json/old.txt (orphaned), generated/json/status_codes.json (stale), "
-        "generated/json/wire_vectors.json (missing)\n"
-        "run `make generate` (python -m codegen generate) and commit what it changes\n"
+        f"4 of {files + 1} files differ\n"
+        f"run `{sys.executable} -m codegen generate` and commit what it changes\n"
     )
+    lines, patch = re.split("(?=^--- )", done.stdout, maxsplit=1, flags=re.M)
+    added = patch.count("\n+", patch.index("+++ generated/json/wire_vectors.json") + 1)
+    assert lines == (
+        "generated/SHA256SUMS: stale, \u22121\n"
+        "generated/json/old.txt: orphaned, \u22123\n"
+        "generated/json/status_codes.json: stale, \u22121\n"
+        f"generated/json/wire_vectors.json: missing, +{added}\n"
+    )
+    assert codegen(project, "check").stdout == lines
     about = "spec/status_codes.md: 57 statuses, v1, 1404/07/28; generated: "
     assert codegen(project, "generate").stdout == (
-        f"{about}3 written (SHA256SUMS, json/status_codes.json, json/wire_vectors.json), "
-        f"{files - 3} left, "
+        f"{about}3 updated (json/status_codes.json, json/wire_vectors.json, SHA256SUMS), "
+        f"{files - 3} unchanged, "
         "1 removed (json/old.txt)\n"
     )
-    assert codegen(project, "generate").stdout == f"{about}0 written, {files} left, 0 removed\n"
+    assert (
+        codegen(project, "generate").stdout == f"{about}0 updated, {files} unchanged, 0 removed\n"
+    )
     assert codegen(project, "check").stdout == f"{about}all {files} files are up to date\n"
 
 
@@ -236,7 +248,8 @@ def test_a_changed_page_is_stale_in_every_artifact(project: Path) -> None:
     spec = project / "spec" / "status_codes.md"
     text = spec.read_text(encoding="utf-8").replace("CreditNotEnough", "CreditTooLow")
     spec.write_text(text, encoding="utf-8")
-    done = codegen(project, "check")
+    assert "CREDIT_TOO_LOW" not in codegen(project, "check").stdout
+    done = codegen(project, "check", "--diff")
     assert done.returncode == 1
     assert "+    CREDIT_TOO_LOW = 4\n" in done.stdout
     assert '-      "title": "CreditNotEnough",\n' in done.stdout
@@ -282,7 +295,7 @@ def test_one_language_alone_leaves_the_others_as_they_are(project: Path) -> None
 def test_a_patch_shows_where_the_last_line_has_no_end(project: Path) -> None:
     place = project / "generated" / "json" / "status_codes.json"
     place.write_bytes(place.read_bytes().removesuffix(b"\n"))
-    done = codegen(project, "check")
+    done = codegen(project, "check", "--diff")
     assert done.returncode == 1
     assert done.stdout.endswith("\n-}\n\\ No newline at end of file\n+}\n")
 
@@ -406,3 +419,58 @@ def test_skipped_rows_are_told_and_generated_without(tmp_path: Path) -> None:
         assert done.returncode == 0
         assert done.stderr.count("[skipped-row]") == 4
         assert "10 statuses (4 rows skipped)" in done.stdout
+
+
+def test_a_summary_names_a_few_files_and_counts_the_others(project: Path) -> None:
+    for path in (project / "generated/python").rglob("*.py"):
+        path.unlink()
+    (project / "spec/status_codes.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    updated = codegen(project, "generate").stdout
+    found = re.fullmatch(
+        r".*; generated: (\d+) updated \(json/[^,]*, json/[^,]*, json/[^,]* and (\d+) more\), "
+        r"\d+ unchanged, 0 removed\n",
+        updated,
+    )
+    assert found
+    assert int(found[1]) == int(found[2]) + 3
+    for name in "abcd":
+        notes(project / "generated" / name)
+    told = codegen(project, "generate").stdout
+    wanted = "generated/a, generated/b, generated/c and 1 more"
+    assert told.endswith(f"; not written by this tool: {wanted}\n")
+
+
+def test_advice_is_for_the_very_page_settings_and_folder(project: Path) -> None:
+    (project / "a page.md").write_text(page([(1, "A_B", "x")]), encoding="utf-8")
+    words = ["a page.md", "--output", "out", "--only", "json", "--config", "pyproject.toml"]
+    done = codegen(project, "check", *words)
+    assert done.returncode == 1
+    advice = re.search("run `(.*)` and commit", done.stderr)
+    assert advice
+    assert shell(project, f"PYTHONPATH={ROOT} {advice[1]}").returncode == 0
+    assert codegen(project, "check", *words).returncode == 0
+    hooked = codegen(project, "check", PRE_COMMIT="1")
+    assert "run `" not in hooked.stderr
+    edited(project / "generated/json/status_codes.json")
+    hooked = codegen(project, "check", PRE_COMMIT="1")
+    assert "run `pre-commit run amoot-generate --hook-stage manual` and" in hooked.stderr
+
+
+def test_a_version_that_nobody_set_is_not_silent(tmp_path: Path) -> None:
+    text = page([(1, "A_B", "x")])
+    (tmp_path / "page.md").write_text(text, encoding="utf-8")
+    command = ("generate", "page.md", "--only", "json")
+    warned = "warning: the packages have version 0.0.0, as none is set; "
+    for _ in range(2):  # from no memo
+        done = codegen(tmp_path, *command)
+        advice = f"write settings with: {sys.executable} -m codegen init page.md\n"
+        assert (done.returncode, done.stderr) == (0, warned + advice)
+    settings = tmp_path / "codegen.toml"
+    settings.write_text('[tool.codegen]\nspec = "page.md"\n', encoding="utf-8")
+    done = codegen(tmp_path, *command)
+    assert done.stderr == f"{warned}set `version` in [tool.codegen]\n"
+    assert codegen(tmp_path, "check", "--only", "json").stderr == ""
+    settings.write_text('[tool.codegen]\nversion = "0.1.0"\n', encoding="utf-8")
+    assert codegen(tmp_path, *command).stderr == ""
+    shown = shell(tmp_path, "codegen generate - --only json < page.md")
+    assert (shown.returncode, "<stdin>: 1 status" in shown.stdout) == (0, True)

@@ -1,0 +1,135 @@
+"""Knows which statuses people mean: by a code, a title, a name in a program, or words.
+
+Knows nothing of how a status is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from codegen.model import Api, Spec, Status
+from codegen.spelling import ascii_digits, typographic_key
+from codegen.target import Target
+
+_AROUND = " \t\n\"'`“”«»;,()[]{}"
+"""What surrounds a name or a code where it is copied from."""
+
+_CODE = "(?:#|(?:{labels})[^\\w-]*)?(-?[0-9]{{1,10}})"
+# What comes before the last name of `Amootsms\\Status\\AmootStatus::CreditNotEnough`.
+_QUALIFIER = re.compile(r".*(?:::|\.|\\|->|#)")
+
+
+class Found(NamedTuple):
+    """What words mean: statuses that are ``named``, those whose texts ``match``, and no status."""
+
+    named: tuple[Status, ...]
+    matches: tuple[Status, ...]
+    unknown: tuple[str, ...]
+
+
+class Names:
+    """The statuses of a page by all that they are called."""
+
+    def __init__(self, spec: Spec, targets: Sequence[Target], api: Api) -> None:
+        self._statuses = spec.statuses
+        self._codes = {status.code: status for status in spec.statuses}
+        labels = {"status", "code", api.key, *(header[0].text for header in spec.headers)}
+        self._code = re.compile(
+            _CODE.format(labels="|".join(map(re.escape, sorted(labels)))), re.IGNORECASE
+        )
+        # From exact to loose: where a spelling is one status's, a looser one is not asked for.
+        self._levels: tuple[tuple[Callable[[str], str], dict[str, list[Status]]], ...] = tuple(
+            (fold, {}) for fold in (str, str.casefold, _squeezed)
+        )
+        for status in spec.statuses:
+            names = {name for title in _titles(status) for name in _names(title, targets, api)}
+            for fold, known in self._levels:
+                for name in {fold(name) for name in names}:
+                    known.setdefault(name, []).append(status)
+        self._texts = {status.code: _text(status) for status in spec.statuses}
+
+    def find(self, words: Iterable[str]) -> Found:
+        """Find what each word names; those that name nothing are looked for in the texts."""
+        named: dict[int, Status] = {}
+        others: list[str] = []
+        for word in words:
+            found = self._named(word)
+            named.update((status.code, status) for status in found)
+            if not found:
+                others.append(word)
+        texts = [word for word in others if not self._is_code(word)]
+        matches = self._matching(texts)
+        unknown = others if not matches else [word for word in others if word not in texts]
+        return Found(tuple(named.values()), matches, tuple(unknown))
+
+    def near(self, word: str) -> str:
+        """Suggest codes, titles and names that are close to a word that names nothing."""
+        from codegen.suggest import did_you_mean
+
+        codes = [str(code) for code in self._codes]
+        titles = [title for status in self._statuses for title in _titles(status)]
+        for known in (codes, titles, self._levels[0][1]):
+            if hint := did_you_mean(_bare(word), known):
+                return hint
+        return ""
+
+    def _is_code(self, word: str) -> bool:
+        return self._code.fullmatch(_bare(word)) is not None
+
+    def _named(self, word: str) -> Sequence[Status]:
+        bare = _bare(word)
+        if code := self._code.fullmatch(bare):
+            status = self._codes.get(int(code[1]))
+            return (status,) if status else ()
+        for fold, known in self._levels:
+            for name in (bare, _QUALIFIER.sub("", bare)):
+                if found := known.get(fold(name)):
+                    return found
+        return ()
+
+    def _matching(self, words: Iterable[str]) -> tuple[Status, ...]:
+        keys = [_key(part) for word in words for part in word.split()]
+        keys = [key for key in keys if key]
+        if not keys:
+            return ()
+        texts = self._texts
+        return tuple(one for one in self._statuses if all(key in texts[one.code] for key in keys))
+
+
+def names_of(status: Status, targets: Iterable[Target], api: Api) -> Mapping[str, str]:
+    """Give what a program in each language writes for a status."""
+    return {target.label: target.refer(status.title, api) for target in targets}
+
+
+def _titles(status: Status) -> tuple[str, ...]:
+    return (status.title, *(alias.title for alias in status.aliases))
+
+
+def _names(title: str, targets: Iterable[Target], api: Api) -> set[str]:
+    """Give all that programs call a title: in full, and the last name alone."""
+    full = {target.refer(title, api) for target in targets if target.names_members}
+    identifiers = {target.identifier(title) for target in targets}
+    last = {_QUALIFIER.sub("", name) for name in full}
+    return {title, *identifiers, *full, *last}
+
+
+def _bare(word: str) -> str:
+    return ascii_digits(word).strip(_AROUND).removeprefix("$")
+
+
+def _squeezed(name: str) -> str:
+    """Fold how the words of a name are written together."""
+    return re.sub(r"[\s_-]+", "", name).casefold()
+
+
+def _text(status: Status) -> str:
+    """Fold what words are looked for in."""
+    titles = (_squeezed(title) for title in _titles(status))
+    texts = (one.description.text for one in (status, *status.aliases))
+    return "\n".join((*map(_key, texts), *titles))
+
+
+def _key(text: str) -> str:
+    return typographic_key(text).casefold()

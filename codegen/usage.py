@@ -1,0 +1,69 @@
+"""Knows how the words of a command line are read, and how a wrong one is answered.
+
+Knows nothing of which commands and options there are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+_NEGATIVE = re.compile(r"-\d+")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose options and operands may come in any order."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with arguments; they may be names that somebody else chose."""
+        from codegen.escaping import visible
+
+        super().error(visible(message))
+
+    def read(self, words: Sequence[str], options: argparse.Namespace) -> argparse.Namespace:
+        """Read the words after a command; exits where they are wrong, and after help."""
+        named, operands = self._sorted(words)
+        # After "--", no operand is taken for an option.
+        return self.parse_args([*named, "--", *operands] if operands else named, options)
+
+    def unknown(
+        self, kind: str, name: str, known: Iterable[str], *, lists: bool = False
+    ) -> NoReturn:
+        """Say that there is no such command or option, and which one was probably meant."""
+        from codegen.suggest import did_you_mean
+
+        known = tuple(known)
+        hint = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if lists else "")
+        self.error(f"there is no {kind} {name}{hint}")
+
+    def _sorted(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Tell the options, with their values, from the operands."""
+        named: list[str] = []
+        operands: list[str] = []
+        rest = iter(words)
+        for word in rest:
+            if word == "--":
+                operands.extend(rest)
+            elif not word.startswith("-") or word == "-" or _NEGATIVE.fullmatch(word):
+                operands.append(word)
+            else:
+                name, has_value, _ = word.partition("=")
+                if name not in self._option_string_actions:
+                    self.unknown("option", name, self._option_string_actions)
+                named.append(word)
+                if not has_value and self._option_string_actions[name].nargs != 0:
+                    named.extend(next(([value] for value in rest), []))
+        return named, operands
+
+
+def new_parser(name: str, description: str, epilog: str = "") -> Parser:
+    """Make a parser that shows its description and what follows the options as they are."""
+    return Parser(
+        prog=name,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
