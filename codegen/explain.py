@@ -112,7 +112,7 @@ def _names(title: str, targets: Iterable[Target], api: Api) -> set[str]:
     full = {target.refer(title, api) for target in targets if target.names_members}
     identifiers = {target.identifier(title) for target in targets}
     last = {_QUALIFIER.sub("", name) for name in full}
-    return {title, *identifiers, *full, *last}
+    return {title, *identifiers, *map(_bare, full), *last}
 
 
 def _bare(word: str) -> str:

@@ -13,7 +13,7 @@ import pytest
 from codegen.config import load
 from codegen.tree import walk
 from tests.pages import GENERATED, PUBLISHED, ROOT, page
-from tests.toolchain import absent, interpreters, output
+from tests.toolchain import absent, interpreters, output, run
 
 CODEGEN = (sys.executable, "-m", "codegen")
 PINS = ROOT / ".ci" / "requirements" / "generate.txt"
@@ -185,3 +185,10 @@ def test_from_the_wheel_on_any_python(version: str, env: str, wheel: Path, tmp_p
     out, here = tmp_path / "out", ENVIRONMENTS[env]
     generate(out, "--spec", PUBLISHED, program=program, checkout=tmp_path, env=here)
     assert_same(out)
+    (tmp_path / "env" / "empty").mkdir()
+    asked = [*program, "explain", "1", "--config", tmp_path / "pyproject.toml"]
+    assert "there is no page" in run(asked, cwd=tmp_path).stderr
+    (tmp_path / "pyproject.toml").unlink()
+    told = output([*program, "explain", "1"], cwd=tmp_path / "env" / "empty")
+    assert told.startswith("1  Success\n")
+    assert f"({site}/codegen/status_codes.md:" in told
