@@ -89,7 +89,15 @@ def test_ctrl_c_is_130_and_leaves_nothing_half_written(where: str, project: Path
 @pytest.mark.unmutated
 @pytest.mark.parametrize("command", ["check", "lint", "explain 4", "diff HEAD"])
 def test_a_library_that_is_missing_is_one_sentence(command: str, tmp_path: Path) -> None:
-    words = [sys.executable, "-S", "-m", "codegen", *command.split(), "--config", ROOT]
+    words: list[str | Path] = [
+        sys.executable,
+        "-S",
+        "-m",
+        "codegen",
+        *command.split(),
+        "--config",
+        ROOT,
+    ]
     words[-1] = ROOT / "pyproject.toml"
     done = run(words, cwd=ROOT, env={"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)})
     assert (done.returncode, done.stdout) == (2, "")
