@@ -6,11 +6,14 @@ Knows nothing of what the commands do.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import codegen
+from codegen.console import choose_color
+from codegen.outputs import FORMATS, Output
 
 _NAME = "amoot-codegen"
 
@@ -42,6 +45,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     command = _COMMANDS[name]
     parser = _parser(f"{_NAME} {name}", command.description)
     command.add_options(parser)
+    _add_color(parser)
     return parser.parse_args(arguments[1:], argparse.Namespace(command=name))
 
 
@@ -58,9 +62,11 @@ def _everything() -> argparse.ArgumentParser:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with arguments; they may be names that somebody else chose."""
+        from codegen.console import error_label
         from codegen.escaping import visible
 
-        super().error(visible(message))
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {error_label()} {visible(message)}\n")
 
 
 def _parser(name: str, description: str) -> argparse.ArgumentParser:
@@ -167,16 +173,59 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
 def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
-        choices=["text", "json", "markdown", "github"],
-        default="text",
-        help="github is for annotations in GitHub Actions (default: text)",
+        metavar="FORMAT[=FILE]",
+        dest="outputs",
+        type=_output,
+        action=_AddOutput,
+        default=(),
+        help=f"one of {', '.join(FORMATS)}, written to FILE or standard output; may be repeated. "
+        "markdown is for a job summary, comment for a pull request (at most 65,000 characters), "
+        "github for annotations, sarif for code scanning (default: text)",
     )
+    parser.add_argument(
+        "--link-base",
+        metavar="URL",
+        type=_nonempty,
+        default="",
+        help="in markdown and comment, link places below this URL of the working directory, "
+        "as https://github.com/OWNER/REPOSITORY/blob/COMMIT (default: no links)",
+    )
+
+
+def _output(value: str) -> Output:
+    form, equals, file = value.partition("=")
+    if form not in FORMATS:
+        raise argparse.ArgumentTypeError(f"invalid choice: {form!r} (one of {', '.join(FORMATS)})")
+    return Output(form, _nonempty(file) if equals else "")
+
+
+class _AddOutput(argparse.Action):
+    def __call__(
+        self, _: argparse.ArgumentParser, options: argparse.Namespace, value: Any, __: Any = None
+    ) -> None:
+        """Add one output to those before it."""
+        if any(value.file == other.file for other in options.outputs):
+            place = value.file or "standard output"
+            raise argparse.ArgumentError(self, f"only one format can be written to {place}")
+        options.outputs = (*options.outputs, value)
+
+
+def _add_color(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--color",
         choices=["auto", "always", "never"],
         default="auto",
-        help="colour text; auto: on a terminal, unless NO_COLOR is set",
+        action=_ChooseColor,
+        help="colour text; auto: on a terminal, unless NO_COLOR is set or TERM is dumb, "
+        "and wherever FORCE_COLOR is set (default: auto)",
     )
+
+
+class _ChooseColor(argparse.Action):
+    def __call__(self, _: Any, options: argparse.Namespace, value: Any, __: Any = None) -> None:
+        """Choose at once: what is wrong with the other arguments is coloured too."""
+        choose_color(value)
+        options.color = value
 
 
 # --- commands -------------------------------------------------------------

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import say, say_findings, write
+from codegen.console import say, say_findings, say_summary, summary, wants_color, write
 from codegen.inputs import STDIN, describe, lint_document
 from codegen.job import FOREIGN, foreign, read_job
 from codegen.outcome import Outcome
@@ -41,14 +42,14 @@ def run(options: Namespace, config: Config) -> Outcome:
             for drift in drifts
             if drift.kind not in FOREIGN
         )
-        say(f"{ours} of {len(wanted)} files differ: {what}")
+        say_summary(f"{ours} of {len(wanted)} files differ: {what}")
         say("run `make generate` (python -m codegen generate) and commit what it changes")
     for name in theirs:
         say(f"{name} was not written by this tool; move it out of the output folder, or delete it")
     if drifts or errors:
         return Outcome(1)
     files = f"{output.as_posix()}: all {len(wanted)} files are up to date"
-    text = visible(f"{describe(job.spec)}; {files}") + "\n"
+    text = summary(visible(f"{describe(job.spec)}; {files}")) + "\n"
     write(text)
     if options.spec == STDIN or job.spec.skipped:
         return Outcome(0)
@@ -58,6 +59,7 @@ def run(options: Namespace, config: Config) -> Outcome:
 def _patch(drift: Drift, output: Path) -> str:
     from difflib import unified_diff
 
+    from codegen.color import painted_patch
     from codegen.escaping import visible
 
     if drift.kind in FOREIGN:
@@ -70,7 +72,8 @@ def _patch(drift: Drift, output: Path) -> str:
         name if drift.wanted is not None else "/dev/null",
     )
     # A hand-edited file may hold anything, surrogates for bytes that are no UTF-8 among it.
-    return "".join(visible(line, keep="\t\n") for line in lines)
+    shown = [visible(line, keep="\t\n") for line in lines]
+    return "".join(painted_patch(shown) if wants_color(sys.stdout) else shown)
 
 
 def _split_lines(text: str) -> list[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 
 from codegen.config import Config
-from codegen.console import wants_color, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, parse_page, read_operand
 from codegen.model import Spec
+from codegen.outputs import publish
 from codegen.source import Diagnostic, InputError
 
 
@@ -36,5 +35,5 @@ def run(options: Namespace, config: Config) -> int:
     with during("comparing the pages"):
         changes = diff(*specs)
     review = Review(impact(changes, specs[1], read_templates(config.templates).targets))
-    write(CHANGES[options.format](review, color=wants_color(options.color, sys.stdout)))
+    publish(review, CHANGES, options)
     return 1 if exceeds(changes, options.fail_on) else 0

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import say, wants_color, write
+from codegen.console import say, say_summary, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, Input, lay_out, lint_document, parse_document, read_page
+from codegen.outputs import is_for_people, publish
 from codegen.source import InputError
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def run(options: Namespace, config: Config) -> int:
         document = lay_out(page)
         found = lint_document(document, parse_document(document, config), config)
     diagnostics = [one.diagnostic for one in found]
-    write(FINDINGS[options.format](diagnostics, color=wants_color(options.color, sys.stdout)))
-    if options.format == "text":
-        say(f"{page.path}: {total(diagnostics)}")
+    publish(diagnostics, FINDINGS, options)
+    if is_for_people(options):
+        say_summary(f"{page.path}: {total(diagnostics)}")
     fails = ("error", "warning") if options.strict else ("error",)
     return 1 if any(finding.severity in fails for finding in diagnostics) else 0
 
