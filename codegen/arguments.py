@@ -185,7 +185,6 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--link-base",
         metavar="URL",
-        type=_nonempty,
         default="",
         help="in markdown and comment, link places below this URL of the working directory, "
         "as https://github.com/OWNER/REPOSITORY/blob/COMMIT (default: no links)",

@@ -77,7 +77,7 @@ def _publish(
     for output in sorted(outputs, key=lambda output: not output.file):
         show = formats[output.format]
         if not output.file:
-            write(show(report, Look(wants_color(sys.stdout), links)))
+            write(show(report, Look(wants_color(sys.stdout), links)), flush=True)
             continue
         try:
             _write_file(output.file, show(report, Look(choice() == "always", links)))
