@@ -109,43 +109,43 @@ WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "other typography was released": (
         lambda root: keep(root, "2.0.0", f"{THIRD}\n"),
-        "page.md:1:1: 2.0.0 was released with another page, releases/2.0.0.md; raise version in "
+        "page.md:1:1: error: 2.0.0 was released with another page, releases/2.0.0.md; raise version in "
         "[tool.codegen]: this calls for a patch release [release-differs]",
     ),
     "a later release": (
         lambda root: keep(root, "2.0.10", THIRD),
-        "releases/2.0.10.md:1:1: this is a release after 2.0.0; raise version in [tool.codegen] "
+        "releases/2.0.10.md:1:1: error: this is a release after 2.0.0; raise version in [tool.codegen] "
         "[release-order]",
     ),
     "a name that is no version": (
         lambda root: keep(root, "v1.0", FIRST),
-        "releases/v1.0.md:1:1: is not the page of a release; name it <version>.md, such as "
+        "releases/v1.0.md:1:1: error: is not the page of a release; name it <version>.md, such as "
         "1.2.3.md [release]",
     ),
     "a folder in it": (
         lambda root: shutil.copytree(root / "releases", root / "releases/more"),
-        "releases/more/1.10.0.md:1:1: is not the page of a release; name it <version>.md, such as "
+        "releases/more/1.10.0.md:1:1: error: is not the page of a release; name it <version>.md, such as "
         "1.2.3.md [release]",
     ),
     "a link": (
         lambda root: (root / "releases/0.1.0.md").symlink_to(PAGE),
-        "releases/0.1.0.md:1:1: must be a regular file [release]",
+        "releases/0.1.0.md:1:1: error: must be a regular file [release]",
     ),
     "no folder": (
         lambda root: shutil.rmtree(root / "releases"),
-        "releases:1:1: there is no such folder of releases [release]",
+        "releases:1:1: error: there is no such folder of releases [release]",
     ),
     "a page without statuses": (
         lambda root: keep(root, "1.0.0", "# Nothing\n"),
-        "releases/1.0.0.md:1:1: ",
+        "releases/1.0.0.md:1:1: error: ",
     ),
     "a page that is not UTF-8": (
         lambda root: (root / "releases/1.0.0.md").write_bytes(b"\xff"),
-        "releases/1.0.0.md:1:1: byte 0xff is not UTF-8; save the page as UTF-8 [not-utf-8]",
+        "releases/1.0.0.md:1:1: error: byte 0xff is not UTF-8; save the page as UTF-8 [not-utf-8]",
     ),
     "a page that is too large": (
         lambda root: keep(root, "1.0.0", "x" * (MAX_BYTES + 1)),
-        "releases/1.0.0.md:1:1: is larger than 8,388,608 bytes [release]",
+        "releases/1.0.0.md:1:1: error: is larger than 8,388,608 bytes [release]",
     ),
 }
 
