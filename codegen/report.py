@@ -14,11 +14,12 @@ from typing import Any, NamedTuple, Protocol
 
 from codegen.diff import EFFECTS, Entry
 from codegen.escaping import STEERS, comment_markdown, isolated, visible
-from codegen.impact import Break, Impact
+from codegen.impact import Break, Impact, broken
 from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
+from codegen.version import RAISE
 
-VERSION = 2
+VERSION = 3
 """The version of the JSON documents, as report.schema.json describes them."""
 
 _SHOWN = 200
@@ -64,14 +65,16 @@ def _change(impact: Impact) -> _Item:
         texts = [("", new)] if isinstance(change.new, Entry) else []
     shown = tuple((mark, text) for mark, text in texts if text)
     breaks = tuple(_grouped(impact.breaks))
-    return _Item(change.at, change.message, change.kind, change.severity, shown, breaks)
+    gone = change.was and change.new is None
+    message = f"{change.message} (was at {change.was})" if gone else change.message
+    return _Item(change.at, message, change.kind, change.severity, shown, breaks)
 
 
 def _grouped(breaks: Iterable[Break]) -> Iterator[tuple[str, str]]:
     """Put the languages together of which the same is to be said."""
     languages: dict[str, list[str]] = {}
-    for language, message in breaks:
-        languages.setdefault(message, []).append(language)
+    for one in breaks:
+        languages.setdefault(one.message, []).append(one.language)
     for message, names in languages.items():
         yield ", ".join(names), message
 
@@ -87,7 +90,17 @@ def verdict(review: Review) -> str:
     """Say in one line which release the changes call for, and count them by severity."""
     counts = Counter(change.severity for change in review.changes)
     parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
-    return f"release: {review.bump} ({', '.join(parts) or 'no changes'})"
+    numbers = f", {review.released} → {review.needed}" if review.needed else ""
+    counted_changes = ", ".join(parts) or "no changes"
+    return f"release: {review.bump}{numbers} ({counted_changes}){_late(review)}"
+
+
+def _late(review: Review) -> str:
+    """Say that the version was not raised far enough, and how to raise it."""
+    if review.is_released:
+        return ""
+    still = "still " if review.version == review.released else ""
+    return f"; version is {still}{review.version}, raise it with `{RAISE}`"
 
 
 _COUNTED = {
@@ -137,20 +150,26 @@ def changes_text(review: Review, /, *, color: bool = False) -> str:
     Of more than _MOST changes, the others are counted.
     """
     shown = "".join(_lines([_change(impact) for impact in review.impacts], color=color))
-    return f"{shown}{_painted(verdict(review), _BOLD, color)}\n"
+    breaks = "".join(f"{names}: {_lowered(text)}\n" for names, text in broken(review.impacts))
+    base = f"compared with {visible(review.base)}\n" if review.base else ""
+    return f"{shown}{breaks}{base}{_painted(verdict(review), _BOLD, color)}\n"
+
+
+def _lowered(sentence: str) -> str:
+    """Put a sentence after a colon; one that begins with a title stays as it is."""
+    first, space, rest = sentence.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in ("A", "Programs", "The") else sentence
 
 
 def _lines(items: Sequence[_Item], *, color: bool) -> Iterator[str]:
     for item in items[:_MOST]:
         at = _painted(visible(str(item.at)), _BOLD, color)
-        message = _painted(item.message, _COLORS[item.severity], color)
+        message = _painted(visible(item.message), _COLORS[item.severity], color)
         rule = _painted(f"[{item.rule}]", _DIM, color)
         yield f"{at}: {message} {rule}\n"
         for mark, text in item.texts:
             shown = isolated(_cut(text))
             yield f"    {mark} {shown}\n" if mark else f"    {shown}\n"
-        for language, sentence in item.breaks:
-            yield f"    {language}: {sentence}\n"
     if more := items[_MOST:]:
         counts = Counter(item.rule for item in more).most_common()
         yield f"… and {len(more)} more: {', '.join(f'{count} {rule}' for rule, count in counts)}\n"
@@ -198,6 +217,12 @@ def changes_json(review: Review, /, *, color: bool = False) -> str:
             "report": "changes",
             "version": VERSION,
             "bump": review.bump,
+            "release": {
+                "base": _encodable(review.base),
+                "from": review.released or None,
+                "to": review.needed or None,
+                "set": review.version or None,
+            },
             "counts": {severity: counts[severity] for severity in EFFECTS},
             "changes": [
                 {
@@ -207,9 +232,12 @@ def changes_json(review: Review, /, *, color: bool = False) -> str:
                     "fingerprint": change.fingerprint,
                     "message": change.message,
                     "at": _location(change.at),
+                    "was": _location(change.was) if change.was else None,
                     "old": _side(change.old),
                     "new": _side(change.new),
-                    "breaks": [one._asdict() for one in breaks],
+                    "breaks": [
+                        {"language": one.language, "message": one.message} for one in breaks
+                    ],
                 }
                 for change, breaks in review.impacts
             ],
@@ -259,7 +287,8 @@ def findings_markdown(findings: Iterable[Diagnostic], /, *, color: bool = False)
 def changes_markdown(review: Review, /, *, color: bool = False) -> str:
     """Show the verdict, and one table where there is anything to show, breaking changes first."""
     if not review.impacts:
-        return "**No change to what is generated from the page.**\n"
+        base = f" since {_markdown(review.base)}" if review.base else ""
+        return f"**No change to what is generated from the page{base}.**\n"
     rows = [
         (
             item.severity,
@@ -271,7 +300,10 @@ def changes_markdown(review: Review, /, *, color: bool = False) -> str:
         for (change, _), item in ((impact, _change(impact)) for impact in review.impacts)
     ]
     header = "Severity", "Place", "Change", "Before", "After"
-    return f"**{verdict(review)}**\n\n{_table(header, rows)}"
+    base = f"Compared with {_markdown(review.base)}.\n\n" if review.base else ""
+    shown = f"**{verdict(review)}**\n\n{base}{_table(header, rows)}"
+    breaks = [f"- {names}: {_markdown(_lowered(text))}\n" for names, text in broken(review.impacts)]
+    return "".join([shown, "\n**What breaks**\n\n", *breaks]) if breaks else shown
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -284,8 +316,7 @@ def _markdown_place(at: Location) -> str:
 
 
 def _markdown_message(item: _Item) -> str:
-    breaks = "".join(f"<br>{name}: {_markdown(sentence)}" for name, sentence in item.breaks)
-    return f"{_markdown(item.message)} `{item.rule}`{breaks}"
+    return f"{_markdown(item.message)} `{item.rule}`"
 
 
 def _markdown_side(side: Entry | str | None) -> str:
