@@ -157,15 +157,21 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
 
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
-    parser.add_argument("old", metavar="OLD", type=_nonempty, help="the page as it was")
+    parser.add_argument(
+        "old", metavar="OLD", nargs="?", type=_nonempty, help="the page as it was, or A..B"
+    )
     parser.add_argument(
         "new", metavar="NEW", nargs="?", type=_nonempty, help="as it is; the working tree's page"
     )
     parser.add_argument(
         "--fail-on",
-        choices=["breaking", "minor", "patch", "any", "never"],
+        choices=["major", "breaking", "minor", "patch", "any", "unreleased", "never"],
         default="never",
-        help="exit 1 if a change calls for such a release, or a greater one (default: never)",
+        help="exit 1 if a change calls for such a release, or a greater one, or for one that the "
+        "version was not raised for (default: never)",
+    )
+    parser.add_argument(
+        "--label", metavar="PATH", type=_nonempty, help="the name to show for the pages"
     )
     _add_format(parser)
 
@@ -270,7 +276,17 @@ _COMMANDS: Mapping[str, _Command] = {
         "compare two versions of the page",
         "Say what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
-        "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
+        "REV:PATH or another name that git has for a file, or REV: the page at it. A..B compares\n"
+        "two revisions, A...B the second with what it has in common with the first. Without OLD\n"
+        "the page, or a single file, is compared with the last release: its page in the folder\n"
+        "of releases, its tag, the point where the branch left the default branch, or HEAD. An\n"
+        "empty file, and /dev/null, is a page that does not exist.",
         _add_diff,
+    ),
+    "bump": _Command(
+        "raise the version as far as the page calls for",
+        "Compare the page with the last release, as `diff` does, and raise version in the file of\n"
+        "settings to the smallest one that the changes allow. Nothing else in the file is changed.",
+        _add_page,
     ),
 }

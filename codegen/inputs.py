@@ -1,11 +1,10 @@
-"""Knows how the pages that a command works on are read: from files, standard input and git.
+"""Knows how the pages that a command works on are read: from files and standard input.
 
 Knows nothing of what the command does with them.
 """
 
 from __future__ import annotations
 
-import errno
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,18 +45,6 @@ def read_page(name: str | None, config: Config | None = None) -> Input:
     except OSError as error:
         error.filename = shown  # one of reading has none
         raise
-
-
-def read_operand(operand: str | None, config: Config) -> Input:
-    """Read what an operand of diff names: a file, standard input, or whatever git knows it as."""
-    if operand is None or operand == STDIN or _exists(operand):
-        return read_page(operand, config)
-    from codegen.git import GitError, show
-
-    try:
-        return Input(*show(operand, config.spec))
-    except GitError as error:
-        raise UsageError(f"{error} (and there is no file {operand!r})") from None
 
 
 def lay_out(page: Input) -> Document:
@@ -110,15 +97,6 @@ def lint_document(document: Document, spec: Spec | None, config: Config) -> Sequ
         raise UsageError(f"[tool.codegen.lint] off names no rule: {', '.join(unknown)}")
     language = config.shape.language
     return lint(document, spec, today=date.today(), language=language, off=config.lint_off)
-
-
-def _exists(name: str) -> bool:
-    try:
-        return Path(name).exists()
-    except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:  # as a name of git it may have any length
-            return False
-        raise
 
 
 def _stdin() -> BinaryIO:

@@ -11,6 +11,7 @@ from codegen.console import say, say_findings, say_summary, summary, wants_color
 from codegen.inputs import STDIN, describe, lint_document
 from codegen.job import FOREIGN, foreign, read_job
 from codegen.outcome import Outcome
+from codegen.source import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +21,20 @@ if TYPE_CHECKING:
 
 def run(options: Namespace, config: Config) -> Outcome:
     """Print what differs as a patch; exit 1 for that, and for the errors that lint finds."""
+    from codegen.baseline import watched
+    from codegen.comparison import unreleased
     from codegen.escaping import visible
     from codegen.progress import during
     from codegen.tree import compare, read_record
 
-    job = read_job(options, config)
+    state = watched(config)  # first: what changes from here on, the next run sees
+    try:
+        job = read_job(options, config)
+    except InputError as error:
+        if {found.rule for found in error.diagnostics} != {"unreleased"}:
+            raise
+        say_findings(error.diagnostics)
+        return Outcome(1)
     output = job.output
     record = read_record(output)
     wanted = job.build(record)
@@ -34,6 +44,7 @@ def run(options: Namespace, config: Config) -> Outcome:
         write(_patch(drift, output))
     found = [one.diagnostic for one in lint_document(job.document, job.spec, config)]
     errors = [finding for finding in found if finding.severity == "error"]
+    errors.extend(unreleased(job.page, job.spec, config))
     say_findings((*job.spec.skipped, *errors))
     theirs = foreign(drifts, output)
     if ours := len(drifts) - len(theirs):
@@ -51,9 +62,10 @@ def run(options: Namespace, config: Config) -> Outcome:
     files = f"{output.as_posix()}: all {len(wanted)} files are up to date"
     text = summary(visible(f"{describe(job.spec)}; {files}")) + "\n"
     write(text)
-    if options.spec == STDIN or job.spec.skipped:
+    if options.spec == STDIN or job.spec.skipped or state is None:
         return Outcome(0)
-    return job.outcome(text, wanted)
+    outcome = job.outcome(text, wanted)
+    return outcome._replace(state={**outcome.state, **state})
 
 
 def _patch(drift: Drift, output: Path) -> str:

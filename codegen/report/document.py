@@ -14,7 +14,7 @@ from codegen.report.item import Look, encodable
 from codegen.review import Review
 from codegen.source import Diagnostic, Location
 
-VERSION = 2
+VERSION = 3
 """The version of the documents."""
 
 
@@ -49,6 +49,12 @@ def changes_json(review: Review, look: Look = Look()) -> str:
             "report": "changes",
             "version": VERSION,
             "bump": review.bump,
+            "release": {
+                "base": encodable(review.base),
+                "from": review.released or None,
+                "to": review.needed or None,
+                "set": review.version or None,
+            },
             "counts": {severity: counts[severity] for severity in EFFECTS},
             "changes": [
                 {
@@ -58,9 +64,12 @@ def changes_json(review: Review, look: Look = Look()) -> str:
                     "fingerprint": change.fingerprint,
                     "message": change.message,
                     "at": _location(change.at),
+                    "was": _location(change.was) if change.was else None,
                     "old": _side(change.old),
                     "new": _side(change.new),
-                    "breaks": [one._asdict() for one in breaks],
+                    "breaks": [
+                        {"language": one.language, "message": one.message} for one in breaks
+                    ],
                 }
                 for change, breaks in review.impacts
             ],

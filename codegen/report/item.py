@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from codegen.diff import EFFECTS, Entry
-from codegen.impact import Break, Impact
+from codegen.impact import Break, Impact, broken
 from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
+from codegen.version import RAISE
 
 _SHOWN = 200
 """The most code points of one text from the page that text and Markdown show."""
@@ -65,7 +66,9 @@ def change_item(impact: Impact) -> Item:
         texts = [("", new)] if isinstance(change.new, Entry) else []
     shown = tuple((mark, text) for mark, text in texts if text)
     breaks = tuple(_grouped(impact.breaks))
-    return Item(change.at, change.message, change.kind, change.severity, shown, breaks)
+    gone = change.was and change.new is None
+    message = f"{change.message} (was at {change.was})" if gone else change.message
+    return Item(change.at, message, change.kind, change.severity, shown, breaks)
 
 
 def errors_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -87,7 +90,17 @@ def verdict(review: Review) -> str:
     """Say in one line which release the changes call for, and count them by severity."""
     counts = Counter(change.severity for change in review.changes)
     parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
-    return f"release: {review.bump} ({', '.join(parts) or 'no changes'})"
+    numbers = f", {review.released} → {review.needed}" if review.needed else ""
+    changes = ", ".join(parts) or "no changes"
+    return f"release: {review.bump}{numbers} ({changes}){_late(review)}"
+
+
+def _late(review: Review) -> str:
+    """Say that the version was not raised far enough, and how to raise it."""
+    if review.is_released:
+        return ""
+    still = "still " if review.version == review.released else ""
+    return f"; version is {still}{review.version}, raise it with `{RAISE}`"
 
 
 _COUNTED = {
@@ -98,6 +111,15 @@ _COUNTED = {
     "none": "{} without effect",
     "note": "{} to note",
 }
+
+
+def what_breaks(review: Review) -> Iterator[str]:
+    """Say what breaks, in one sentence for all languages of which the same is to be said."""
+    for names, sentence in broken(review.impacts):
+        first, space, rest = sentence.partition(" ")
+        # After a colon; a sentence that begins with a title stays as it is.
+        begin = first.lower() if first in ("A", "Programs", "The") else first
+        yield f"{names}: {begin}{space}{rest}"
 
 
 def total(findings: Iterable[Diagnostic]) -> str:
@@ -117,8 +139,8 @@ def others(items: Sequence[Item]) -> str:
 def _grouped(breaks: Iterable[Break]) -> Iterator[tuple[str, str]]:
     """Put the languages together of which the same is to be said."""
     languages: dict[str, list[str]] = {}
-    for language, message in breaks:
-        languages.setdefault(message, []).append(language)
+    for one in breaks:
+        languages.setdefault(one.message, []).append(one.language)
     for message, names in languages.items():
         yield ", ".join(names), message
 

@@ -21,6 +21,7 @@ from codegen.report.item import (
     finding_item,
     total,
     verdict,
+    what_breaks,
 )
 from codegen.review import Review
 from codegen.source import Diagnostic, Location
@@ -72,12 +73,13 @@ def _findings(findings: Iterable[Diagnostic], look: Look, limit: _Limit) -> str:
         for found, item in ((found, finding_item(found)) for found in ordered)
     ]
     header = "Severity", "Place", "Finding", "Text"
-    return _document(total(ordered), [header, *rows], limit)
+    return _document(f"**{total(ordered)}**\n\n", [header, *rows], "", limit)
 
 
 def _changes(review: Review, look: Look, limit: _Limit) -> str:
     if not review.impacts:
-        return "**No change to what is generated from the page.**\n"
+        base = f" since {_markdown(review.base)}" if review.base else ""
+        return f"**No change to what is generated from the page{base}.**\n"
     rows = [
         (
             item.word,
@@ -89,24 +91,27 @@ def _changes(review: Review, look: Look, limit: _Limit) -> str:
         for (change, _), item in ((impact, change_item(impact)) for impact in review.impacts)
     ]
     header = "Severity", "Place", "Change", "Before", "After"
-    return _document(verdict(review), [header, *rows], limit)
+    base = f"Compared with {_markdown(review.base)}.\n\n" if review.base else ""
+    breaks = "".join(f"- {_markdown(sentence)}\n" for sentence in what_breaks(review))
+    below = f"\n**What breaks**\n\n{breaks}" if breaks else ""
+    return _document(f"**{verdict(review)}**\n\n{base}", [header, *rows], below, limit)
 
 
-def _document(head: str, table: Sequence[_Row], limit: _Limit) -> str:
-    """Write a paragraph and a table, as many rows of it as the limit allows."""
+def _document(above: str, table: Sequence[_Row], below: str, limit: _Limit) -> str:
+    """Write a table between texts, as many rows of it as the limit allows."""
     header, *rows = table
-    shown = f"**{head}**\n\n{_line(header)}{_line(('---',) * len(header))}"
+    shown = f"{above}{_line(header)}{_line(('---',) * len(header))}"
     lines = [*map(_line, rows)]
-    if limit.size(shown) + sum(map(limit.size, lines)) <= limit.most:
-        return shown + "".join(lines)
-    left = limit.most - limit.size(f"{shown}\n{limit.more.format(len(rows))}\n")
+    if limit.size(shown + below) + sum(map(limit.size, lines)) <= limit.most:
+        return f"{shown}{''.join(lines)}{below}"
+    left = limit.most - limit.size(f"{shown}{below}\n{limit.more.format(len(rows))}\n")
     fitting = 0
     for line in lines:
         left -= limit.size(line)
         if left < 0:
             break
         fitting += 1
-    return f"{shown}{''.join(lines[:fitting])}\n{limit.more.format(len(rows) - fitting)}\n"
+    return f"{shown}{''.join(lines[:fitting])}{below}\n{limit.more.format(len(rows) - fitting)}\n"
 
 
 def _line(cells: _Row) -> str:
@@ -126,8 +131,7 @@ def _place(at: Location, links: str) -> str:
 
 
 def _message(item: Item) -> str:
-    breaks = "".join(f"<br>{names}: {_markdown(sentence)}" for names, sentence in item.breaks)
-    return f"{_markdown(item.message)} `{item.rule}`{breaks}"
+    return f"{_markdown(item.message)} `{item.rule}`"
 
 
 def _side(side: Entry | str | None) -> str:

@@ -15,6 +15,7 @@ from codegen.report.item import (
     finding_item,
     others,
     verdict,
+    what_breaks,
 )
 from codegen.review import Review
 from codegen.source import Diagnostic
@@ -49,7 +50,9 @@ def changes_text(review: Review, look: Look = Look()) -> str:
     Of more than _MOST changes, the others are counted.
     """
     shown = "".join(_lines([*map(change_item, review.impacts)], color=look.color))
-    return f"{shown}{painted(verdict(review), BOLD, look.color)}\n"
+    breaks = "".join(f"{sentence}\n" for sentence in what_breaks(review))
+    base = f"compared with {visible(review.base)}\n" if review.base else ""
+    return f"{shown}{breaks}{base}{painted(verdict(review), BOLD, look.color)}\n"
 
 
 def _lines(items: Sequence[Item], *, color: bool) -> Iterator[str]:
@@ -57,10 +60,8 @@ def _lines(items: Sequence[Item], *, color: bool) -> Iterator[str]:
         at = painted(f"{visible(str(item.at))}:", BOLD, color)
         severity = painted(f"{item.word}:", _COLORS[item.severity], color)
         rule = painted(f"[{item.rule}]", DIM, color)
-        yield f"{at} {severity} {item.message} {rule}\n"
+        yield f"{at} {severity} {visible(item.message)} {rule}\n"
         for mark, text in item.texts:
             shown = isolated(cut(text))
             yield f"    {mark} {shown}\n" if mark else f"    {shown}\n"
-        for languages, sentence in item.breaks:
-            yield f"    {languages}: {sentence}\n"
     yield others(items[_MOST:])

@@ -104,28 +104,28 @@ def test_a_release_without_a_change_of_the_page_says_so_by_saying_nothing() -> N
 WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
     "another page was released": (
         lambda root: keep(root, "2.0.0", SECOND),
-        "page.md:1:1: 2.0.0 was released with another page, releases/2.0.0.md; raise version in "
-        "[tool.codegen]: this calls for a major release [release-differs]",
+        "page.md:1:1: error: 2.0.0 was released with another page, releases/2.0.0.md; raise "
+        "version in [tool.codegen]: this calls for a major release [release-differs]",
     ),
     "other typography was released": (
         lambda root: keep(root, "2.0.0", f"{THIRD}\n"),
-        "page.md:1:1: error: 2.0.0 was released with another page, releases/2.0.0.md; raise version in "
-        "[tool.codegen]: this calls for a patch release [release-differs]",
+        "page.md:1:1: error: 2.0.0 was released with another page, releases/2.0.0.md; raise "
+        "version in [tool.codegen]: this calls for a patch release [release-differs]",
     ),
     "a later release": (
         lambda root: keep(root, "2.0.10", THIRD),
-        "releases/2.0.10.md:1:1: error: this is a release after 2.0.0; raise version in [tool.codegen] "
-        "[release-order]",
+        "releases/2.0.10.md:1:1: error: this is a release after 2.0.0; raise version in "
+        "[tool.codegen] [release-order]",
     ),
     "a name that is no version": (
         lambda root: keep(root, "v1.0", FIRST),
-        "releases/v1.0.md:1:1: error: is not the page of a release; name it <version>.md, such as "
-        "1.2.3.md [release]",
+        "releases/v1.0.md:1:1: error: is not the page of a release; name it <version>.md, "
+        "such as 1.2.3.md [release]",
     ),
     "a folder in it": (
         lambda root: shutil.copytree(root / "releases", root / "releases/more"),
-        "releases/more/1.10.0.md:1:1: error: is not the page of a release; name it <version>.md, such as "
-        "1.2.3.md [release]",
+        "releases/more/1.10.0.md:1:1: error: is not the page of a release; name it <version>.md, "
+        "such as 1.2.3.md [release]",
     ),
     "a link": (
         lambda root: (root / "releases/0.1.0.md").symlink_to(PAGE),
