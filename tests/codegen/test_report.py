@@ -140,7 +140,9 @@ def _cells(markdown: str) -> list[list[str]]:
     """Read the one table of a page as cmark-gfm does, in cells of HTML."""
     shown = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_UNSAFE)
     assert shown.count("<table>") == 1
-    assert shown.rstrip("\n").endswith("</table>")
+    end = shown.partition("</table>")[2].partition("<p><strong>What breaks</strong></p>")
+    assert not end[0].strip("\n")
+    assert set(re.findall("<[^>]*>", end[2])) <= {"<ul>", "</ul>", "<li>", "</li>"}
     rows = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)
     return [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in rows]
 
@@ -162,7 +164,9 @@ def test_expected_markdown_is_one_table(case: Path) -> None:
     for row, change in zip(cells[1:], changes, strict=True):
         at = change["at"]
         assert _plain(row[1]) == f"{at['path']}:{at['line']}:{at['column']}"
-        assert _plain(row[2]).startswith(f"{change['message']} {change['kind']}")
+        was = change["was"] if change["new"] is None else None
+        old = f" (was at {was['path']}:{was['line']}:{was['column']})" if was else ""
+        assert _plain(row[2]) == f"{change['message']}{old} {change['kind']}"
         for cell, side in ((row[3], change["old"]), (row[4], change["new"])):
             if isinstance(side, dict):
                 description = side["description"].replace("\u200e", "U+200E")
