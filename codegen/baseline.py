@@ -29,12 +29,14 @@ class Side(NamedTuple):
 
     ``name`` is what the page is from, as people name it, empty for a plain file. ``version`` is
     that of the packages there, empty where it is unknown. ``path`` is that of a page that is gone.
+    ``is_kept`` says whether the page was kept as that of a release: no other may have its version.
     """
 
     page: Input | None
     name: str = ""
     version: str = ""
     path: str = ""
+    is_kept: bool = False
 
 
 def last_release(page: Path, config: Config) -> Side:
@@ -125,7 +127,7 @@ def _kept(config: Config) -> Side | None:
         return None
     shown = (config.releases / f"{newest}.md").as_posix()
     page = Input(shown, pages[f"{newest}.md"])
-    return Side(page, f"{shown} (page of the last release)", newest)
+    return Side(page, f"{shown} (page of the last release)", newest, is_kept=True)
 
 
 def _release(objects: Objects, settings: str, package: str) -> tuple[str, str] | None:

@@ -20,6 +20,7 @@ from codegen.source import Diagnostic, InputError
 from codegen.version import RAISE, place_of_version, read_version
 
 if TYPE_CHECKING:
+    from codegen.diff import Bump
     from codegen.model import Spec
     from codegen.target import Target
 
@@ -75,21 +76,32 @@ def _working(before: Side, config: Config) -> tuple[Side, Side]:
 
 def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Target] = ()) -> Review:
     """Compare two sides. Raises InputError with what is wrong with either page."""
-    from codegen.diff import diff, page_added, page_removed
-    from codegen.impact import Impact, impact
-    from codegen.progress import during
+    from codegen.diff import page_added, page_removed
+    from codegen.impact import Impact
 
     old, new = _parse((before, after), config)
     if old and new:
-        with during("comparing the pages"):
-            impacts = impact(diff(old, new), new, targets)
-    elif new:
+        return _review(old, new, before=before, version=after.version, targets=targets)
+    impacts: tuple[Impact, ...] = ()
+    if new:
         impacts = (Impact(page_added(new), ()),)
     elif old:
         impacts = (Impact(page_removed(old, after.path or config.spec.as_posix()), ()),)
-    else:
-        impacts = ()
     return Review(impacts, before.name, before.version, after.version)
+
+
+def _review(
+    old: Spec, new: Spec, *, before: Side, version: str, targets: Sequence[Target] = ()
+) -> Review:
+    from codegen.diff import diff
+    from codegen.impact import impact
+    from codegen.progress import during
+
+    with during("comparing the pages"):
+        impacts = impact(diff(old, new), new, targets)
+    is_other = before.is_kept and old.source.text != new.source.text
+    least: Bump = "patch" if is_other else "none"
+    return Review(impacts, before.name, before.version, version, least)
 
 
 def _parse(sides: Sequence[Side], config: Config) -> list[Spec | None]:
@@ -120,7 +132,7 @@ def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
     if before.page is None or not before.version or _same(before.page, page):
         return
     try:
-        review = _review(parse_page(before.page, config), spec, before, version)
+        review = _review(parse_page(before.page, config), spec, before=before, version=version)
     except InputError:  # it was read by other settings, or by an earlier version of this program
         return
     if not review.is_released:
@@ -129,13 +141,6 @@ def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
 
 def _same(one: Input, other: Input) -> bool:
     return one.data.replace(b"\r\n", b"\n") == other.data.replace(b"\r\n", b"\n")
-
-
-def _review(old: Spec, new: Spec, before: Side, version: str) -> Review:
-    from codegen.diff import diff
-    from codegen.impact import impact
-
-    return Review(impact(diff(old, new), new, ()), before.name, before.version, version)
 
 
 def _advice(review: Review) -> str:

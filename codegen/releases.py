@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.config import VERSION
-from codegen.diff import Change, Effect, bump, diff
+from codegen.diff import BUMPS, Change, Effect, bump, diff
 from codegen.model import Sentence, Spec
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location
 from codegen.tree import LITTER, walk
@@ -80,7 +80,7 @@ def history(
 ) -> tuple[Release, ...]:
     """Compare each release with the one before it, from this one, the newest, to the first.
 
-    ``earlier`` has pages by their versions; that of this version must say the same, if it is there.
+    ``earlier`` has pages by their versions; that of this version must be this page, if it is there.
     Raises InputError where it is not, ``at`` where the version is set, and for a later version.
     """
     problems = [
@@ -94,14 +94,13 @@ def history(
     ]
     released = earlier.get(version, spec)
     if released.source.text != spec.source.text:
-        release = bump(diff(released, spec))
+        release = max("patch", bump(diff(released, spec)), key=BUMPS.index)
         message = (
             f"version {version} was released with another page, {released.source.path}; this one "
             f"calls for a {release} release: {Version.parse(version).after(release)} or later; "
             f"raise it with `{RAISE}`"
         )
-        if release != "none":
-            problems.append(Diagnostic(at or spec.source.at(1), message, "unreleased"))
+        problems.append(Diagnostic(at or spec.source.at(1), message, "unreleased"))
     if problems:
         raise InputError(problems)
     releases: list[Release] = []

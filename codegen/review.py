@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from codegen.diff import Bump, Change, FailOn, bump, exceeds
+from codegen.diff import BUMPS, Bump, Change, FailOn, bump, exceeds
 from codegen.impact import Impact
 from codegen.version import Version
 
@@ -17,13 +17,14 @@ class Review(NamedTuple):
 
     ``base`` is what the page was compared with, as people name it, empty for plain files.
     ``released`` is the version of the packages on the old side, ``version`` the one on the new
-    side; each is empty where it is unknown.
+    side; each is empty where it is unknown. ``least`` is the release that is due in any case.
     """
 
     impacts: tuple[Impact, ...]
     base: str = ""
     released: str = ""
     version: str = ""
+    least: Bump = "none"
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -33,7 +34,7 @@ class Review(NamedTuple):
     @property
     def bump(self) -> Bump:
         """The release that the changes call for."""
-        return bump(self.changes)
+        return max(self.least, bump(self.changes), key=BUMPS.index)
 
     @property
     def needed(self) -> str:

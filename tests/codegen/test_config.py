@@ -36,8 +36,8 @@ def wrong(folder: Path) -> list[str]:
 
 
 def loaded(folder: Path) -> Config:
-    """Load settings, without the files that they were looked for in."""
-    return load(folder)._replace(files=Config().files)
+    """Load settings, without the files that they were looked for and found in."""
+    return load(folder)._replace(files=Config().files, file="")
 
 
 def test_without_settings_the_usual_holds(tmp_path: Path) -> None:

@@ -148,7 +148,9 @@ def test_expected_markdown_is_one_table(case: Path) -> None:
     for row, change in zip(cells[1:], changes, strict=True):
         at = change["at"]
         assert _plain(row[1]) == f"{at['path']}:{at['line']}:{at['column']}"
-        assert _plain(row[2]).startswith(f"{change['message']} {change['kind']}")
+        was = change["was"] if change["new"] is None else None
+        old = f" (was at {was['path']}:{was['line']}:{was['column']})" if was else ""
+        assert _plain(row[2]) == f"{change['message']}{old} {change['kind']}"
         for cell, side in ((row[3], change["old"]), (row[4], change["new"])):
             if isinstance(side, dict):
                 description = side["description"].replace("\u200e", "U+200E")
