@@ -160,7 +160,8 @@ def _terminal(texts: Texts, _: Path) -> Readings:
     shown = []
     for text in texts:
         head, *lines = report.findings_text([_finding(text)], Look(color=True)).split("\n")
-        assert head == "\x1b[1mpage.md:3:1\x1b[0m: \x1b[31mis odd\x1b[0m \x1b[2m[odd]\x1b[0m"
+        place, severity = "\x1b[1mpage.md:3:1:\x1b[0m", "\x1b[31merror:\x1b[0m"
+        assert head == f"{place} {severity} is odd \x1b[2m[odd]\x1b[0m"
         line, end = lines if text else ("    ", *lines)
         assert not end
         assert not is_command(line)
