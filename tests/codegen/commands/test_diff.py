@@ -94,7 +94,7 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     settings = '[tool.codegen]\nspec = "new.md"\n'
     (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = codegen(repository, "diff", "HEAD")
-    wanted = "new.md:1:1: the page is new: 1 status [page-added]\ncompared with HEAD\n"
+    wanted = "new.md:1:1: minor: the page is new: 1 status [page-added]\ncompared with HEAD\n"
     assert (done.returncode, done.stdout) == (0, f"{wanted}release: minor (1 minor)\n")
     (repository / "pyproject.toml").unlink()
     for operand, message in {
@@ -306,7 +306,7 @@ def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_gi
     (work / "page.md").write_text(page([ONE, TWO]), encoding="utf-8")
     assert check() == (
         1,
-        "codegen.toml:4:1: version is 1.0.0, and what changed since HEAD (no release is tagged) "
+        "codegen.toml:4:1: error: version is 1.0.0, and what changed since HEAD (no release is tagged) "
         "calls for a minor release: 1.1.0 or later; raise it with `python -m codegen bump` "
         "[unreleased]\n",
     )
@@ -337,7 +337,7 @@ def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_gi
 
 def test_a_page_may_be_new_gone_or_moved(work: Path) -> None:
     empty = git(work, "commit-tree", "-m", "x", git(work, "mktree").strip()).strip()
-    new = "page.md:1:1: the page is new: 1 status [page-added]"
+    new = "page.md:1:1: minor: the page is new: 1 status [page-added]"
     for base in (empty, f"{empty}:page.md"):
         done = codegen(work, "diff", base, "page.md", "--fail-on", "unreleased")
         assert (done.returncode, done.stdout.split("\n")[0]) == (0, new)
@@ -350,7 +350,7 @@ def test_a_page_may_be_new_gone_or_moved(work: Path) -> None:
     assert verdict(work, "HEAD", "moved.md")[1] == "release: none (no changes)"
     assert verdict(work, "HEAD:moved.md", "moved.md")[1] == "release: none (no changes)"
     (work / "moved.md").unlink()
-    gone = "page.md:1:1: the page is removed, with its 1 status (was at HEAD:page.md:1:1)"
+    gone = "page.md:1:1: breaking: the page is removed, with its 1 status (was at HEAD:page.md:1:1)"
     for operands in ([], ["HEAD"], ["HEAD", "page.md"]):
         assert codegen(work, "diff", *operands).stdout.startswith(gone)
     done = codegen(work, "diff", "HEAD", "other.md")
@@ -377,7 +377,7 @@ def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
     (work / "zzz").write_text("z\n", encoding="utf-8")
     git(work, "add", "zzz")
     for text, shown in {
-        page([ONE, TWO, THREE]): "page.md:11:3: 3 E_F is added [code-added]\n",
+        page([ONE, TWO, THREE]): "page.md:11:3: minor: 3 E_F is added [code-added]\n",
         page([ONE]): "2 C_D is removed (was at a/page.md:10:3) [code-removed]\n",
         "nothing": "page.md:1:1: ",
     }.items():
@@ -388,4 +388,4 @@ def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
     assert "[page-removed]" in git(work, "diff", "HEAD")
     (work / "new.md").write_text(page([ONE]), encoding="utf-8")
     git(work, "add", "new.md")
-    assert "new.md:1:1: the page is new: 1 status" in git(work, "diff", "--cached")
+    assert "new.md:1:1: minor: the page is new: 1 status" in git(work, "diff", "--cached")
