@@ -22,8 +22,8 @@ check: $(VENV)/generate.stamp ## fail if an artifact is not what its page says
 	@$(BIN)/python -m codegen check
 	@for file in $(EXAMPLES); do $(BIN)/python -m codegen check --config $$file || exit 1; done
 
-diff: $(VENV)/generate.stamp ## say what the page changed since HEAD, and what that breaks
-	@$(BIN)/python -m codegen diff HEAD
+diff: $(VENV)/generate.stamp ## say what the page changed since the last release (BASE=REV: since that), and what that breaks
+	@$(BIN)/python -m codegen diff $(BASE)
 
 lint: $(VENV)/generate.stamp ## find what to fix on the page
 	@$(BIN)/python -m codegen lint

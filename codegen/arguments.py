@@ -8,9 +8,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import codegen
+from codegen.console import choose_color
+from codegen.outputs import FORMATS, Output
 from codegen.usage import Parser, new_parser
 
 _NAME = "amoot-codegen"
@@ -66,7 +68,7 @@ def everything(*, with_options: bool = True) -> Parser:
     for name, command in _COMMANDS.items():
         own = parsers.add_parser(name, help=command.help, add_help=with_options)
         if with_options:
-            command.add_options(own)
+            _add_options(own, command)
     return parser
 
 
@@ -74,8 +76,13 @@ def _of_command(name: str) -> Parser:
     command = _COMMANDS[name]
     examples = "".join(f"  {_NAME} {example}\n" for example in command.examples)
     parser = new_parser(f"{_NAME} {name}", command.description, f"examples:\n{examples}")
-    command.add_options(parser)
+    _add_options(parser, command)
     return parser
+
+
+def _add_options(parser: argparse.ArgumentParser, command: _Command) -> None:
+    command.add_options(parser)
+    _add_color(parser)
 
 
 def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespace:
@@ -225,15 +232,21 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
 
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
-    parser.add_argument("old", metavar="OLD", type=_nonempty, help="the page as it was")
+    parser.add_argument(
+        "old", metavar="OLD", nargs="?", type=_nonempty, help="the page as it was, or A..B"
+    )
     parser.add_argument(
         "new", metavar="NEW", nargs="?", type=_nonempty, help="as it is; the working tree's page"
     )
     parser.add_argument(
         "--fail-on",
-        choices=["breaking", "minor", "patch", "any", "never"],
+        choices=["major", "breaking", "minor", "patch", "any", "unreleased", "never"],
         default="never",
-        help="exit 1 if a change calls for such a release, or a greater one (default: never)",
+        help="exit 1 if a change calls for such a release, or a greater one, or for one that the "
+        "version was not raised for (default: never)",
+    )
+    parser.add_argument(
+        "--label", metavar="PATH", type=_nonempty, help="the name to show for the pages"
     )
     _add_format(parser)
 
@@ -245,16 +258,58 @@ def _add_completion(parser: argparse.ArgumentParser) -> None:
 def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
-        choices=["text", "json", "markdown", "github"],
-        default="text",
-        help="github is for annotations in GitHub Actions (default: text)",
+        metavar="FORMAT[=FILE]",
+        dest="outputs",
+        type=_output,
+        action=_AddOutput,
+        default=(),
+        help=f"one of {', '.join(FORMATS)}, written to FILE or standard output; may be repeated. "
+        "markdown is for a job summary, comment for a pull request (at most 65,000 characters), "
+        "github for annotations, sarif for code scanning (default: text)",
     )
+    parser.add_argument(
+        "--link-base",
+        metavar="URL",
+        default="",
+        help="in markdown and comment, link places below this URL of the working directory, "
+        "as https://github.com/OWNER/REPOSITORY/blob/COMMIT (default: no links)",
+    )
+
+
+def _output(value: str) -> Output:
+    form, equals, file = value.partition("=")
+    if form not in FORMATS:
+        raise argparse.ArgumentTypeError(f"invalid choice: {form!r} (one of {', '.join(FORMATS)})")
+    return Output(form, _nonempty(file) if equals else "")
+
+
+class _AddOutput(argparse.Action):
+    def __call__(
+        self, _: argparse.ArgumentParser, options: argparse.Namespace, value: Any, __: Any = None
+    ) -> None:
+        """Add one output to those before it."""
+        if any(value.file == other.file for other in options.outputs):
+            place = value.file or "standard output"
+            raise argparse.ArgumentError(self, f"only one format can be written to {place}")
+        options.outputs = (*options.outputs, value)
+
+
+def _add_color(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--color",
         choices=["auto", "always", "never"],
         default="auto",
-        help="colour text; auto: on a terminal, unless NO_COLOR is set (default: auto)",
+        action=_ChooseColor,
+        help="colour text; auto: on a terminal, unless NO_COLOR is set or TERM is dumb, "
+        "and wherever FORCE_COLOR is set (default: auto)",
     )
+
+
+class _ChooseColor(argparse.Action):
+    def __call__(self, _: Any, options: argparse.Namespace, value: Any, __: Any = None) -> None:
+        """Choose at once: what is wrong with the other arguments is coloured too."""
+        choose_color(value)
+        options.color = value
 
 
 # --- commands -------------------------------------------------------------
@@ -320,9 +375,20 @@ _COMMANDS: Mapping[str, _Command] = {
         "compare two versions of the page",
         "Say what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
-        "REV:PATH or another name that git has for a file, or REV: the configured page at it.",
-        ("diff HEAD", "diff v1.0.0 --fail-on breaking", "diff old.md new.md --format json"),
+        "REV:PATH or another name that git has for a file, or REV: the page at it. A..B compares\n"
+        "two revisions, A...B the second with what it has in common with the first. Without OLD\n"
+        "the page, or a single file, is compared with the last release: its page in the folder\n"
+        "of releases, its tag, the point where the branch left the default branch, or HEAD. An\n"
+        "empty file, and /dev/null, is a page that does not exist.",
+        ("diff", "diff v1.0.0 --fail-on breaking", "diff old.md new.md --format json"),
         _add_diff,
+    ),
+    "bump": _Command(
+        "raise the version as far as the page calls for",
+        "Compare the page with the last release, as `diff` does, and raise version in the file of\n"
+        "settings to the smallest one that the changes allow. Nothing else in the file is changed.",
+        ("bump", "bump page.md"),
+        _add_page,
     ),
     "completion": _Command(
         "print what completes commands and options in a shell",

@@ -10,13 +10,15 @@ from __future__ import annotations
 import errno
 import gc
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from codegen.console import discard, say, say_error, speak_utf8, write
+from codegen.console import choose_color, discard, say, say_error, speak_utf8, write
 from codegen.error import CodegenError, UsageError
 from codegen.outcome import Outcome
+from codegen.source import InputError
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as ``__main__`` has it."""
@@ -30,6 +32,7 @@ def main(argv: Sequence[str]) -> int:
 def run(argv: Sequence[str]) -> Outcome:
     """Run one command; nothing a user can do ends in a traceback."""
     speak_utf8()
+    choose_color("auto")
     try:
         outcome = _run(argv)
         write("", flush=True)
@@ -41,11 +44,11 @@ def run(argv: Sequence[str]) -> Outcome:
         discard(sys.stdout)
         return Outcome(0)  # the reader has what it wanted
     except OSError as error:
-        say(f"error: {_reason(error)}")
+        say_error(UsageError(_reason(error)))
     except ModuleNotFoundError as error:
         if not error.name or error.name.partition(".")[0] == "codegen":
             raise
-        say(f"error: {_missing(error.name)}")
+        say_error(UsageError(_missing(error.name)))
     except KeyboardInterrupt:
         say("interrupted")
         return Outcome(INTERRUPTED)
@@ -63,11 +66,34 @@ def _run(argv: Sequence[str]) -> Outcome:
     # A run makes many small values and ends; looking for cycles among them only takes time.
     gc.disable()
     command = import_module(f"codegen.commands.{options.command}")
-    here = _here()
     needs_settings = getattr(command, "needs_settings", lambda _: True)
-    config = load(here, options.config) if needs_settings(options) else Config()
-    outcome = command.run(options, config)
+    config = Config()
+    try:
+        here = _here()
+        config = load(here, options.config) if needs_settings(options) else config
+        outcome = command.run(options, config)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _failed(UsageError(_reason(error)), options, config.spec)
+    except CodegenError as error:
+        return _failed(error, options, config.spec)
     return outcome if isinstance(outcome, Outcome) else Outcome(outcome)
+
+
+def _failed(error: CodegenError, options: Namespace, page: Path) -> Outcome:
+    """Say why a command ends, in the formats that it was asked for as well."""
+    from codegen.outputs import OutputError, is_for_people, publish_error
+
+    has_formats = "outputs" in options
+    if not (has_formats and isinstance(error, InputError)) or is_for_people(options):
+        say_error(error)
+    if has_formats and not isinstance(error, OutputError):
+        named = next(
+            (vars(options)[name] for name in ("new", "spec") if vars(options).get(name)), ""
+        )
+        publish_error(error, options, page=named or page.as_posix())
+    return Outcome(error.exit_code)
 
 
 def _here() -> Path:

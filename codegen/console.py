@@ -1,6 +1,6 @@
 """Knows standard output and standard error: results go to the one, messages to the other.
 
-Knows nothing of what is written.
+Knows which of them has colours, and nothing of what is written.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from codegen.color import BOLD, RED, painted
 from codegen.error import CodegenError, UsageError
 from codegen.source import Diagnostic, InputError
 
@@ -35,28 +36,41 @@ def write(text: str, *, flush: bool = False) -> None:
         raise UsageError(f"standard output cannot be written: {error.strerror}") from None
 
 
-def say(message: str) -> None:
+def say(message: str, *, style: int | None = None) -> None:
     """Write a message, with what is invisible in it made visible."""
     from codegen.escaping import visible
 
-    _tell(f"{visible(message)}\n")
+    _tell(f"{_styled(visible(message), style, sys.stderr)}\n")
+
+
+def say_summary(message: str) -> None:
+    """Write the message that sums up what was found."""
+    say(message, style=BOLD)
 
 
 def say_error(error: CodegenError) -> None:
     """Write why a command ends."""
+    from codegen.escaping import visible
+
     if isinstance(error, InputError):
         say_findings(error.diagnostics)
     else:
-        say(f"error: {error}")
+        _tell(f"{error_label()} {visible(str(error))}\n")
+
+
+def error_label() -> str:
+    """Give what an error on standard error begins with."""
+    return _styled("error:", RED, sys.stderr)
 
 
 def say_findings(findings: Iterable[Diagnostic]) -> None:
     """Write findings as text."""
     findings = tuple(findings)
     if findings:
-        from codegen.report import findings_text
+        from codegen.report.item import Look
+        from codegen.report.text import findings_text
 
-        _tell(findings_text(findings))
+        _tell(findings_text(findings, Look(color=wants_color(sys.stderr))))
 
 
 def command(name: str, *words: str) -> str:
@@ -73,11 +87,42 @@ def command(name: str, *words: str) -> str:
     return join([*(own if is_module else [_PROGRAM]), name, *words])
 
 
-def wants_color(choice: str, stream: TextIO) -> bool:
-    """Whether text on a stream has colours: always, never, or auto: on a terminal."""
-    if choice == "auto":
-        return stream.isatty() and not os.environ.get("NO_COLOR")
-    return choice == "always"
+def summary(text: str) -> str:
+    """Style the text on standard output that sums up what was done."""
+    return _styled(text, BOLD, sys.stdout)
+
+
+_choice = "auto"
+
+
+def choose_color(choice: str) -> None:
+    """Have colours from now on always, never, or auto: as the environment and a stream say."""
+    global _choice
+    _choice = choice
+
+
+def choice() -> str:
+    """Give what was chosen."""
+    return _choice
+
+
+def wants_color(stream: TextIO) -> bool:
+    """Whether text on a stream has colours.
+
+    The order is that of Python's own messages: an explicit choice, NO_COLOR, FORCE_COLOR, a
+    terminal that is dumb, and whether the stream is a terminal at all.
+    """
+    if _choice != "auto":
+        return _choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def _styled(text: str, style: int | None, stream: TextIO) -> str:
+    return text if style is None else painted(text, style, wants_color(stream))
 
 
 def speak_utf8() -> None:

@@ -26,7 +26,7 @@ from codegen.spelling import differing, typographic_key
 
 Effect = Literal["breaking", "minor", "patch", "cosmetic", "none", "note"]
 Bump = Literal["major", "minor", "patch", "none"]
-FailOn = Literal["breaking", "minor", "patch", "any", "never"]
+FailOn = Literal["major", "breaking", "minor", "patch", "any", "never"]
 
 EFFECTS: tuple[Effect, ...] = ("breaking", "minor", "patch", "cosmetic", "none", "note")
 """Every severity of a change, most severe first; a note is about the page, not its statuses."""
@@ -65,8 +65,10 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "title-renumbered": Kind("breaking", "major"),
         "title-renamed": Kind("breaking", "major"),
         "alias-removed": Kind("breaking", "major"),
+        "page-removed": Kind("breaking", "major"),
         "code-added": Kind("minor", "minor"),
         "alias-added": Kind("minor", "minor"),
+        "page-added": Kind("minor", "minor"),
         "description-changed": Kind("patch", "patch"),
         "page-title-changed": Kind("patch", "patch"),
         "description-respelt": Kind("cosmetic", "patch"),
@@ -101,7 +103,8 @@ class Change:
     """One difference between two pages.
 
     ``old`` and ``new`` are rows, or text where the change is of no row; None is what is not there.
-    ``at`` is in the new page; in the old one for a removal.
+    ``at`` is in the new page: for a removal, where the row was; ``was`` is the place that an old
+    row has in the old page.
     """
 
     kind: str
@@ -109,6 +112,7 @@ class Change:
     message: str
     old: Entry | str | None = None
     new: Entry | str | None = None
+    was: Location | None = None
 
     @property
     def severity(self) -> Effect:
@@ -137,12 +141,30 @@ def diff(old: Spec, new: Spec) -> tuple[Change, ...]:
     return tuple(sorted(changes, key=_by_severity))
 
 
+def page_added(new: Spec) -> Change:
+    """Make the one change of a page that there was none of."""
+    count = counted(len(new.statuses), "status", "statuses")
+    return Change("page-added", new.source.at(1), f"the page is new: {count}")
+
+
+def page_removed(old: Spec, path: str) -> Change:
+    """Make the one change of a page that is gone from ``path``."""
+    count = counted(len(old.statuses), "status", "statuses")
+    message = f"the page is removed, with its {count}"
+    return Change("page-removed", Location(path, 1, 1), message, was=old.source.at(1))
+
+
 def bump(changes: Iterable[Change]) -> Bump:
     """Give the SemVer part that the most severe change calls for."""
     return max((change.bump for change in changes), key=BUMPS.index, default="none")
 
 
-_NEEDED: Mapping[FailOn, Bump] = {"breaking": "major", "minor": "minor", "patch": "patch"}
+_NEEDED: Mapping[FailOn, Bump] = {
+    "major": "major",
+    "breaking": "major",
+    "minor": "minor",
+    "patch": "patch",
+}
 
 
 def exceeds(changes: Iterable[Change], fail_on: FailOn) -> bool:
@@ -177,23 +199,24 @@ _SAME_STATUS = frozenset({"", "title-renamed", "title-renumbered"})
 
 
 def _row_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    gaps = _gaps(old, new)
     for pair in _pairs(old, new):
         if pair.kind:
-            yield _row_change(pair, old=old, new=new)
+            yield _row_change(pair, old=old, new=new, gaps=gaps)
         if pair.old and pair.new and pair.kind in _SAME_STATUS:
-            yield from _description_change(pair.old, pair.new, new)
-    yield from _alias_changes(old, new)
+            yield from _description_change(pair.old, pair.new, old=old, new=new)
+    yield from _alias_changes(old, new, gaps)
 
 
-def _alias_changes(old: Spec, new: Spec) -> Iterator[Change]:
+def _alias_changes(old: Spec, new: Spec, gaps: _Gaps) -> Iterator[Change]:
     before = {(alias.code, alias.title): alias for alias in old.aliases}
     after = {(alias.code, alias.title): alias for alias in new.aliases}
     for key in before.keys() - after.keys():
-        yield _row_change(_Pair("alias-removed", before[key], None), old=old, new=new)
+        yield _row_change(_Pair("alias-removed", before[key], None), old=old, new=new, gaps=gaps)
     for key in after.keys() - before.keys():
-        yield _row_change(_Pair("alias-added", None, after[key]), old=old, new=new)
+        yield _row_change(_Pair("alias-added", None, after[key]), old=old, new=new, gaps=gaps)
     for key in before.keys() & after.keys():
-        yield from _description_change(before[key], after[key], new)
+        yield from _description_change(before[key], after[key], old=old, new=new)
 
 
 def _pairs(old: Spec, new: Spec) -> Iterator[_Pair]:
@@ -283,16 +306,42 @@ _MESSAGES = {
 }
 
 
-def _row_change(pair: _Pair, *, old: Spec, new: Spec) -> Change:
-    status = pair.new or pair.old
-    assert status is not None
-    span = status.code_span if pair.kind in _AT_CODE else status.title_span
-    at = (new if pair.new else old).at(span)
+def _row_change(pair: _Pair, *, old: Spec, new: Spec, gaps: _Gaps) -> Change:
+    def place(status: Status, spec: Spec) -> Location:
+        return spec.at(status.code_span if pair.kind in _AT_CODE else status.title_span)
+
+    was = place(pair.old, old) if pair.old else None
+    if pair.new:
+        at = place(pair.new, new)
+    else:
+        assert pair.old is not None
+        at = gaps[pair.old.code_span]
     before = _entry(pair.old) if pair.old else None
     after = _entry(pair.new) if pair.new else None
     moved = before and after and before.code != after.code and pair.kind == "title-renamed"
     wording = _MESSAGES["title-renamed-and-renumbered" if moved else pair.kind]
-    return Change(pair.kind, at, wording.format(old=before, new=after), before, after)
+    message = wording.format(old=before, new=after)
+    return Change(pair.kind, at, message, before, after, was)
+
+
+_Gaps = Mapping[Span, Location]
+
+
+def _gaps(old: Spec, new: Spec) -> _Gaps:
+    """Map the code of each old row to the row of the new page that stands where it would be.
+
+    That is the next row that is still there, after the last of them the one before.
+    """
+    by_title = {row.title: row for row in (*new.aliases, *new.statuses)}
+    by_code = {row.code: row for row in new.statuses}
+    rows = sorted((*old.statuses, *old.aliases), key=lambda row: row.code_span.line, reverse=True)
+    kept = [by_title.get(row.title) or by_code.get(row.code) for row in rows]
+    here = next(filter(None, kept), new.statuses[0])
+    gaps: dict[Span, Location] = {}
+    for row, same in zip(rows, kept, strict=True):
+        here = same or here
+        gaps[row.code_span] = new.at(here.code_span)
+    return gaps
 
 
 _AT_CODE = frozenset({"code-removed", "code-added", "title-renumbered"})
@@ -301,20 +350,21 @@ _AT_CODE = frozenset({"code-removed", "code-added", "title-renumbered"})
 # --- texts ---------------------------------------------------------------------------------------
 
 
-def _description_change(old: Status, new: Status, spec: Spec) -> Iterator[Change]:
-    texts = old.description.text, new.description.text
+def _description_change(before: Status, after: Status, *, old: Spec, new: Spec) -> Iterator[Change]:
+    texts = before.description.text, after.description.text
+    at, was = new.at(after.description_span), old.at(before.description_span)
+    rows = _entry(before), _entry(after)
     if texts[0] != texts[1]:
         kind = "description-respelt" if _is_typography(*texts) else "description-changed"
-        message = _changed(f"the description of {new.code} {new.title}", *texts)
-        yield Change(kind, spec.at(new.description_span), message, _entry(old), _entry(new))
-        if spec.names == "code" and _share_of_words(*texts) < SHARED_WORDS:
-            message = f"{new.code} may mean something else now: its description has other words"
-            kind = "meaning-may-differ"
-            yield Change(kind, spec.at(new.description_span), message, _entry(old), _entry(new))
-    elif (old.code, old.title) == (new.code, new.title) and _raw(old) != _raw(new):
+        message = _changed(f"the description of {after.code} {after.title}", *texts)
+        yield Change(kind, at, message, *rows, was)
+        if new.names == "code" and _share_of_words(*texts) < SHARED_WORDS:
+            message = f"{after.code} may mean something else now: its description has other words"
+            yield Change("meaning-may-differ", at, message, *rows, was)
+    elif rows[0][:2] == rows[1][:2] and _raw(before) != _raw(after):
         kind = "notation-changed"
-        sides = " | ".join(_raw(old)), " | ".join(_raw(new))
-        yield Change(kind, spec.at(new.code_span), _MESSAGES[kind].format(new=new), *sides)
+        sides = " | ".join(_raw(before)), " | ".join(_raw(after))
+        yield Change(kind, new.at(after.code_span), _MESSAGES[kind].format(new=after), *sides)
 
 
 def _share_of_words(old: str, new: str) -> float:

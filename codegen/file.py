@@ -1,4 +1,4 @@
-"""Knows how to change what is in a file of somebody else's, and nothing else about that file.
+"""Knows how to write a file whole or not at all, and to change nothing else about it.
 
 Knows nothing of what it says.
 """
@@ -35,6 +35,25 @@ def rewrite(path: Path, data: bytes) -> None:
         except BaseException:
             _overwrite(file, before)
             raise
+
+
+def put(path: Path, data: bytes) -> None:
+    """Make a file of data, or replace what is in it; raise OSError, with no file half-written.
+
+    A pipe or a device is written to.
+    """
+    if path.is_file():
+        rewrite(path, data)
+    elif path.exists():
+        path.write_bytes(data)
+    else:
+        place = path.resolve()  # a link may name a file that is not there yet
+        temporary = place.with_name(f".{os.getpid()}.codegen-tmp")
+        try:
+            temporary.write_bytes(data)
+            temporary.replace(place)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:

@@ -1,13 +1,16 @@
-"""Knows how to read a file as it was at a revision.
+"""Knows how to read files as they were at a revision, and which revisions there are.
 
-Knows nothing of what is in the file.
+Knows nothing of what is in a file, nor of what a revision is to the project.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
 
 from codegen.error import CodegenError
 from codegen.source import MAX_BYTES
@@ -17,22 +20,133 @@ class GitError(CodegenError):
     """A revision or a path that git does not have, or no git: what was asked and what to do."""
 
 
-def show(name: str, page: Path) -> tuple[str, bytes]:
+class Repository(NamedTuple):
+    """The repository around the working directory, which is ``prefix`` below its top.
+
+    ``folder`` is git's own, ``common`` the one that all its working trees share.
+    """
+
+    folder: str
+    common: str
+    is_shallow: bool
+    prefix: str
+
+    def path(self, file: Path) -> str:
+        """Name a file from the top of the repository; empty for one that is outside."""
+        try:
+            path = os.path.normpath(self.prefix + Path(os.path.relpath(file)).as_posix())
+        except ValueError:  # on another drive
+            return ""
+        return "" if path.startswith("..") else Path(path).as_posix()
+
+
+def repository() -> Repository:
+    """Find the repository around the working directory. Raises GitError where there is none."""
+    asked = ("--git-dir", "--git-common-dir", "--is-shallow-repository", "--show-prefix")
+    done = _git("rev-parse", *asked)
+    if done.returncode != 0:
+        raise GitError(_why_not("HEAD", _said(done)))
+    folder, common, is_shallow, prefix = os.fsdecode(done.stdout).split("\n", 3)
+    return Repository(folder, common, is_shallow == "true", prefix.removesuffix("\n"))
+
+
+class Object(NamedTuple):
+    """What a name of git refers to: ``kind`` is blob, commit, tree or tag."""
+
+    digest: str
+    kind: str
+    data: bytes
+
+
+class Objects:
+    """Reads what is in a repository by name, all of it through one process of git."""
+
+    def __enter__(self) -> Objects:
+        self._git = subprocess.Popen(
+            ["git", "cat-file", "--batch"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self._git.communicate()
+
+    def read(self, name: str) -> Object | None:
+        """Read an object; None for what is not there."""
+        if "\n" in name:
+            return None
+        assert self._git.stdin is not None
+        assert self._git.stdout is not None
+        self._git.stdin.write(os.fsencode(name) + b"\n")
+        self._git.stdin.flush()
+        digest, _, rest = self._git.stdout.readline().partition(b" ")
+        found = re.fullmatch(rb"(blob|commit|tree|tag) ([0-9]+)\n", rest)
+        if found is None:
+            return None
+        data = self._git.stdout.read(int(found[2]))
+        self._git.stdout.read(1)
+        return Object(digest.decode("ascii"), found[1].decode("ascii"), data)
+
+    def file(self, revision: str, path: str) -> bytes | None:
+        """Give the content of a file, named from the top, at a revision; None for no such file."""
+        found = self.read(f"{revision}:{path}") if path else None
+        return found.data if found and found.kind == "blob" else None
+
+
+def refs(*patterns: str, merged: bool = False) -> list[tuple[str, str]]:
+    """List the refs that match, each with the ref it stands for, if any; or those behind HEAD."""
+    options = ["--merged=HEAD"] if merged else []
+    done = _git("for-each-ref", "--format=%(refname) %(symref)", *options, *patterns)
+    lines = os.fsdecode(done.stdout).split("\n")
+    return [(name, target) for name, _, target in (line.partition(" ") for line in lines) if name]
+
+
+def merge_base(one: str, other: str) -> str:
+    """Give the digest of the commit that two commits have in common; empty for none."""
+    found = _git("merge-base", "--end-of-options", one, other)
+    return found.stdout.decode("ascii", "replace").partition("\n")[0]
+
+
+def abbreviated(name: str) -> str:
+    """Shorten every whole digest in a name, as git does."""
+
+    def short(match: re.Match[str]) -> str:
+        found = _git("rev-parse", "--short", "--verify", "--end-of-options", match.group())
+        lines = found.stdout.decode("ascii", "replace").split("\n")
+        return lines[-2] if found.returncode == 0 else match.group()
+
+    return re.sub(r"\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b", short, name)
+
+
+def show(name: str, page: Path) -> tuple[str, bytes | None]:
     """Read what a name of git refers to, and give the whole name of it.
 
     That is a file (``REV:PATH``, ``:PATH``, a blob), or a page of the working tree as it was at a
-    revision, under the name that it had there. Git itself reads the name, so any of its forms is
-    understood.
+    revision, under the name that it had there; None where it was not there. Git itself reads the
+    name, so any of its forms is understood.
     """
-    digest = _resolve(name)
+    try:
+        digest = resolve(name)
+    except GitError:
+        revision = name.removesuffix(f":{repository().path(page)}")
+        if revision == name or not revision:
+            raise
+        return _page(revision, resolve(revision), page)
     kind = _kind(digest, name)
     if kind == "tag":
-        digest = _resolve(f"{digest}^{{}}")
+        digest = resolve(f"{digest}^{{}}")
         kind = _kind(digest, name)
     if kind == "tree":
         raise GitError(f"{name} is a folder; name a file")
     if kind == "blob":
-        return name, _blob(digest, name)
+        return abbreviated(name), _blob(digest, name)
     if not (name.startswith(":/") or _git("rev-parse", *_VERIFY, f"{name}^{{}}").returncode == 0):
         raise GitError(f"{name} is a submodule; name a file")
     return _page(name, digest, page)
@@ -41,7 +155,7 @@ def show(name: str, page: Path) -> tuple[str, bytes]:
 _VERIFY = ("--verify", "--end-of-options")
 
 
-def _resolve(name: str) -> str:
+def resolve(name: str) -> str:
     """Give the digest of the object that a name refers to."""
     found = _git("rev-parse", *_VERIFY, name)
     digest = found.stdout.decode("ascii", "replace").strip()
@@ -86,32 +200,32 @@ def _blob(digest: str, name: str) -> bytes:
     return blob.stdout
 
 
-def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes]:
+def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes | None]:
     """Read a page of the working tree as it was at a commit, which ``revision`` names."""
-    path = "./" + Path(os.path.relpath(page)).as_posix()
-    if _git("rev-parse", *_VERIFY, f"{commit}:{path}").returncode != 0:
-        path = _name_before(commit, path)
-    name = f"{revision}:{path.removeprefix('./')}"
+    path = repository().path(page)
     if not path:
         shown = page.as_posix()
         raise GitError(f"there is no {shown} in {revision}; name the page as {revision}:PATH")
-    digest = _resolve(f"{commit}:{path}")
+    revision = abbreviated(revision)
+    if _git("rev-parse", *_VERIFY, f"{commit}:{path}").returncode != 0:
+        path = name_before(commit, path)
+    name = f"{revision}:{path or page.as_posix()}"
+    if not path:
+        return name, None
+    digest = resolve(f"{commit}:{path}")
     if _kind(digest, name) != "blob":
         raise GitError(f"{name} is not a file")
     return name, _blob(digest, name)
 
 
-def _name_before(commit: str, path: str) -> str:
-    """Find the name a file had at a commit, from the top of the repository, if it was renamed."""
-    # Of a bare repository, and of a path outside, no name is in the list of renames.
-    here = _git("rev-parse", "--show-prefix").stdout.removesuffix(b"\n")
-    name = os.path.normpath(here + os.fsencode(path))
+def name_before(commit: str, path: str) -> str:
+    """Find the name a file had at a commit if it was renamed since; both from the top."""
     # Plumbing ignores the settings of diff, all but diff.renameLimit.
     options = ("-z", "--name-status", "-M", "-l0", "--diff-filter=R", "--no-ext-diff")
     changes = _git("diff-index", *options, commit, "--")
     entries = changes.stdout.split(b"\0")
     for old, new in zip(entries[1::3], entries[2::3], strict=False):
-        if new == name:
+        if new == os.fsencode(path):
             return os.fsdecode(old)
     return ""
 

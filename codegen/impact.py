@@ -15,14 +15,27 @@ from codegen.model import Spec
 from codegen.naming import CASES, identifier
 from codegen.target import Target
 
-_RETITLED = "Programs that name {title} still mean {code}; the title itself becomes unknown."
+_RETITLED = "Programs that name {title} still mean {code}, and do not know the old title."
+
+_NAMED = 3
+"""The most titles that one sentence names; it counts the others."""
 
 
 class Break(NamedTuple):
-    """What a change does to programs in one language: a sentence."""
+    """What a change does to programs in one language that name a status of this title.
+
+    ``wording`` is a sentence with places for the title, and for the code that it has now, if any.
+    """
 
     language: str
-    message: str
+    wording: str
+    title: str = ""
+    code: str = ""
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return _filled(self.wording, self.title, self.code)
 
 
 class Impact(NamedTuple):
@@ -50,8 +63,7 @@ def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> 
                 wording = target.breaks.gone
             else:
                 wording = _RETITLED if code == old.code else target.breaks.changed
-            message = wording.replace("{title}", old.title).replace("{code}", str(code))
-            yield Break(target.label, message)
+            yield Break(target.label, wording, old.title, "" if code is None else str(code))
 
     return tuple(
         Impact(
@@ -64,3 +76,30 @@ def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> 
         )
         for change in changes
     )
+
+
+def broken(impacts: Iterable[Impact]) -> Iterator[tuple[str, str]]:
+    """Say once what all changes together break: languages, and a sentence that holds for them."""
+    said: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
+    for _, breaks in impacts:
+        for one in breaks:
+            said.setdefault((one.language, one.wording), {})[one.title, one.code] = None
+    languages: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
+    for (language, wording), statuses in said.items():
+        languages.setdefault((wording, tuple(statuses)), []).append(language)
+    for (wording, named), names in languages.items():
+        titles, codes = zip(*named, strict=True)
+        yield ", ".join(names), _filled(wording, _listed(titles), _listed(codes))
+
+
+def _filled(wording: str, title: str, code: str) -> str:
+    return wording.replace("{title}", title).replace("{code}", code)
+
+
+def _listed(words: Sequence[str]) -> str:
+    """List words as prose does, and no more than a few: ``A, B and 3 more``."""
+    if len(words) == 1:
+        return words[0]
+    shown = words[:-1] if len(words) <= _NAMED else words[: _NAMED - 1]
+    last = words[-1] if len(words) <= _NAMED else f"{len(words) - len(shown)} more"
+    return f"{', '.join(shown)} and {last}"

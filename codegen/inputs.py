@@ -1,11 +1,10 @@
-"""Knows how the pages that a command works on are read: from files, standard input and git.
+"""Knows how the pages that a command works on are read: from files and standard input.
 
 Knows nothing of what the command does with them.
 """
 
 from __future__ import annotations
 
-import errno
 import sys
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -48,18 +47,6 @@ def read_page(name: str | None, config: Config | None = None) -> Input:
     except OSError as error:
         error.filename = shown  # one of reading has none
         raise
-
-
-def read_operand(operand: str | None, config: Config) -> Input:
-    """Read what an operand of diff names: a file, standard input, or whatever git knows it as."""
-    if operand is None or operand == STDIN or _exists(operand):
-        return read_page(operand, config)
-    from codegen.git import GitError, show
-
-    try:
-        return Input(*show(operand, config.spec))
-    except GitError as error:
-        raise UsageError(f"{error} (and there is no file {operand!r})") from None
 
 
 def lay_out(page: Input) -> Document:
@@ -153,15 +140,6 @@ def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnosti
                 why = ", which cannot be switched off or accepted: it is no rule of lint"
             message = f"{prefix} {name}{why}"
             yield Diagnostic(Location(config.file, 1, 1), message, "setting")
-
-
-def _exists(name: str) -> bool:
-    try:
-        return Path(name).exists()
-    except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:  # as a name of git it may have any length
-            return False
-        raise
 
 
 def _stdin() -> BinaryIO:

@@ -157,6 +157,7 @@ def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
     if config.releases is None:
         return package
     from codegen.releases import history
+    from codegen.version import place_of_version
 
     problems: list[Diagnostic] = []
     earlier: dict[str, Spec] = {}
@@ -168,4 +169,6 @@ def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
             problems.extend(error.diagnostics)
     if problems:
         raise InputError(problems)
-    return package._replace(releases=history(config.version, spec, earlier))
+    return package._replace(
+        releases=history(config.version, spec, earlier, at=place_of_version(config))
+    )

@@ -38,7 +38,7 @@ def remembered(
     ``say`` prints that, and tells whether it could.
     """
     try:
-        command = [os.fsencode(part) for part in (os.getcwd(), *arguments)]
+        command = [os.fsencode(part) for part in (os.getcwd(), *_terminal(), *arguments)]
         key = _digest([*_made_of(), *command])
     except OSError:  # the working folder is gone: nothing can be known of it
         return run(arguments).code
@@ -150,6 +150,13 @@ def _made_of() -> Iterator[bytes]:
             yield from (os.fsencode(name) for name in names if name.endswith(".dist-info"))
     here = os.path.dirname(os.path.abspath(__file__))
     yield from _parts(_files(here, ("__pycache__", "templates")))
+
+
+def _terminal() -> Iterator[str]:
+    """Give what decides whether a text has colours."""
+    yield str(sys.stdout is not None and sys.stdout.isatty())
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM"):
+        yield os.environ.get(name, "")
 
 
 def _digest(parts: Iterable[bytes]) -> str:

@@ -15,6 +15,7 @@ from codegen.diff import BUMPS, Change, Effect, bump, diff
 from codegen.model import Sentence, Spec
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location
 from codegen.tree import LITTER, walk
+from codegen.version import RAISE, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,13 @@ def read_pages(folder: Path) -> Mapping[str, bytes]:
     return pages
 
 
-def history(version: str, spec: Spec, earlier: Mapping[str, Spec]) -> tuple[Release, ...]:
+def history(
+    version: str, spec: Spec, earlier: Mapping[str, Spec], *, at: Location | None = None
+) -> tuple[Release, ...]:
     """Compare each release with the one before it, from this one, the newest, to the first.
 
     ``earlier`` has pages by their versions; that of this version must be this page, if it is there.
-    Raises InputError where it is not, and for a later version.
+    Raises InputError where it is not, ``at`` where the version is set, and for a later version.
     """
     problems = [
         Diagnostic(
@@ -87,28 +90,25 @@ def history(version: str, spec: Spec, earlier: Mapping[str, Spec]) -> tuple[Rele
             "release-order",
         )
         for known, page in earlier.items()
-        if _order(known) > _order(version)
+        if Version.parse(known) > Version.parse(version)
     ]
     released = earlier.get(version, spec)
     if released.source.text != spec.source.text:
-        needed = max("patch", bump(diff(released, spec)), key=BUMPS.index)
+        release = max("patch", bump(diff(released, spec)), key=BUMPS.index)
         message = (
-            f"{version} was released with another page, {released.source.path}; "
-            f"raise version in [tool.codegen]: this calls for a {needed} release"
+            f"version {version} was released with another page, {released.source.path}; this one "
+            f"calls for a {release} release: {Version.parse(version).after(release)} or later; "
+            f"raise it with `{RAISE}`"
         )
-        problems.append(Diagnostic(spec.source.at(1), message, "release-differs"))
+        problems.append(Diagnostic(at or spec.source.at(1), message, "unreleased"))
     if problems:
         raise InputError(problems)
     releases: list[Release] = []
-    for known in sorted({*earlier, version}, key=_order):
+    for known in sorted({*earlier, version}, key=Version.parse):
         page = spec if known == version else earlier[known]
         changes = diff(releases[-1].spec, page) if releases else ()
         releases.append(Release(known, page, changes))
     return tuple(reversed(releases))
-
-
-def _order(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))
 
 
 def _wrong(path: Path, message: str) -> Diagnostic:

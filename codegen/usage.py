@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
@@ -18,9 +19,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with arguments; they may be names that somebody else chose."""
+        from codegen.console import error_label
         from codegen.escaping import visible
 
-        super().error(visible(message))
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {error_label()} {visible(message)}\n")
 
     def read(self, words: Sequence[str], options: argparse.Namespace) -> argparse.Namespace:
         """Read the words after a command; exits where they are wrong, and after help."""

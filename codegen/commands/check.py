@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import say, say_findings, write
+from codegen.console import say, say_findings, say_summary, summary, wants_color, write
 from codegen.inputs import STDIN, describe, lint_document
 from codegen.job import FOREIGN, again, read_job
 from codegen.outcome import Outcome
+from codegen.source import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,12 +21,21 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace, config: Config) -> Outcome:
-    """Print each file that differs; exit 1 for that, and for the errors that lint finds."""
+    """Print each file that differs; exit 1 for that, and for the errors that are found."""
+    from codegen.baseline import watched
+    from codegen.comparison import unreleased
     from codegen.escaping import visible
     from codegen.progress import during
     from codegen.tree import compare, read_record
 
-    job = read_job(options, config)
+    state = watched(config)  # first: what changes from here on, the next run sees
+    try:
+        job = read_job(options, config)
+    except InputError as error:
+        if {found.rule for found in error.diagnostics} != {"unreleased"}:
+            raise
+        say_findings(error.diagnostics)
+        return Outcome(1)
     output = job.output
     record = read_record(output)
     wanted = job.build(record)
@@ -34,26 +45,29 @@ def run(options: Namespace, config: Config) -> Outcome:
     write(shown, flush=True)  # before what is said of it
     found = [one.diagnostic for one in lint_document(job.document, job.spec, config)]
     errors = [finding for finding in found if finding.severity == "error"]
+    errors.extend(unreleased(job.page, job.spec, config))
     say_findings((*job.spec.skipped, *errors))
     ours = [drift for drift in drifts if drift.kind not in FOREIGN]
     if ours:
         total = len({*wanted, *(drift.path for drift in ours)})
-        say(f"{len(ours)} of {total} files differ")
+        say_summary(f"{len(ours)} of {total} files differ")
         say(f"run `{again('generate', options)}` and commit what it changes")
     if len(ours) < len(drifts):
         say("move what this tool did not write out of the output folder, or delete it")
     if drifts or errors:
         return Outcome(1)
     files = f"{output.as_posix()}: all {len(wanted)} files are up to date"
-    text = visible(f"{describe(job.spec)}; {files}") + "\n"
+    text = summary(visible(f"{describe(job.spec)}; {files}")) + "\n"
     write(text)
-    if options.spec == STDIN or job.spec.skipped:
+    if options.spec == STDIN or job.spec.skipped or state is None:
         return Outcome(0)
-    return job.outcome(text, wanted)
+    outcome = job.outcome(text, wanted)
+    return outcome._replace(state={**outcome.state, **state})
 
 
 def _shown(drifts: Sequence[Drift], output: Path, *, with_patch: bool) -> Iterator[str]:
     """Show a line per file, then a patch of them all."""
+    from codegen.color import painted_patch
     from codegen.escaping import visible
 
     patches = [_patch(drift, output) for drift in drifts]
@@ -62,8 +76,9 @@ def _shown(drifts: Sequence[Drift], output: Path, *, with_patch: bool) -> Iterat
         what = "not written by this tool" if drift.kind in FOREIGN else _counts(patch)
         yield f"{name}: {drift.kind}, {what}\n"
     if with_patch:
+        paint = painted_patch if wants_color(sys.stdout) else iter
         for patch in patches:
-            yield from patch
+            yield from paint(patch)
 
 
 def _counts(patch: Sequence[str]) -> str:

@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 
+from codegen.baseline import Side
 from codegen.config import Config
-from codegen.console import wants_color, write
-from codegen.error import UsageError
-from codegen.inputs import STDIN, parse_page, read_operand
-from codegen.model import Spec
-from codegen.source import Diagnostic, InputError
+from codegen.outputs import publish
 
 
 def run(options: Namespace, config: Config) -> int:
     """Print what changed; exit 1 where that calls for a release as large as --fail-on says."""
-    from codegen.diff import diff, exceeds
-    from codegen.impact import impact
-    from codegen.progress import during
+    from codegen.comparison import compare, read_sides
     from codegen.report import CHANGES
-    from codegen.review import Review
     from codegen.target import read_templates
 
-    if options.old == options.new == STDIN:
-        raise UsageError("only one of the two pages can come from standard input")
-    problems: list[Diagnostic] = []
-    specs: list[Spec] = []
-    for operand in (options.old, options.new):
-        try:
-            specs.append(parse_page(read_operand(operand, config), config))
-        except InputError as error:
-            problems.extend(error.diagnostics)
-    if problems:
-        raise InputError(problems)
-    with during("comparing the pages"):
-        changes = diff(*specs)
-    review = Review(impact(changes, specs[1], read_templates(config.templates).targets))
-    write(CHANGES[options.format](review, color=wants_color(options.color, sys.stdout)))
-    return 1 if exceeds(changes, options.fail_on) else 0
+    before, after = read_sides(options.old, options.new, config)
+    if options.label:
+        before, after = _labelled(before, f"a/{options.label}"), _labelled(after, options.label)
+    review = compare(before, after, config, targets=read_templates(config.templates).targets)
+    publish(review, CHANGES, options)
+    return 1 if review.fails(options.fail_on) else 0
+
+
+def _labelled(side: Side, label: str) -> Side:
+    """Show a page under another name."""
+    return side._replace(path=label, page=side.page and side.page._replace(path=label))

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import command, say, say_findings, write
+from codegen.console import command, say, say_findings, summary, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, describe
 from codegen.job import Job, foreign, read_job
@@ -86,7 +86,7 @@ def _summary(job: Job, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Dri
         f"{describe(job.spec)}; {job.output.as_posix()}: {_counted(updated, 'updated')}, "
         f"{unchanged} unchanged, {_counted(removed, 'removed')}{others}"
     )
-    return f"{visible(text)}\n"
+    return f"{summary(visible(text))}\n"
 
 
 def _counted(names: Sequence[str], what: str) -> str:

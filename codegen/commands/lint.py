@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.config import Config
-from codegen.console import say, wants_color, write
+from codegen.console import say, say_summary, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, Input, Linted, lay_out, lint_page, parse_document, read_page
+from codegen.outputs import Output, is_for_people, publish
 from codegen.source import Diagnostic, InputError, counted
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def run(options: Namespace, config: Config) -> int:
     from codegen.report import FINDINGS
 
     if options.list:
-        return _list(options.format)
+        return _list(options.outputs)
     if options.fix:
         _refuse_to_fix(options.spec, config)
     page = read_page(options.spec, config)
@@ -41,19 +41,19 @@ def run(options: Namespace, config: Config) -> int:
         document = lay_out(page)
         linted = lint_page(document, parse_document(document, config), config)
     found = [one.diagnostic for one in linted.found]
-    write(FINDINGS[options.format](found, color=wants_color(options.color, sys.stdout)))
-    if options.format == "text":
-        say(f"{page.path}: {_summary(len(fixed), linted)}")
+    publish(found, FINDINGS, options)
+    if is_for_people(options):
+        say_summary(f"{page.path}: {_summary(len(fixed), linted)}")
     fails = ("error", "warning") if options.strict else ("error",)
     return 1 if any(finding.severity in fails for finding in found) else 0
 
 
-def _list(form: str) -> int:
+def _list(outputs: Sequence[Output]) -> int:
     from codegen.rules import listed, listed_json
 
-    if form not in ("text", "json"):
-        raise UsageError(f"--list has no format {form}; there are text and json")
-    write(listed() if form == "text" else listed_json())
+    if len(outputs) > 1 or any(one.file or one.format not in ("text", "json") for one in outputs):
+        raise UsageError("--list is shown as text, or with --format json")
+    write(listed_json() if outputs and outputs[0].format == "json" else listed())
     return 0
 
 

@@ -20,6 +20,7 @@ from cmarkgfm.cmark import Options
 
 from codegen import report
 from codegen.escaping import COMMENTS, HIDDEN, QUOTES
+from codegen.report import Look
 from codegen.source import Diagnostic, Location
 from tests import machine
 from tests.attacks.actions import COMMAND, is_command
@@ -158,8 +159,9 @@ def _github(texts: Texts, _: Path) -> Readings:
 def _terminal(texts: Texts, _: Path) -> Readings:
     shown = []
     for text in texts:
-        head, *lines = report.findings_text([_finding(text)], color=True).split("\n")
-        assert head == "\x1b[1mpage.md:3:1\x1b[0m: \x1b[31mis odd\x1b[0m \x1b[2m[odd]\x1b[0m"
+        head, *lines = report.findings_text([_finding(text)], Look(color=True)).split("\n")
+        place, severity = "\x1b[1mpage.md:3:1:\x1b[0m", "\x1b[31merror:\x1b[0m"
+        assert head == f"{place} {severity} is odd \x1b[2m[odd]\x1b[0m"
         line, end = lines if text else ("    ", *lines)
         assert not end
         assert not is_command(line)

@@ -27,6 +27,8 @@ from codegen.diff import (
     diff,
     exceeds,
     is_rename,
+    page_added,
+    page_removed,
 )
 from codegen.impact import Impact, impact
 from codegen.model import Prose
@@ -49,10 +51,19 @@ def _cases() -> list[Path]:
 def _impacts(case: Path) -> tuple[Impact, ...]:
     shape = beside(case / "settings.md").shape
     old, new = (
-        spec(Source.decode(name, (case / name).read_bytes()).text, name, shape=shape)
+        (
+            spec(Source.decode(name, (case / name).read_bytes()).text, name, shape=shape)
+            if (case / name).exists()
+            else None
+        )
         for name in ("old.md", "new.md")
     )
-    return impact(diff(old, new), new, templates().targets)
+    if old and new:
+        return impact(diff(old, new), new, templates().targets)
+    if new:
+        return (Impact(page_added(new), ()),)
+    assert old, case
+    return (Impact(page_removed(old, "new.md"), ()),)
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case.name)
@@ -166,12 +177,29 @@ def test_another_order_is_noted_and_calls_for_nothing(
 def test_places_are_those_of_the_rows(old: list[Row], new: list[Row]) -> None:
     lines = {"old.md": page(old).split("\n"), "new.md": page(new).split("\n")}
     for change in _diff(old, new):
-        assert change.at.path == ("old.md" if change.kind == "code-removed" else "new.md")
-        told = change.new if isinstance(change.new, Entry) else change.old
-        if isinstance(told, Entry):
-            line = lines[change.at.path][change.at.line - 1][change.at.column - 1 :]
-            begins = str(told.code), told.title, told.description
-            assert any(line.startswith(f"{begin} |") for begin in begins)
+        assert change.at.path == "new.md"
+        assert (change.was is not None) == isinstance(change.old, Entry)
+        for told, at in ((change.old, change.was), (change.new, change.at)):
+            if isinstance(told, Entry):
+                assert at is not None
+                line = lines[at.path][at.line - 1][at.column - 1 :]
+                begins = str(told.code), told.title, told.description
+                assert any(line.startswith(f"{begin} |") for begin in begins)
+
+
+@given(ROWS, st.sets(st.integers(0, 9)))
+def test_a_removal_is_at_the_next_row_that_is_left_else_at_the_one_before(
+    rows: list[Row], gone: set[int]
+) -> None:
+    left = [row for index, row in enumerate(rows) if index not in gone or row[0] == 1]
+    lines = page(left).split("\n")
+    for change in _diff(rows, left):
+        if change.kind == "code-removed":
+            index = next(at for at, row in enumerate(rows) if row[:3] == change.old)
+            after = [row for row in rows[index:] if row in left]
+            before = [row for row in rows[:index] if row in left]
+            wanted = (after[:1] or before[-1:])[0]
+            assert lines[change.at.line - 1].startswith(f"| {wanted[0]} | {wanted[1]} |")
 
 
 @given(ROWS, ROWS)
@@ -278,6 +306,7 @@ def test_meaning_is_no_typography(other: str) -> None:
     [
         ("never", set()),
         ("breaking", {"major"}),
+        ("major", {"major"}),
         ("minor", {"major", "minor"}),
         ("patch", {"major", "minor", "patch"}),
         ("any", {"major", "minor", "patch", "none"}),

@@ -15,7 +15,7 @@ from typing import BinaryIO
 import pytest
 
 from codegen import file
-from codegen.file import rewrite
+from codegen.file import put, rewrite
 from tests.pages import ROOT, page
 from tests.program import codegen, shell
 from tests.toolchain import run
@@ -212,3 +212,40 @@ def test_standard_input_is_fixed_where_it_is_a_file(tmp_path: Path) -> None:
     done = shell(tmp_path, "codegen lint --fix --spec /dev/stdin < page.md")
     assert (done.returncode, os.listdir(tmp_path)) == (0, ["page.md"])
     assert path.read_text(encoding="utf-8") == text.replace("  است", " است")
+
+
+def test_a_file_is_put_where_there_is_none_and_in_place_of_one(place: Path) -> None:
+    for name in "new.json", "page.md":
+        put(place.with_name(name), b"data")
+        assert place.with_name(name).read_bytes() == b"data"
+    assert stat.S_IMODE(place.stat().st_mode) == 0o640
+    assert stat.S_IMODE(place.with_name("new.json").stat().st_mode) == 0o644
+    link = place.with_name("link")
+    link.symlink_to("later")
+    put(link, b"through")
+    assert (link.is_symlink(), place.with_name("later").read_bytes()) == (True, b"through")
+    assert sorted(os.listdir(place.parent)) == ["later", "link", "new.json", "page.md"]
+
+
+def test_a_file_that_cannot_be_put_leaves_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> int:
+        path.open("wb").write(data[:1])
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="no room"):
+        put(place.with_name("new.json"), b"data")
+    assert os.listdir(place.parent) == ["page.md"]
+    with pytest.raises(FileNotFoundError):
+        put(place.parent / "none" / "new.json", b"data")
+
+
+def test_a_pipe_is_written_to(place: Path) -> None:
+    os.mkfifo(pipe := place.with_name("pipe"))
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    put(pipe, b"data")
+    assert os.read(reader, 9) == b"data"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Sequence
+import urllib.parse
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,52 +18,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import report
-from codegen.diff import EFFECTS, KINDS, Change, Entry, diff
+from codegen.diff import EFFECTS, KINDS, Entry, diff
 from codegen.escaping import HIDDEN, STEERS
-from codegen.impact import Break, Impact, impact
-from codegen.report import CHANGES, FINDINGS
+from codegen.impact import Impact, impact
+from codegen.outputs import FORMATS
+from codegen.report import CHANGES, FINDINGS, Look
 from codegen.review import Review
 from codegen.source import Diagnostic, Location
-from tests.pages import HOSTILE, page, spec, templates
+from tests.codegen.reporting import FINDING, IMPACT, impact_of
+from tests.pages import page, spec, templates
 
 CASES = Path(__file__).parents[1] / "cases" / "diff"
-SCHEMA = json.loads(Path(report.__file__).with_name("report.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(
+    Path(report.__file__).parents[1].joinpath("report.schema.json").read_text("utf-8")
+)
 VALID = jsonschema.Draft202012Validator(SCHEMA)
 
-# Of every kind of text the worst: markup, ends of lines and of cells, direction and escapes.
-TEXT = st.one_of(
-    st.sampled_from(HOSTILE),
-    st.text(
-        st.sampled_from("ab|\\`*_<>&~#@:,%[](){}!$-=+ \"'/.1\u200c\u202e\u2069\u200fشرح\x1b\r\n"),
-        max_size=30,
-    ),
-)
-ENTRIES = st.builds(
-    Entry, st.integers(-(2**31), 2**31 - 1), st.from_regex("[A-Za-z_]{1,9}", fullmatch=True), TEXT
-)
-PLACES = st.builds(Location, TEXT, st.integers(1, 999), st.integers(1, 999))
-SIDES = st.one_of(st.none(), TEXT, ENTRIES)
+
+def _errors_first(findings: Sequence[Diagnostic]) -> list[Diagnostic]:
+    return [found for name in ("error", "warning") for found in findings if found.severity == name]
 
 
-def _impact(kind: str, at: Location, old: Any, new: Any) -> Impact:
-    breaks = Break("Python", "A_B goes."), Break("C#", "A_b goes."), Break("Go", "A_B goes.")
-    change = Change(kind, at, "4 A_b | went", old, new)
-    return Impact(change, breaks if _is_breaking(kind) else ())
-
-
-def _is_breaking(kind: str) -> bool:
-    return KINDS[kind].severity == "breaking"
-
-
-IMPACT = st.builds(_impact, st.sampled_from(list(KINDS)), PLACES, SIDES, SIDES)
-FINDING = st.builds(
-    Diagnostic,
-    PLACES,
-    st.just("a * was found | here"),
-    st.just("some-rule"),
-    st.sampled_from(["error", "warning"]),
-    TEXT,
-)
+def test_every_format_shows_both_kinds_of_report() -> None:
+    assert tuple(FINDINGS) == tuple(CHANGES) == FORMATS
 
 
 # --- JSON --------------------------------------------------------------------------------------
@@ -82,7 +60,8 @@ def test_changes_as_json_hold_to_the_schema(impacts: list[Impact]) -> None:
     VALID.validate(document)
     assert [one["at"]["path"] for one in document["changes"]] == [one.at.path for one in changes]
     for told, (change, breaks) in zip(document["changes"], impacts, strict=True):
-        assert [tuple(one.values()) for one in told["breaks"]] == list(breaks)
+        told_breaks = [(one["language"], one["message"]) for one in told["breaks"]]
+        assert told_breaks == [(one.language, one.message) for one in breaks]
         old = told["old"] and tuple(told["old"].values()) if isinstance(told["old"], dict) else None
         assert old == (tuple(change.old) if isinstance(change.old, Entry) else None)
     assert sum(document["counts"].values()) == len(changes)
@@ -125,7 +104,7 @@ def test_the_schema_refuses(spoil: Any) -> None:
 
 def test_persian_is_raw_and_a_path_that_is_no_utf8_is_shown() -> None:
     found = Diagnostic(Location("a\udcffb", 1, 1), "m", "r", "error", "شرح\u200cها")
-    for form in ("json", "markdown", "github"):
+    for form in ("json", "markdown", "comment", "github", "sarif"):
         shown = FINDINGS[form]([found])
         assert "شرح\u200cها" in shown
         shown.encode("utf-8")
@@ -135,11 +114,18 @@ def test_persian_is_raw_and_a_path_that_is_no_utf8_is_shown() -> None:
 # --- Markdown ----------------------------------------------------------------------------------
 
 
+# What breaks is a list of sentences; what is cut, a last one.
+_BELOW = (
+    r"(<p><strong>What breaks</strong></p>\n<ul>\n(<li>[^<\n]*: [^<\n]*\.</li>\n)+</ul>\n)?"
+    r"(<p>… and \d+ more( in the summary)?\.</p>\n)?"
+)
+
+
 def _cells(markdown: str) -> list[list[str]]:
     """Read the one table of a page as cmark-gfm does, in cells of HTML."""
     shown = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_UNSAFE)
     assert shown.count("<table>") == 1
-    assert shown.rstrip("\n").endswith("</table>")
+    assert re.fullmatch(_BELOW, shown.partition("</table>\n")[2])
     rows = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)
     return [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in rows]
 
@@ -157,11 +143,14 @@ def test_expected_markdown_is_one_table(case: Path) -> None:
         return
     cells = _cells(text)
     assert [len(row) for row in cells] == [5] * (len(changes) + 1)
-    assert [row[0] for row in cells[1:]] == [change["severity"] for change in changes]
+    words = [change["severity"].replace("none", "no effect") for change in changes]
+    assert [row[0] for row in cells[1:]] == words
     for row, change in zip(cells[1:], changes, strict=True):
         at = change["at"]
         assert _plain(row[1]) == f"{at['path']}:{at['line']}:{at['column']}"
-        assert _plain(row[2]).startswith(f"{change['message']} {change['kind']}")
+        was = change["was"] if change["new"] is None else None
+        old = f" (was at {was['path']}:{was['line']}:{was['column']})" if was else ""
+        assert _plain(row[2]) == f"{change['message']}{old} {change['kind']}"
         for cell, side in ((row[3], change["old"]), (row[4], change["new"])):
             if isinstance(side, dict):
                 description = side["description"].replace("\u200e", "U+200E")
@@ -191,8 +180,66 @@ def test_changes_as_markdown_are_one_table(impacts: list[Impact]) -> None:
 def test_findings_as_markdown_are_one_table(findings: list[Diagnostic]) -> None:
     cells = _cells(report.findings_markdown(findings))
     assert [len(row) for row in cells] == [4] * (len(findings) + 1)
-    for row, found in zip(cells[1:], findings, strict=True):
+    for row, found in zip(cells[1:], _errors_first(findings), strict=True):
+        assert row[0] == found.severity
         assert _seen(_plain(row[3])) == _seen(found.excerpt)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("spec/page.md", "spec/page.md"),
+        ("مخزن یک/کد (ها)#1.md", "مخزن یک/کد (ها)#1.md"),
+        ("a_b_c|`x`]<y>.md", "a_b_c|`x`]<y>.md"),
+        ("/tmp/page.md", None),
+        ("../page.md", None),
+        ("HEAD:page.md", None),
+        ("<stdin>", None),
+    ],
+)
+@pytest.mark.parametrize("base", ["https://github.com/a/b/blob/c0ffee", "http://x/(y)|_z_/"])
+def test_places_are_links_where_they_are_below_the_base(
+    path: str, expected: str | None, base: str
+) -> None:
+    found = Diagnostic(Location(path, 34, 3), "m", "r", "error", "x")
+    changes = Review((impact_of("code-added", found.at, None, "x"),))
+    for form, reported in ("markdown", FINDINGS), ("comment", FINDINGS):
+        shown = reported[form]([found], Look(links=base))
+        assert CHANGES[form](changes, Look(links=base)).count("](") == shown.count("](")
+        cell = _cells(shown)[1][1]
+        assert _plain(cell) == f"{path}:34:3"
+        links = [html.unescape(link) for link in re.findall('<a href="([^"]*)">', cell)]
+        wanted = [f"{base.rstrip('/')}/{expected}?plain=1#L34"] if expected else []
+        assert [urllib.parse.unquote(link) for link in links] == wanted
+        assert all(link.count("#") == link.count("?") == 1 for link in links)
+    assert "](" not in report.findings_markdown([found])
+
+
+@pytest.mark.parametrize("number", [1, 120, 121, 5000])
+def test_a_comment_and_a_summary_are_cut_at_a_row(number: int) -> None:
+    text = "\U0001f600*" * 100
+    found = [
+        Diagnostic(
+            Location("p", line, 1), "m", f"r{line}", "error" if line % 2 else "warning", text
+        )
+        for line in range(1, number + 1)
+    ]
+    sizes: dict[str, tuple[str, int, Callable[[str], int]]] = {
+        "comment": (" in the summary.", 65_000, lambda it: len(it.encode("utf-16-le")) // 2),
+        "markdown": (".", 1_000_000, lambda it: len(it.encode("utf-8"))),
+    }
+    for form, (ends, most, size) in sizes.items():
+        shown = FINDINGS[form](found)
+        table, cut, more = shown.partition("\n… and ")
+        rows = _cells(table)[1:]
+        assert size(shown) <= most
+        assert [row[0] for row in rows] == sorted(row[0] for row in rows)
+        left = number - len(rows)
+        assert more == (f"{left} more{ends}\n" if left else "")
+        assert bool(cut) == bool(left)
+        row_size = size(shown.split("\n")[4]) + 5
+        assert not left or size(shown) > most - row_size
+    assert shown.startswith(f"**{report.total(found)}**\n\n")
 
 
 # --- GitHub annotations ------------------------------------------------------------------------
@@ -227,7 +274,7 @@ def _annotations(text: str) -> list[tuple[str, dict[str, str], str]]:
 def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> None:
     read = _annotations(report.findings_github(findings))
     assert len(read) == len(findings)
-    for (level, properties, data), found in zip(read, findings, strict=True):
+    for (level, properties, data), found in zip(read, _errors_first(findings), strict=True):
         assert level == found.severity
         assert properties == {
             "file": found.at.path,
@@ -242,10 +289,27 @@ def test_findings_as_annotations_are_read_back(findings: list[Diagnostic]) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_levels_of_annotations(kind: str) -> None:
     ((level, _, _),) = _annotations(
-        report.changes_github(Review((_impact(kind, Location("p", 1, 1), None, "x"),)))
+        report.changes_github(Review((impact_of(kind, Location("p", 1, 1), None, "x"),)))
     )
     expected = {"breaking": "error", "note": "warning"}
     assert level == expected.get(KINDS[kind].severity, "notice")
+
+
+def test_github_shows_ten_annotations_of_a_level() -> None:
+    kinds = ["code-removed"] * 12 + ["code-added"] * 11 + ["date-changed"] * 2
+    kinds += ["row-count-fell"] * 10
+    changes = tuple(
+        impact_of(kind, Location("p", line, 1), None, "x") for line, kind in enumerate(kinds, 1)
+    )
+    *shown, more, end = report.changes_github(Review(changes)).split("\n")
+    read = _annotations("".join(f"{line}\n" for line in shown))
+    lines = [(level, int(properties["line"])) for level, properties, _ in read]
+    assert lines == [
+        *(("error", line) for line in range(1, 11)),
+        *(("warning", line) for line in range(26, 36)),
+        *(("notice", line) for line in range(13, 23)),
+    ]
+    assert (more, end) == ("… and 5 more: 2 code-removed, 2 date-changed, 1 code-added", "")
 
 
 def test_escapes_of_annotations() -> None:
@@ -262,7 +326,7 @@ def test_escapes_of_annotations() -> None:
 def test_text_cannot_steer_the_terminal_or_turn_its_lines_around(
     findings: list[Diagnostic], color: bool
 ) -> None:
-    shown = report.findings_text(findings, color=color)
+    shown = report.findings_text(findings, Look(color=color))
     assert ("\x1b" in shown) == (color and bool(findings))
     plain = re.sub(r"\x1b\[[0-9]+m", "", shown)
     lines = plain.split("\n")
@@ -275,19 +339,28 @@ def test_text_cannot_steer_the_terminal_or_turn_its_lines_around(
 def test_findings_as_text() -> None:
     found = Diagnostic(Location("page.md", 3, 14), "is odd", "odd-thing", "warning", "شرح")
     assert report.findings_text([found]) == (
-        "page.md:3:14: is odd [odd-thing]\n    \u2068شرح\u2069\n"
+        "page.md:3:14: warning: is odd [odd-thing]\n    \u2068شرح\u2069\n"
     )
-    assert report.findings_text([found], color=True) == (
-        "\x1b[1mpage.md:3:14\x1b[0m: \x1b[33mis odd\x1b[0m \x1b[2m[odd-thing]\x1b[0m\n"
+    assert report.findings_text([found], Look(color=True)) == (
+        "\x1b[1mpage.md:3:14:\x1b[0m \x1b[33mwarning:\x1b[0m is odd \x1b[2m[odd-thing]\x1b[0m\n"
         "    \u2068شرح\u2069\n"
     )
 
 
-@pytest.mark.parametrize("form", ["json", "markdown", "github"])
+@pytest.mark.parametrize("form", ["json", "markdown", "comment", "github", "sarif"])
 def test_only_text_is_coloured(form: str) -> None:
     old, new = (spec(page([(1, "A", text)])) for text in ("یک", "دو"))
     changes = impact(diff(old, new), new, templates().targets)
-    assert CHANGES[form](Review(changes), color=True) == CHANGES[form](Review(changes))
+    assert CHANGES[form](Review(changes), Look(color=True)) == CHANGES[form](Review(changes))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_severity_is_a_word(kind: str) -> None:
+    change = impact_of(kind, Location("p", 1, 2), None, "x")
+    severity = KINDS[kind].severity
+    word = "no effect" if severity == "none" else severity
+    head, _, _ = report.changes_text(Review((change,))).partition("\n")
+    assert head == f"p:1:2: {word}: 4 A_b | went [{kind}]"
 
 
 @pytest.mark.parametrize(
@@ -300,7 +373,7 @@ def test_only_text_is_coloured(form: str) -> None:
     ],
 )
 def test_the_verdict(counts: Sequence[str], expected: str) -> None:
-    changes = [_impact(kind, Location("p", 1, 1), None, "x") for kind in counts]
+    changes = [impact_of(kind, Location("p", 1, 1), None, "x") for kind in counts]
     review = Review(tuple(changes))
     assert report.verdict(review) == expected
     assert report.changes_text(review).endswith(f"{expected}\n")
@@ -324,7 +397,7 @@ def test_findings_are_counted(severities: Sequence[Any], expected: str) -> None:
 @pytest.mark.parametrize(("length", "shown"), [(200, "x" * 200), (201, "x" * 199 + "…")])
 def test_long_text_is_cut(length: int, shown: str) -> None:
     found = Diagnostic(Location("p", 1, 1), "m", "r", "error", "x" * length)
-    assert report.findings_text([found]) == f"p:1:1: m [r]\n    {shown}\n"
+    assert report.findings_text([found]) == f"p:1:1: error: m [r]\n    {shown}\n"
 
 
 def test_tables_of_findings_are_headed_and_tell_places() -> None:
@@ -336,14 +409,14 @@ def test_tables_of_findings_are_headed_and_tell_places() -> None:
 
 
 def test_changes_are_coloured() -> None:
-    change = _impact("code-added", Location("p", 1, 1), None, "x")
-    shown = report.changes_text(Review((change,)), color=True)
-    assert shown.startswith("\x1b[1mp:1:1\x1b[0m: ")
+    change = impact_of("code-added", Location("p", 1, 1), None, "x")
+    shown = report.changes_text(Review((change,)), Look(color=True))
+    assert shown.startswith("\x1b[1mp:1:1:\x1b[0m \x1b[32mminor:\x1b[0m ")
     assert shown.endswith("\x1b[1mrelease: minor (1 minor)\x1b[0m\n")
 
 
 def test_annotations_of_changes_are_apart_from_nothing_but_their_lines() -> None:
-    change = _impact("code-added", Location("p", 1, 1), None, "x")
+    change = impact_of("code-added", Location("p", 1, 1), None, "x")
     one = report.changes_github(Review((change,)))
     assert report.changes_github(Review((change, change))) == one + one
 
@@ -368,9 +441,9 @@ def test_text_shows_fifty_the_most_severe_first_and_counts_the_others() -> None:
     warnings = [found(line, "warning", "w") for line in range(1, 40)]
     errors = [found(line, "error", f"e{line % 2}") for line in range(1, 61)]
     *shown, more = report.findings_text([*warnings, *errors]).split("\n")[:-1]
-    assert shown == [f"p:{line}:1: m [e{line % 2}]" for line in range(1, 51)]
+    assert shown == [f"p:{line}:1: error: m [e{line % 2}]" for line in range(1, 51)]
     assert more == "… and 49 more: 39 w, 5 e1, 5 e0"
     assert len(json.loads(report.findings_json([*warnings, *errors]))["findings"]) == 99
     assert report.findings_text(errors[:50]).count("\n") == 50
-    many = [_impact("code-added", Location("p", line, 1), None, "x") for line in range(1, 53)]
+    many = [impact_of("code-added", Location("p", line, 1), None, "x") for line in range(1, 53)]
     assert "… and 2 more: 2 code-added\n" in report.changes_text(Review(tuple(many)))

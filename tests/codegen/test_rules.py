@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -101,7 +102,7 @@ def test_a_text_says_what_its_rule_is(rule: RuleText) -> None:
     assert ID.fullmatch(rule.id)
     assert len(rule.summary) < 120
     assert rule.summary.endswith(".")
-    assert rule.source in ("page", "lint", "settings", "templates", "releases", "diff")
+    assert rule.source in ("page", "lint", "settings", "templates", "releases", "diff", "usage")
     if rule.source == "diff":
         assert KINDS[rule.id].severity == rule.severity
         assert f"calls for {_release(KINDS[rule.id].bump)}" in rule.text
@@ -145,7 +146,13 @@ def test_a_text_in_a_terminal_has_its_examples_indented_and_no_marks() -> None:
 # --- every example is one ------------------------------------------------------------------------
 
 _FENCE = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)\n?```\n", re.DOTALL)
-_USUAL = {"markdown": "page.md", "python": "page.md", "diff": "page.md", "toml": "codegen.toml"}
+_USUAL = {
+    "sh": "command",
+    "markdown": "page.md",
+    "python": "page.md",
+    "diff": "page.md",
+    "toml": "codegen.toml",
+}
 _PAGE = next(
     match[3] for match in _FENCE.finditer(TEXT.read_text("utf-8")) if match[1] == "markdown"
 )
@@ -207,8 +214,10 @@ def lay(files: list[File], folder: Path) -> None:
             path.write_text(made["page"], encoding="utf-8")
         elif kind == "diff":
             for side, mark in (("old.md", "-"), ("page.md", "+")):
-                lines = (line[1:] for line in text.split("\n") if line[:1] in (" ", mark))
-                (folder / side).write_bytes(encoded(whole("\n".join(lines))))
+                lines = [line[1:] for line in text.split("\n") if line[:1] in (" ", mark)]
+                # Of a whole page nothing may be left, or there was none.
+                page = whole("\n".join(lines)) if lines or "# " not in text else ""
+                (folder / side).write_bytes(encoded(page))
         elif name == "codegen.toml":
             settings = text if text.startswith(settings) else f"{settings}\n{text}\n"
         else:
@@ -237,9 +246,10 @@ def run(
     """Run the command that reports a rule on an example; give its exit code and the rules."""
     lay(example(rule, label), folder)
     monkeypatch.chdir(folder)
-    code = main(COMMANDS[rule.source])
+    code = main(COMMANDS.get(rule.source) or shlex.split(Path("command").read_text())[1:])
     told = capsys.readouterr()
-    return code, set(re.findall(r"(?m) \[([a-z0-9-]+)\]$", told.out + told.err))
+    found = re.findall(r'(?m) \[([a-z0-9-]+)\]$|^ +"rule": "([a-z0-9-]+)"', told.out + told.err)
+    return code, {text or json for text, json in found}
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from codegen import console
 from codegen.cli import main
+from codegen.outputs import FORMATS
 from tests.pages import page
 from tests.program import codegen, shell
 
@@ -29,9 +31,8 @@ def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> N
     for options in ([], ["--color", "auto"], ["--color", "never"]):
         assert "\x1b[" not in shown(*options)
     assert shown("--color", "never") == shown() != ""
-    for form in ("json", "markdown", "github"):
-        assert shown("--format", form) not in ("", shown())
-    assert shown("--format", "text") == shown()
+    for form in FORMATS:
+        assert (shown("--format", form) in ("", shown())) is (form == "text")
 
 
 class Terminal(io.StringIO):
@@ -42,28 +43,101 @@ class Terminal(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("options", "setting", "expected"),
+    ("options", "settings", "expected"),
     [
-        ([], "", True),
-        ([], "1", False),
-        (["--color", "auto"], "", True),
-        (["--color", "never"], "", False),
-        (["--color", "always"], "1", True),
+        ([], {}, True),
+        (["--color", "auto"], {}, True),
+        ([], {"NO_COLOR": ""}, True),
+        ([], {"NO_COLOR": "1"}, False),
+        ([], {"TERM": "dumb"}, False),
+        ([], {"TERM": "dumb", "FORCE_COLOR": "1"}, True),
+        ([], {"TERM": "dumb", "FORCE_COLOR": ""}, False),
+        ([], {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        (["--color", "always"], {"NO_COLOR": "1", "TERM": "dumb"}, True),
     ],
 )
+@pytest.mark.parametrize("name", ["stdout", "stderr"])
 def test_colour_is_for_terminals(
     options: list[str],
-    setting: str,
+    settings: dict[str, str],
     expected: bool,
+    name: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("NO_COLOR", setting)
-    monkeypatch.setattr(sys, "stdout", terminal := Terminal())
+    for setting, value in {"TERM": "xterm", **settings}.items():
+        monkeypatch.setenv(setting, value)
+    other = "stderr" if name == "stdout" else "stdout"
+    monkeypatch.setattr(sys, name, terminal := Terminal())
+    monkeypatch.setattr(sys, other, pipe := io.StringIO())
     assert main(["lint", "--spec", "page.md", *options]) == 0
     assert ("\x1b[" in terminal.getvalue()) is expected
+    anywhere = options == ["--color", "always"] or bool(settings.get("FORCE_COLOR"))
+    assert ("\x1b[" in pipe.getvalue()) is (expected and anywhere)
+
+
+@pytest.mark.parametrize(
+    ("command", "wanted"),
+    [
+        ("lint --spec nowhere.md", "\x1b[31merror:\x1b[0m there is no page nowhere.md; "),
+        ("lint --spec broken.md", "\x1b[1mbroken.md:10:12:\x1b[0m \x1b[31merror:\x1b[0m the row "),
+        ("lint --frobnicate", "amoot-codegen lint: \x1b[31merror:\x1b[0m unrecognized arguments: "),
+        ("lint", "\x1b[1mspec/status_codes.md: 0 errors, 3 warnings\x1b[0m\n"),
+        ("frobnicate", "amoot-codegen: \x1b[31merror:\x1b[0m "),
+    ],
+)
+def test_messages_are_coloured(command: str, wanted: str, project: Path) -> None:
+    broken = page([(1, "A_B", "x")]) + "| 2 | C_D |\n"
+    (project / "broken.md").write_text(broken, encoding="utf-8")
+    coloured = codegen(project, *command.split(), FORCE_COLOR="1").stderr
+    assert wanted in coloured
+    assert codegen(project, *command.split()).stderr == re.sub(r"\x1b\[\d+m", "", coloured)
+
+
+def test_a_choice_of_colour_holds_for_wrong_arguments_too(project: Path) -> None:
+    always = codegen(project, "check", "--color", "always", "--frobnicate").stderr
+    assert "\x1b[31merror:\x1b[0m unrecognized arguments: --frobnicate" in always
+    never = codegen(project, "check", "--color", "never", "--frobnicate", FORCE_COLOR="1").stderr
+    assert "check: error: unrecognized" in never
+
+
+def test_a_patch_is_coloured(project: Path) -> None:
+    made = project / "generated" / "json" / "status_codes.json"
+    made.write_text(made.read_text("utf-8").replace('"v1"', '"v9"'), encoding="utf-8")
+    plain = codegen(project, "check", "--color", "never").stdout
+    shown = codegen(project, "check", "--color", "always").stdout
+    assert re.sub(r"\x1b\[\d+m", "", shown) == plain
+    name = "generated/json/status_codes.json"
+    assert f"\x1b[1m--- {name}\x1b[0m\n\x1b[1m+++ {name}\x1b[0m\n\x1b[36m@@ " in shown
+    for sign, style, version in ("-", 31, "v9"), ("+", 32, "v1"):
+        (line,) = (line for line in plain.split("\n") if line[:1] == sign and version in line)
+        assert f"\n\x1b[{style}m{line}\x1b[0m\n" in shown
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "generate",
+        "check",
+        "lint",
+        "explain 4",
+        "diff spec/status_codes.md spec/status_codes.md",
+        "init spec/status_codes.md",
+    ],
+)
+def test_every_command_has_the_option(command: str, project: Path) -> None:
+    never = codegen(project, *command.split(), "--color", "never", FORCE_COLOR="1")
+    assert (never.returncode, "\x1b[" in never.stdout + never.stderr) == (0, False)
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_what_is_remembered_is_coloured_for_who_asks_now(command: str, project: Path) -> None:
+    for env, expected in ({"FORCE_COLOR": "1"}, True), ({}, False), ({"FORCE_COLOR": "1"}, True):
+        shown = codegen(project, command, **env).stdout
+        assert shown.startswith("\x1b[1m") is shown.endswith("\x1b[0m\n") is expected
 
 
 @pytest.mark.unmutated

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.pages import page
+from tests.pages import ROOT, TEMPLATES, Row, page
 from tests.program import codegen, shell
 from tests.toolchain import git
 
@@ -74,7 +77,8 @@ def test_diff_finds_the_page_from_a_folder_below(repository: Path) -> None:
     (repository / "below").mkdir()
     for folder in (repository, repository / "spec", repository / "below"):
         done = codegen(folder, "diff", "HEAD~1")
-        assert (done.stdout, done.stderr) == ("release: none (no changes)\n", "")
+        wanted = "compared with HEAD~1\nrelease: none (no changes)\n"
+        assert (done.stdout, done.stderr) == (wanted, "")
     text = (repository / "spec/z.md").read_text(encoding="utf-8")
     (repository / "spec/z.md").write_text(text.replace("Success", "S"), encoding="utf-8")
     done = codegen(repository, "diff", "spec/z.md", "HEAD~1")
@@ -90,8 +94,8 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     settings = '[tool.codegen]\nspec = "new.md"\n'
     (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = codegen(repository, "diff", "HEAD")
-    wanted = "there is no new.md in HEAD; name the page as HEAD:PATH (and there is no file 'HEAD')"
-    assert (done.returncode, done.stderr) == (2, f"error: {wanted}\n")
+    wanted = "new.md:1:1: minor: the page is new: 1 status [page-added]\ncompared with HEAD\n"
+    assert (done.returncode, done.stdout) == (0, f"{wanted}release: minor (1 minor)\n")
     (repository / "pyproject.toml").unlink()
     for operand, message in {
         "nosuch": "error: git knows no revision 'nosuch' (and there is no file 'nosuch')\n",
@@ -103,7 +107,7 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
         assert (done.returncode, message in done.stderr) == (2, True), done.stderr
     clone = tmp_path / "shallow"
     git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{repository}", str(clone))
-    assert codegen(clone, "diff", "HEAD").stdout == "release: none (no changes)\n"
+    assert codegen(clone, "diff", "HEAD").stdout.endswith("\nrelease: none (no changes)\n")
     assert codegen(clone, "diff", "HEAD~1").stderr == (
         "error: git knows no revision 'HEAD~1'; the clone is shallow: fetch more of its history "
         "(and there is no file 'HEAD~1')\n"
@@ -135,7 +139,7 @@ def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
     git(repository, "commit", "--quiet", "-m", "elsewhere")
     git(repository, "merge", "--quiet", "--no-edit", "side")
     assert "[title-renamed]" in codegen(repository, "diff", "HEAD^1").stdout
-    assert codegen(repository, "diff", "HEAD^2").stdout == "release: none (no changes)\n"
+    assert codegen(repository, "diff", "HEAD^2").stdout.endswith("release: none (no changes)\n")
     git(tmp_path, "clone", "--quiet", "--bare", str(repository), "bare.git")
     git(tmp_path / "bare.git", "worktree", "add", "--quiet", str(tmp_path / "tree"), "main")
     assert "[title-renamed]" in codegen(tmp_path / "tree", "diff", "main^1").stdout
@@ -143,3 +147,245 @@ def test_diff_works_after_a_merge_and_in_a_worktree_of_a_bare_clone(
 
 
 BARE = ["main^1:spec/status_codes.md", "main:spec/status_codes.md"]
+
+
+# --- the last release -----------------------------------------------------------------------------
+
+ONE, TWO, THREE = (1, "A_B", "x"), (2, "C_D", "y"), (3, "E_F", "z")
+SETTINGS = '[tool.codegen]\nspec = "page.md"\n# as it is\nversion = "{}"\n'
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    """Make a repository with a page and version 1.0.0, in a first commit on main."""
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    lay(tmp_path, ONE)
+    commit(tmp_path)
+    return tmp_path
+
+
+def lay(folder: Path, *statuses: Row, version: str = "1.0.0") -> None:
+    (folder / "page.md").write_text(page(statuses), encoding="utf-8")
+    (folder / "codegen.toml").write_text(SETTINGS.format(version), encoding="utf-8")
+
+
+def commit(folder: Path) -> str:
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--allow-empty", "-m", "x")
+    return git(folder, "rev-parse", "--short", "HEAD").strip()
+
+
+def verdict(folder: Path, *arguments: str) -> list[str]:
+    """Give the last two lines: what the page was compared with, and the release."""
+    done = codegen(folder, "diff", *arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split("\n")[-3:-1]
+
+
+MINOR = "release: minor, 1.0.0 → 1.1.0 (1 minor, 1 to note)"
+RAISE = "; version is still 1.0.0, raise it with `python -m codegen bump`"
+
+
+def test_the_page_is_compared_with_the_last_release(work: Path) -> None:
+    """HEAD, the branch point, the tag whose version the settings there have, a page that was kept:
+    whichever of them there is, the later in this list before the others."""
+    lay(work, ONE, TWO)
+    assert verdict(work) == ["compared with HEAD (no release is tagged)", MINOR + RAISE]
+    git(work, "checkout", "--quiet", "-b", "side")
+    start = git(work, "rev-parse", "--short", "main").strip()
+    commit(work)
+    assert verdict(work) == [f"compared with {start} (merge base with main)", MINOR + RAISE]
+    git(work, "tag", "v0.9.0", "main")
+    git(work, "tag", "v2.0.0", "main")
+    assert verdict(work)[0] == f"compared with {start} (merge base with main)"
+    for tag in ("1.0.0", "v1.0.0", "amootsms-status-v1.0.0", "amootsms-status@1.0.0"):
+        git(work, "tag", tag, "main")
+        assert verdict(work) == [f"compared with {tag} (tag of the last release)", MINOR + RAISE]
+        git(work, "tag", "--delete", tag)
+    git(work, "tag", "-a", "-m", "x", "v1.0.0", "main")
+    lay(work, ONE, TWO, THREE, version="1.1.0")
+    commit(work)
+    wanted = "release: minor, 1.0.0 → 1.1.0 (2 minor, 1 to note)"
+    assert verdict(work) == ["compared with v1.0.0 (tag of the last release)", wanted]
+    git(work, "tag", "v1.1.0")
+    assert verdict(work)[1] == "release: none (no changes)"
+    git(work, "checkout", "--quiet", "main")  # the tag is not behind it
+    assert verdict(work)[0] == "compared with v1.0.0 (tag of the last release)"
+    (work / "releases").mkdir()
+    (work / "releases/1.10.0.md").write_text(page([ONE, TWO]), encoding="utf-8")
+    (work / "releases/1.9.0.md").write_text(page([ONE]), encoding="utf-8")
+    text = SETTINGS.format("1.10.0") + 'releases = "releases"\n'
+    (work / "codegen.toml").write_text(text, encoding="utf-8")
+    assert verdict(work)[0] == "compared with releases/1.10.0.md (page of the last release)"
+    assert verdict(work)[1].startswith("release: major, 1.10.0 → 2.0.0 (1 breaking")
+
+
+def test_a_clone_is_compared_with_the_branch_of_its_origin(work: Path, tmp_path: Path) -> None:
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "--quiet", str(work), str(clone))
+    start = commit(clone)
+    lay(clone, ONE, TWO)
+    commit(clone)
+    base = git(clone, "rev-parse", "--short", "origin/main").strip()
+    assert verdict(clone)[0] == f"compared with {base} (merge base with origin/main)"
+    assert start != base
+    shallow = tmp_path / "shallow"
+    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{clone}", str(shallow))
+    assert "HEAD (no release is tagged; the clone is shallow" in verdict(shallow)[0]
+
+
+def test_ranges_and_files_are_operands(work: Path) -> None:
+    first = git(work, "rev-parse", "HEAD").strip()
+    git(work, "checkout", "--quiet", "-b", "side")
+    lay(work, ONE, TWO, version="1.1.0")
+    commit(work)
+    git(work, "checkout", "--quiet", "main")
+    lay(work, ONE, THREE, version="1.2.0")
+    commit(work)
+    minor = "release: minor, 1.0.0 → 1.1.0 (1 minor, 1 to note)"
+    assert verdict(work, "main...side") == [f"compared with {first[:7]}", minor]
+    assert verdict(work, f"{first}..") == [f"compared with {first[:7]}", minor]
+    assert "major" in verdict(work, "main..side")[1]
+    assert verdict(work, "..side") == verdict(work, "HEAD", "side")
+    (work / "main..side").write_text(page([ONE, THREE]), encoding="utf-8")
+    commit(work)
+    assert verdict(work, "main..side")[0].startswith("compared with HEAD (")
+    assert verdict(work, "page.md") == verdict(work)
+    for operand in ("a..b:c", "../x..y", "nosuch..side"):
+        done = codegen(work, "diff", operand)
+        assert (done.returncode, "git knows no revision" in done.stderr) == (2, True), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("released", "set_to", "old", "new", "wanted"),
+    [
+        ("1.2.3", "1.2.3", [ONE], [ONE, TWO], "minor, 1.2.3 → 1.3.0"),
+        ("1.2.3", "1.2.3", [ONE, TWO], [ONE], "major, 1.2.3 → 2.0.0"),
+        ("1.2.3", "1.2.3", [ONE], [(1, "A_B", "q")], "patch, 1.2.3 → 1.2.4"),
+        ("0.1.2", "0.1.2", [ONE, TWO], [ONE], "major, 0.1.2 → 0.2.0"),
+        ("0.1.2", "0.1.2", [ONE], [ONE, TWO], "minor, 0.1.2 → 0.2.0"),
+        ("1.2.3", "1.3.0", [ONE], [ONE, TWO], "minor, 1.2.3 → 1.3.0"),
+        ("1.2.3", "3.0.0", [ONE], [ONE, TWO], "minor, 1.2.3 → 1.3.0"),
+        ("1.9.0", "1.10.0", [ONE], [ONE, TWO], "minor, 1.9.0 → 1.10.0"),
+        ("1.2.3", "1.2.4", [ONE], [ONE, TWO], "minor, 1.2.3 → 1.3.0"),
+        ("1.2.3", "1.2.3", [ONE], [ONE], "none"),
+    ],
+)
+def test_the_verdict_has_numbers_and_fails_where_the_version_was_not_raised_far_enough(
+    released: str, set_to: str, old: list[Row], new: list[Row], wanted: str, work: Path
+) -> None:
+    lay(work, *old, version=released)
+    commit(work)
+    lay(work, *new, version=set_to)
+    done = codegen(work, "diff", "--fail-on", "unreleased")
+    assert f"\nrelease: {wanted} (" in done.stdout
+    is_late = wanted != "none" and set_to in ("0.1.2", "1.2.3", "1.2.4")
+    assert ("raise it with" in done.stdout, done.returncode) == (is_late, int(is_late))
+    document = json.loads(codegen(work, "diff", "--format", "json").stdout)
+    needed = wanted.partition(" → ")[2] or None
+    base = "HEAD (no release is tagged)"
+    told = {"base": base, "from": released, "to": needed, "set": set_to}
+    assert document["release"] == told
+
+
+def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_git_does(
+    work: Path,
+) -> None:
+    shutil.copytree(TEMPLATES / "json", work / "templates/json")
+    with (work / "codegen.toml").open("a", encoding="utf-8") as file:
+        file.write('templates = "templates"\n')
+    commit(work)
+
+    def check(folder: Path = work) -> tuple[int, str]:
+        assert codegen(folder, "generate").returncode == 0
+        done = codegen(folder, "check")
+        assert done.returncode == codegen(folder, "check").returncode
+        return done.returncode, done.stderr
+
+    assert check() == (0, "")
+    (work / "page.md").write_text(page([ONE, TWO]), encoding="utf-8")
+    assert check() == (
+        1,
+        "codegen.toml:4:1: error: version is 1.0.0, and what changed since HEAD (no release is tagged) "
+        "calls for a minor release: 1.1.0 or later; raise it with `python -m codegen bump` "
+        "[unreleased]\n",
+    )
+    assert codegen(work, "bump").returncode == 0
+    assert check() == (0, "")
+    git(work, "checkout", "--quiet", "codegen.toml")
+    commit(work)
+    assert check() == (0, "")
+    git(work, "tag", "v1.0.0", "HEAD~1")  # it is remembered that all was well
+    assert check()[0] == 1
+    git(work, "pack-refs", "--all")
+    git(work, "tag", "--delete", "v1.0.0")
+    assert check()[0] == 0
+    git(work, "checkout", "--quiet", "-b", "side")
+    git(work, "branch", "--force", "main", "HEAD~1")
+    assert check()[0] == 1
+    git(work, "worktree", "add", "--quiet", "--detach", "beside")
+    assert check(work / "beside")[0] == 1
+    git(work, "branch", "--force", "main", "side")
+    assert check(work / "beside")[0] == 0
+    git(work, "branch", "--force", "main", "HEAD~1")
+    assert check(work / "beside")[0] == 1
+    assert codegen(work, "check", PATH="/nowhere").returncode == 0
+
+
+# --- pages that are not there --------------------------------------------------------------------
+
+
+def test_a_page_may_be_new_gone_or_moved(work: Path) -> None:
+    empty = git(work, "commit-tree", "-m", "x", git(work, "mktree").strip()).strip()
+    new = "page.md:1:1: minor: the page is new: 1 status [page-added]"
+    for base in (empty, f"{empty}:page.md"):
+        done = codegen(work, "diff", base, "page.md", "--fail-on", "unreleased")
+        assert (done.returncode, done.stdout.split("\n")[0]) == (0, new)
+    (work / "nothing.md").touch()
+    for nothing in ("/dev/null", "nothing.md"):
+        assert codegen(work, "diff", nothing, "page.md").stdout.startswith(new)
+        done = codegen(work, "diff", "page.md", nothing, "--fail-on", "major")
+        assert (done.returncode, "[page-removed]" in done.stdout) == (1, True)
+    git(work, "mv", "page.md", "moved.md")
+    assert verdict(work, "HEAD", "moved.md")[1] == "release: none (no changes)"
+    assert verdict(work, "HEAD:moved.md", "moved.md")[1] == "release: none (no changes)"
+    (work / "moved.md").unlink()
+    gone = "page.md:1:1: breaking: the page is removed, with its 1 status (was at HEAD:page.md:1:1)"
+    for operands in ([], ["HEAD"], ["HEAD", "page.md"]):
+        assert codegen(work, "diff", *operands).stdout.startswith(gone)
+    done = codegen(work, "diff", "HEAD", "other.md")
+    assert (done.returncode, "git knows no revision 'other.md'" in done.stderr) == (2, True)
+
+
+def test_a_removal_is_annotated_where_the_row_was(work: Path) -> None:
+    lay(work, ONE, TWO, THREE)
+    base = git(work, "rev-parse", commit(work)).strip()
+    lay(work, ONE, THREE)
+    done = codegen(work, "diff", f"{base}:page.md", "page.md", "--format", "github")
+    assert done.stdout.startswith("::error file=page.md,line=10,col=3,title=code-removed::")
+    assert f"(was at {base[:7]}:page.md:10:3)" in done.stdout
+
+
+def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
+    """As README sets it; a page that cannot be read does not stop git."""
+    lay(work, ONE, TWO)
+    commit(work)
+    command = f'{sys.executable} -m codegen diff --label "$1" "$2" "$5" 2>&1 || :'
+    git(work, "config", "diff.amoot.command", f"f() {{ PYTHONPATH={ROOT} {command}; }}; f")
+    (work / ".gitattributes").write_text("*.md diff=amoot\n", encoding="utf-8")
+    git(work, "add", ".gitattributes")
+    (work / "zzz").write_text("z\n", encoding="utf-8")
+    git(work, "add", "zzz")
+    for text, shown in {
+        page([ONE, TWO, THREE]): "page.md:11:3: minor: 3 E_F is added [code-added]\n",
+        page([ONE]): "2 C_D is removed (was at a/page.md:10:3) [code-removed]\n",
+        "nothing": "page.md:1:1: ",
+    }.items():
+        (work / "page.md").write_text(text, encoding="utf-8")
+        printed = git(work, "diff", "HEAD")
+        assert (shown in printed, "+++ b/zzz" in printed) == (True, True), printed
+    (work / "page.md").unlink()
+    assert "[page-removed]" in git(work, "diff", "HEAD")
+    (work / "new.md").write_text(page([ONE]), encoding="utf-8")
+    git(work, "add", "new.md")
+    assert "new.md:1:1: minor: the page is new: 1 status" in git(work, "diff", "--cached")

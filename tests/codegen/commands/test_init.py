@@ -15,7 +15,7 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
     refused = codegen(tmp_path, "check", "--spec", "page.md")
     assert refused.returncode == 2
     assert refused.stderr == (
-        "page.md:1:1: this is not AmootSMS's page, and no settings say whose it is; "
+        "page.md:1:1: error: this is not AmootSMS's page, and no settings say whose it is; "
         f"write them with: {sys.executable} -m codegen init page.md [page-without-settings]\n"
     )
     done = codegen(tmp_path, "init", "page.md")

@@ -154,7 +154,7 @@ def test_lint_tells_how_much_there_is(project: Path) -> None:
 def test_lint_names_the_page_that_it_cannot_read(fix: list[str], project: Path) -> None:
     (project / "page.md").write_bytes(b"x  y\xff\n")
     done = codegen(project, "lint", "--spec", "page.md", *fix)
-    wanted = "page.md:1:5: byte 0xff is not UTF-8; save the page as UTF-8 [not-utf-8]\n"
+    wanted = "page.md:1:5: error: byte 0xff is not UTF-8; save the page as UTF-8 [not-utf-8]\n"
     assert (done.returncode, done.stderr) == (2, wanted)
     assert (project / "page.md").read_bytes() == b"x  y\xff\n"
 
@@ -202,5 +202,5 @@ def test_a_pipe_that_does_not_end_is_left_at_the_limit(
     monkeypatch.chdir(tmp_path)
     stdin = piped(bytes(MAX_BYTES + 9), monkeypatch)
     assert main(["lint", "--spec", "-"]) == 2
-    wanted = f"<stdin>:1:1: is larger than {MAX_BYTES:,} bytes [too-large]\n"
+    wanted = f"<stdin>:1:1: error: is larger than {MAX_BYTES:,} bytes [too-large]\n"
     assert (capsys.readouterr().err, stdin.tell()) == (wanted, MAX_BYTES + 1)

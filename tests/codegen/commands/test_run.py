@@ -237,7 +237,7 @@ def test_settings_that_are_wrong_are_all_told(project: Path) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["diff", "a", "b", "--fail-on", "major"],
+        ["diff", "a", "b", "--fail-on", "huge"],
         ["lint", "--format", "xml"],
         ["lint", "--color", "sometimes"],
         ["lint", "--str"],

@@ -1,0 +1,55 @@
+"""Raises the version in the settings as far as the page calls for."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.config import Config
+from codegen.console import write
+from codegen.error import UsageError
+from codegen.inputs import read_page
+
+if TYPE_CHECKING:
+    from codegen.review import Review
+
+
+def run(options: Namespace, config: Config) -> int:
+    """Raise the version, and say from which to which; or that nothing calls for it."""
+    from codegen.comparison import compare, read_sides
+    from codegen.escaping import visible
+    from codegen.file import rewrite
+    from codegen.version import with_version
+
+    if not config.file or config.data is None:
+        page = options.spec or config.spec.as_posix()
+        raise UsageError(f"there are no settings; write them with: amoot-codegen init {page}")
+    if options.spec is None:
+        read_page(None, config)  # it must be there: a page that is gone is not released
+    review = compare(*read_sides(options.spec, None, config), config)
+    if not review.version:
+        raise UsageError(f'{config.file} has no version; add version = "1.0.0" to [tool.codegen]')
+    if review.is_released:
+        text = f"{config.file}: version is {review.version}; {_why(review)}"
+    else:
+        data = with_version(config.data, review.needed)
+        if data is None:
+            raise UsageError(f"{config.file}: write the version plainly, as {review.version!r}")
+        rewrite(Path(config.file), data)
+        text = (
+            f"{config.file}: version {review.version} → {review.needed} ({review.bump})\n"
+            f"compared with {review.base}\n"
+            "next: run `make generate` (python -m codegen generate) and commit what it changes"
+        )
+    write("".join(f"{visible(line)}\n" for line in text.split("\n")))
+    return 0
+
+
+def _why(review: Review) -> str:
+    """Say why nothing is to be done."""
+    if review.bump == "none":
+        return f"nothing calls for a release since {review.base}"
+    if not review.released:
+        return f"there is nothing to raise it from: no version is known of {review.base}"
+    return f"it is high enough for a {review.bump} release after {review.released}, {review.base}"

@@ -1,0 +1,200 @@
+"""Knows the two sides that a comparison has: which pages its operands name, and what it comes to.
+
+Knows nothing of how it is shown.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.baseline import Side, at_revision, last_release
+from codegen.config import Config
+from codegen.error import UsageError
+from codegen.git import GitError, merge_base
+from codegen.inputs import STDIN, Input, parse_page, read_page
+from codegen.review import Review
+from codegen.source import Diagnostic, InputError
+from codegen.version import RAISE, place_of_version, read_version
+
+if TYPE_CHECKING:
+    from codegen.diff import Bump
+    from codegen.model import Spec
+    from codegen.target import Target
+
+_NOTHING = "/dev/null"
+
+
+def read_sides(old: str | None, new: str | None, config: Config) -> tuple[Side, Side]:
+    """Read the pages that two operands name, or one, or none.
+
+    Raises UsageError for what names no page.
+    """
+    if old == new == STDIN:
+        raise UsageError("only one of the two pages can come from standard input")
+    if old and new is None and not _is_file(old) and (ends := _range(old)):
+        old, new = ends
+    if new is None:
+        return _against_the_page(old, config)
+    if _is_file(new):
+        page = config.spec if new in (STDIN, _NOTHING) else Path(new)
+        return _read(old or "", page, config), _file(new, config)
+    before = _read(old or "", config.spec, config)
+    try:
+        after = at_revision(new, config.spec, config)
+    except GitError as error:
+        gone = _read(old or "", Path(new), config) if before.name else Side(None)
+        if gone.page is None:
+            raise _unknown(new, error) from None
+        return gone, Side(None, path=Path(new).as_posix())
+    if before.page is after.page is None:
+        shown = config.spec.as_posix()
+        raise UsageError(f"there is no page {shown} in {before.name or old} nor in {after.name}")
+    return before, after
+
+
+def _against_the_page(old: str | None, config: Config) -> tuple[Side, Side]:
+    """Read what the page of the working tree, or another file, is compared with; and that."""
+    if old and not _is_file(old):
+        return _working(_read(old, config.spec, config), config)
+    page = config.spec if old in (None, STDIN) else Path(old or "")
+    try:
+        before = last_release(page, config)
+    except GitError as error:
+        raise UsageError(str(error)) from None
+    return (before, _file(old, config)) if old else _working(before, config)
+
+
+def _working(before: Side, config: Config) -> tuple[Side, Side]:
+    """Put the page of the working tree beside another; that may have been the last there was."""
+    if before.page and not config.spec.exists():
+        return before, Side(None, version=read_version(config.data))
+    return before, _file(None, config)
+
+
+def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Target] = ()) -> Review:
+    """Compare two sides. Raises InputError with what is wrong with either page."""
+    from codegen.diff import page_added, page_removed
+    from codegen.impact import Impact
+
+    old, new = _parse((before, after), config)
+    if old and new:
+        return _review(old, new, before=before, version=after.version, targets=targets)
+    impacts: tuple[Impact, ...] = ()
+    if new:
+        impacts = (Impact(page_added(new), ()),)
+    elif old:
+        impacts = (Impact(page_removed(old, after.path or config.spec.as_posix()), ()),)
+    return Review(impacts, before.name, before.version, after.version)
+
+
+def _review(
+    old: Spec, new: Spec, *, before: Side, version: str, targets: Sequence[Target] = ()
+) -> Review:
+    from codegen.diff import diff
+    from codegen.impact import impact
+    from codegen.progress import during
+
+    with during("comparing the pages"):
+        impacts = impact(diff(old, new), new, targets)
+    is_other = before.is_kept and old.source.text != new.source.text
+    least: Bump = "patch" if is_other else "none"
+    return Review(impacts, before.name, before.version, version, least)
+
+
+def _parse(sides: Sequence[Side], config: Config) -> list[Spec | None]:
+    problems: list[Diagnostic] = []
+    specs: list[Spec | None] = []
+    for side in sides:
+        try:
+            specs.append(side.page and parse_page(side.page, config))
+        except InputError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise InputError(problems)
+    return specs
+
+
+def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
+    """Find whether a page calls for a release that the version was not raised for.
+
+    Where it is not known what was released there is nothing to find.
+    """
+    version = read_version(config.data)
+    if not version:
+        return
+    try:
+        before = last_release(config.spec if page.path == "<stdin>" else Path(page.path), config)
+    except GitError:
+        return
+    if before.page is None or not before.version or _same(before.page, page):
+        return
+    try:
+        review = _review(parse_page(before.page, config), spec, before=before, version=version)
+    except InputError:  # it was read by other settings, or by an earlier version of this program
+        return
+    if not review.is_released:
+        yield Diagnostic(place_of_version(config), _advice(review), "unreleased")
+
+
+def _same(one: Input, other: Input) -> bool:
+    return one.data.replace(b"\r\n", b"\n") == other.data.replace(b"\r\n", b"\n")
+
+
+def _advice(review: Review) -> str:
+    return (
+        f"version is {review.version}, and what changed since {review.base} calls for a "
+        f"{review.bump} release: {review.needed} or later; raise it with `{RAISE}`"
+    )
+
+
+# --- operands ------------------------------------------------------------------------------------
+
+
+def _read(operand: str, page: Path, config: Config) -> Side:
+    """Read a file, or ``page`` at a revision."""
+    if _is_file(operand):
+        return _file(operand, config)._replace(version="")
+    try:
+        return at_revision(operand, page, config)
+    except GitError as error:
+        raise _unknown(operand, error) from None
+
+
+def _unknown(operand: str, error: GitError) -> UsageError:
+    return UsageError(f"{error} (and there is no file {operand!r})")
+
+
+def _file(name: str | None, config: Config) -> Side:
+    """Read a file of the working tree; an empty one is no page."""
+    page = Input(_NOTHING, b"") if name == _NOTHING else read_page(name, config)
+    is_page = page.data or name == STDIN
+    return Side(page if is_page else None, version=read_version(config.data))
+
+
+def _is_file(operand: str) -> bool:
+    try:
+        return operand in (STDIN, _NOTHING) or Path(operand).exists()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # as a name of git it may have any length
+            return False
+        raise
+
+
+def _range(operand: str) -> tuple[str, str] | None:
+    """Read ``A..B``, or ``A...B`` with what they have in common for A; an empty end is HEAD."""
+    old, dots, new = operand.partition("...") if "..." in operand else operand.partition("..")
+    if not dots or ":" in operand or "../" in operand:
+        return None
+    ends = old or "HEAD", new or "HEAD"
+    if dots == "..":
+        return ends
+    try:
+        base = merge_base(*ends)
+    except GitError as error:
+        raise _unknown(operand, error) from None
+    if not base:
+        raise UsageError(f"git knows no commit that {ends[0]} and {ends[1]} have in common")
+    return base, ends[1]

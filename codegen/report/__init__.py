@@ -1,0 +1,79 @@
+"""Knows how findings and changes are shown: a module for each format.
+
+Knows nothing of how they were found, nor of where they are written, and prints nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from codegen.report.document import changes_json, findings_json
+from codegen.report.github import changes_github, findings_github
+from codegen.report.item import Look, total, verdict
+from codegen.report.markdown import (
+    changes_comment,
+    changes_markdown,
+    findings_comment,
+    findings_markdown,
+)
+from codegen.report.sarif import changes_sarif, findings_sarif
+from codegen.report.text import changes_text, findings_text
+from codegen.review import Review
+from codegen.source import Diagnostic
+
+__all__ = [
+    "CHANGES",
+    "FINDINGS",
+    "Look",
+    "changes_comment",
+    "changes_github",
+    "changes_json",
+    "changes_markdown",
+    "changes_sarif",
+    "changes_text",
+    "findings_comment",
+    "findings_github",
+    "findings_json",
+    "findings_markdown",
+    "findings_sarif",
+    "findings_text",
+    "total",
+    "verdict",
+]
+
+
+class FindingsFormat(Protocol):
+    """Shows findings, with the look that is asked for."""
+
+    def __call__(self, findings: Iterable[Diagnostic], look: Look = ..., /) -> str: ...
+
+
+class ChangesFormat(Protocol):
+    """Shows a review, with the look that is asked for."""
+
+    def __call__(self, review: Review, look: Look = ..., /) -> str: ...
+
+
+FINDINGS: Mapping[str, FindingsFormat] = MappingProxyType(
+    {
+        "text": findings_text,
+        "json": findings_json,
+        "markdown": findings_markdown,
+        "comment": findings_comment,
+        "github": findings_github,
+        "sarif": findings_sarif,
+    }
+)
+
+CHANGES: Mapping[str, ChangesFormat] = MappingProxyType(
+    {
+        "text": changes_text,
+        "json": changes_json,
+        "markdown": changes_markdown,
+        "comment": changes_comment,
+        "github": changes_github,
+        "sarif": changes_sarif,
+    }
+)

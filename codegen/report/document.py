@@ -1,0 +1,95 @@
+"""Shows findings and changes as the JSON that report.schema.json describes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from codegen.diff import EFFECTS, Entry
+from codegen.escaping import STEERS
+from codegen.report.item import Look, encodable
+from codegen.review import Review
+from codegen.source import Diagnostic, Location
+
+VERSION = 3
+"""The version of the documents."""
+
+
+def findings_json(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
+    """Show the document that report.schema.json calls Findings."""
+    findings = tuple(findings)
+    counts = Counter(found.severity for found in findings)
+    return write_json(
+        {
+            "report": "findings",
+            "version": VERSION,
+            "counts": {"error": counts["error"], "warning": counts["warning"]},
+            "findings": [
+                {
+                    "rule": found.rule,
+                    "severity": found.severity,
+                    "message": found.message,
+                    "at": _location(found.at),
+                    "excerpt": found.excerpt,
+                }
+                for found in findings
+            ],
+        }
+    )
+
+
+def changes_json(review: Review, look: Look = Look()) -> str:
+    """Show the document that report.schema.json calls Changes."""
+    counts = Counter(change.severity for change in review.changes)
+    return write_json(
+        {
+            "report": "changes",
+            "version": VERSION,
+            "bump": review.bump,
+            "release": {
+                "base": encodable(review.base),
+                "from": review.released or None,
+                "to": review.needed or None,
+                "set": review.version or None,
+            },
+            "counts": {severity: counts[severity] for severity in EFFECTS},
+            "changes": [
+                {
+                    "kind": change.kind,
+                    "severity": change.severity,
+                    "bump": change.bump,
+                    "fingerprint": change.fingerprint,
+                    "message": change.message,
+                    "at": _location(change.at),
+                    "was": _location(change.was) if change.was else None,
+                    "old": _side(change.old),
+                    "new": _side(change.new),
+                    "breaks": [
+                        {"language": one.language, "message": one.message} for one in breaks
+                    ],
+                }
+                for change, breaks in review.impacts
+            ],
+        }
+    )
+
+
+def write_json(document: dict[str, Any]) -> str:
+    """Write a document that is also safe to print, with escapes for what would steer."""
+    lines = json.dumps(document, ensure_ascii=False, indent=2).split("\n")
+    return "".join(f"{re.sub(STEERS, _escape, line)}\n" for line in lines)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"
+
+
+def _location(at: Location) -> dict[str, str | int]:
+    return {"path": encodable(at.path), "line": at.line, "column": at.column}
+
+
+def _side(side: Entry | str | None) -> dict[str, Any] | str | None:
+    return side._asdict() if isinstance(side, Entry) else side

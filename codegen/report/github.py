@@ -1,0 +1,57 @@
+"""Shows findings and changes as annotations of GitHub Actions, no more than GitHub shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from codegen.report.item import LEVELS, Item, Look, change_item, encodable, finding_item, others
+from codegen.review import Review
+from codegen.source import Diagnostic
+
+_MOST = 10
+"""The most annotations of one level that GitHub shows of a step."""
+
+_ORDER = ("error", "warning", "notice")
+_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+
+
+def findings_github(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
+    """Show a workflow command for each finding, or for the first of each level."""
+    return _annotations(map(finding_item, findings))
+
+
+def changes_github(review: Review, look: Look = Look()) -> str:
+    """Show a workflow command for each change, or for the most severe of each level.
+
+    A breaking change is an error, a note is a warning.
+    """
+    return _annotations(map(change_item, review.impacts))
+
+
+def _annotations(items: Iterable[Item]) -> str:
+    ordered = sorted(items, key=lambda item: _ORDER.index(_level(item)))
+    groups = [list(group) for _, group in groupby(ordered, key=_level)]
+    shown = "".join(_annotation(item) for group in groups for item in group[:_MOST])
+    return shown + others([item for group in groups for item in group[_MOST:]])
+
+
+def _level(item: Item) -> str:
+    return LEVELS.get(item.severity, "notice")
+
+
+def _annotation(item: Item) -> str:
+    properties = {
+        "file": encodable(item.at.path),
+        "line": str(item.at.line),
+        "col": str(item.at.column),
+        "title": item.rule,
+    }
+    shown = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
+    data = _escaped("\n".join(item.lines), _DATA)
+    return f"::{_level(item)} {shown}::{data}\n"
+
+
+def _escaped(text: str, escapes: Mapping[str, str]) -> str:
+    return text.translate({ord(character): escape for character, escape in escapes.items()})

@@ -1,0 +1,86 @@
+"""Shows findings and changes as SARIF 2.1.0, for GitHub's code scanning among others."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+import codegen
+from codegen.report.document import write_json
+from codegen.report.item import LEVELS, Item, Look, change_item, encodable, finding_item
+from codegen.review import Review
+from codegen.source import Diagnostic
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def findings_sarif(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
+    """Show a log with a result for each finding."""
+    return _log((finding_item(found), _fingerprint(found)) for found in findings)
+
+
+def changes_sarif(review: Review, look: Look = Look()) -> str:
+    """Show a log with a result for each change: breaking is an error, a note is a warning."""
+    return _log((change_item(impact), impact.change.fingerprint) for impact in review.impacts)
+
+
+def _log(items: Iterable[tuple[Item, str]]) -> str:
+    items = tuple(items)
+    rules = {rule: index for index, rule in enumerate(sorted({item.rule for item, _ in items}))}
+    seen: Counter[str] = Counter()
+    results = []
+    for item, fingerprint in items:
+        seen[fingerprint] += 1
+        unique = f"{fingerprint}:{seen[fingerprint]}"
+        results.append(_result(item, rules[item.rule], unique))
+    driver = {
+        "name": "amoot-codegen",
+        "version": codegen.__version__,
+        "rules": [_rule(rule) for rule in rules],
+    }
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    return write_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(name: str) -> dict[str, Any]:
+    """Say what a rule wants; its id alone where nothing else is known of it."""
+    from codegen.rules import RULES, show
+
+    known = RULES.get(name)
+    short = {"text": known.summary if known else name}
+    help_ = {"text": show(name), "markdown": known.text} if known else short
+    return {"id": name, "shortDescription": short, "fullDescription": short, "help": help_}
+
+
+def _result(item: Item, index: int, fingerprint: str) -> dict[str, Any]:
+    region = {"startLine": item.at.line, "startColumn": item.at.column}
+    place = {"artifactLocation": {"uri": _uri(item.at.path)}, "region": region}
+    return {
+        "ruleId": item.rule,
+        "ruleIndex": index,
+        "level": LEVELS.get(item.severity, "note"),
+        "message": {"text": _message(item)},
+        "locations": [{"physicalLocation": place}],
+        "partialFingerprints": {"primaryLocationLineHash": fingerprint},
+    }
+
+
+def _message(item: Item) -> str:
+    """Say all there is to say; no text of the page becomes a link, as ``[text](target)`` would."""
+    return encodable("\n".join(item.lines)).replace("](", "] (")
+
+
+def _uri(path: str) -> str:
+    """Write a path as a reference: relative to the working folder, as code scanning wants it."""
+    quoted = quote(path.encode("utf-8", "surrogateescape"))
+    return f"file://{quoted}" if path.startswith("/") else quoted
+
+
+def _fingerprint(found: Diagnostic) -> str:
+    """Sixteen hex digits that stay the same however places and wording change."""
+    identity = json.dumps([found.rule, found.at.path, found.excerpt])
+    return hashlib.sha256(identity.encode("utf-8")).hexdigest()[:16]
