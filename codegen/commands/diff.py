@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 
 from codegen.baseline import Side
 from codegen.config import Config
+from codegen.console import say_findings
 from codegen.outputs import publish
+from codegen.source import InputError
 
 
 def run(options: Namespace, config: Config) -> int:
@@ -18,7 +21,13 @@ def run(options: Namespace, config: Config) -> int:
     before, after = read_sides(options.old, options.new, config)
     if options.label:
         before, after = _labelled(before, f"a/{options.label}"), _labelled(after, options.label)
-    review = compare(before, after, config, targets=read_templates(config.templates).targets)
+    try:
+        review = compare(before, after, config, targets=read_templates(config.templates).targets)
+    except InputError as error:
+        if "GIT_DIFF_PATH_COUNTER" not in os.environ:
+            raise
+        say_findings(error.diagnostics)
+        return 0  # git runs this to show a file, and would show no other after a failure
     publish(review, CHANGES, options)
     return 1 if review.fails(options.fail_on) else 0
 

@@ -20,7 +20,7 @@ FORMS = {
     "comments": b'# version = "1.0.0"\n[tool.codegen] # x\n  version="1.0.0"# was "1.0.0"\n',
     "CRLF and BOM": b'\xef\xbb\xbf[tool.codegen]\r\nversion = "1.0.0"\r\n\r\n',
     "literal": b"[tool.codegen]\nversion = '1.0.0'",
-    "of another": b'version = "1.0.0"\n[tool.codegen]\nversion = "1.0.0"\n[tool.x]\nversion = "1.0.0"\n',
+    "of others": b'version = "1.0.0"\n[tool]\nx = "1.0.0"\n[tool.codegen]\nversion = "1.0.0"\n',
     "dotted": b'x = "1.0.0"\ntool.codegen.version = "1.0.0"\n',
     "inline": b'tool = { codegen = { generator = "a 1.0.0", version = "1.0.0" } }\n',
     "mixed ends": b'[tool.codegen]\r\nspec = "page.md"\nversion = """1.0.0"""\r\n',
