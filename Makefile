@@ -48,6 +48,7 @@ style: $(VENV)/test.stamp ## run the linters and type checkers on the project's 
 	@$(BIN)/black --check --quiet codegen tests bench || { echo "run $(BIN)/black codegen tests bench"; exit 1; }
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
+	@$(BIN)/zizmor --quiet --offline action.yml .github
 
 coverage: $(VENV)/mutants.stamp ## list the lines and branches of codegen/ that its tests do not run
 	@$(BIN)/coverage erase

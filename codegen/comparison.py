@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.advice import command_with
 from codegen.baseline import Side, at_revision, last_release
 from codegen.config import Config
 from codegen.error import UsageError
@@ -17,7 +18,7 @@ from codegen.git import GitError, merge_base
 from codegen.inputs import STDIN, Input, parse_page, read_page
 from codegen.review import Review
 from codegen.source import Diagnostic, InputError
-from codegen.version import RAISE, place_of_version, read_version
+from codegen.version import place_of_version, read_version
 
 if TYPE_CHECKING:
     from codegen.diff import Bump
@@ -81,7 +82,7 @@ def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Targ
 
     old, new = _parse((before, after), config)
     if old and new:
-        return _review(old, new, before=before, version=after.version, targets=targets)
+        return _review(old, new, before, after.version, targets)._replace(settings=config.file)
     impacts: tuple[Impact, ...] = ()
     if new:
         impacts = (Impact(page_added(new), ()),)
@@ -91,7 +92,7 @@ def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Targ
 
 
 def _review(
-    old: Spec, new: Spec, *, before: Side, version: str, targets: Sequence[Target] = ()
+    old: Spec, new: Spec, before: Side, version: str, targets: Sequence[Target] = ()
 ) -> Review:
     from codegen.diff import diff
     from codegen.impact import impact
@@ -132,7 +133,8 @@ def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
     if before.page is None or not before.version or _same(before.page, page):
         return
     try:
-        review = _review(parse_page(before.page, config), spec, before=before, version=version)
+        review = _review(parse_page(before.page, config), spec, before, version)
+        review = review._replace(settings=config.file)
     except InputError:  # it was read by other settings, or by an earlier version of this program
         return
     if not review.is_released:
@@ -144,9 +146,10 @@ def _same(one: Input, other: Input) -> bool:
 
 
 def _advice(review: Review) -> str:
+    command = command_with(review.settings, "bump")
     return (
         f"version is {review.version}, and what changed since {review.base} calls for a "
-        f"{review.bump} release: {review.needed} or later; raise it with `{RAISE}`"
+        f"{review.bump} release: {review.needed} or later; raise it with `{command}`"
     )
 
 

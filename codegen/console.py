@@ -14,11 +14,6 @@ from codegen.color import BOLD, RED, painted
 from codegen.error import CodegenError, UsageError
 from codegen.source import Diagnostic, InputError
 
-_PROGRAM = "amoot-codegen"
-_MODULE = "codegen"
-_HOOKS = {"generate": "amoot-generate"}
-"""The hooks that do what a command does, where there is one."""
-
 
 def write(text: str, *, flush: bool = False) -> None:
     """Write a result, and whatever was written before it where there is a ``flush``.
@@ -71,20 +66,6 @@ def say_findings(findings: Iterable[Diagnostic]) -> None:
         from codegen.report.text import findings_text
 
         _tell(findings_text(findings, Look(color=wants_color(sys.stderr))))
-
-
-def command(name: str, *words: str) -> str:
-    """Give a command as its user would type it, for advice.
-
-    That is how this one was run: by a hook of pre-commit, by Python's -m, or by its own name.
-    """
-    from shlex import join
-
-    if os.environ.get("PRE_COMMIT") and name in _HOOKS:
-        return f"pre-commit run {_HOOKS[name]} --hook-stage manual"
-    own = sys.orig_argv[: len(sys.orig_argv) - len(sys.argv) + 1]
-    is_module = own[-2:] == ["-m", _MODULE] or own[-1:] == [f"-m{_MODULE}"]
-    return join([*(own if is_module else [_PROGRAM]), name, *words])
 
 
 def summary(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from codegen.console import command
+from codegen.advice import command
 from codegen.error import UsageError
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location, Source, counted
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen.console import command
+from codegen.advice import command
 from codegen.error import UsageError
 from codegen.inputs import Input, lay_out, parse_document, parse_page, read_page
 from codegen.outcome import Folder, Outcome

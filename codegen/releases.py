@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.advice import command_with
 from codegen.config import VERSION
 from codegen.diff import BUMPS, Change, Effect, bump, diff
 from codegen.model import Sentence, Spec
 from codegen.source import MAX_BYTES, Diagnostic, InputError, Location
 from codegen.tree import LITTER, walk
-from codegen.version import RAISE, Version
+from codegen.version import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +96,11 @@ def history(
     released = earlier.get(version, spec)
     if released.source.text != spec.source.text:
         release = max("patch", bump(diff(released, spec)), key=BUMPS.index)
+        command = command_with(at.path if at else "", "bump")
         message = (
             f"version {version} was released with another page, {released.source.path}; this one "
             f"calls for a {release} release: {Version.parse(version).after(release)} or later; "
-            f"raise it with `{RAISE}`"
+            f"raise it with `{command}`"
         )
         problems.append(Diagnostic(at or spec.source.at(1), message, "unreleased"))
     if problems:

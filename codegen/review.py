@@ -17,7 +17,8 @@ class Review(NamedTuple):
 
     ``base`` is what the page was compared with, as people name it, empty for plain files.
     ``released`` is the version of the packages on the old side, ``version`` the one on the new
-    side; each is empty where it is unknown. ``least`` is the release that is due in any case.
+    side; each is empty where it is unknown. ``least`` is the release that is due in any case,
+    ``settings`` the file in which the version is set.
     """
 
     impacts: tuple[Impact, ...]
@@ -25,6 +26,7 @@ class Review(NamedTuple):
     released: str = ""
     version: str = ""
     least: Bump = "none"
+    settings: str = ""
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -17,9 +17,6 @@ from codegen.source import InputError, Location
 if TYPE_CHECKING:
     from codegen.diff import Bump
 
-RAISE = "python -m codegen bump"
-"""The command that raises a version."""
-
 
 class Version(NamedTuple):
     """A version of SemVer, without a pre-release or a build; later ones are greater."""

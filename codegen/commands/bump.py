@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.advice import command, command_with
 from codegen.config import Config
 from codegen.console import write
 from codegen.error import UsageError
@@ -24,7 +25,7 @@ def run(options: Namespace, config: Config) -> int:
 
     if not config.file or config.data is None:
         page = options.spec or config.spec.as_posix()
-        raise UsageError(f"there are no settings; write them with: amoot-codegen init {page}")
+        raise UsageError(f"there are no settings; write them with: {command('init', page)}")
     if options.spec is None:
         read_page(None, config)  # it must be there: a page that is gone is not released
     review = compare(*read_sides(options.spec, None, config), config)
@@ -40,7 +41,7 @@ def run(options: Namespace, config: Config) -> int:
         text = (
             f"{config.file}: version {review.version} → {review.needed} ({review.bump})\n"
             f"compared with {review.base}\n"
-            "next: run `make generate` (python -m codegen generate) and commit what it changes"
+            f"next: run `{command_with(config.file, 'generate')}` and commit what changes"
         )
     write("".join(f"{visible(line)}\n" for line in text.split("\n")))
     return 0

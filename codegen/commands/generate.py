@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from codegen.advice import command
 from codegen.config import Config
-from codegen.console import command, say, say_findings, summary, write
+from codegen.console import say, say_findings, summary, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, describe
 from codegen.job import Job, foreign, read_job

@@ -6,8 +6,9 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
+from codegen.advice import command
 from codegen.config import Config, load
-from codegen.console import command, say_findings, write
+from codegen.console import say_findings, write
 from codegen.error import UsageError
 from codegen.inputs import STDIN, describe, lay_out, parse_document, read_page
 

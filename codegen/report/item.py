@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from codegen.advice import command_with
 from codegen.diff import EFFECTS, Entry
 from codegen.impact import Break, Impact, broken
 from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
-from codegen.version import RAISE
 
 _SHOWN = 200
 """The most code points of one text from the page that text and Markdown show."""
@@ -100,7 +100,8 @@ def _late(review: Review) -> str:
     if review.is_released:
         return ""
     still = "still " if review.version == review.released else ""
-    return f"; version is {still}{review.version}, raise it with `{RAISE}`"
+    command = command_with(review.settings, "bump")
+    return f"; version is {still}{review.version}, raise it with `{command}`"
 
 
 _COUNTED = {

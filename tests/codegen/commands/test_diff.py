@@ -306,8 +306,9 @@ def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_gi
     (work / "page.md").write_text(page([ONE, TWO]), encoding="utf-8")
     assert check() == (
         1,
-        "codegen.toml:4:1: error: version is 1.0.0, and what changed since HEAD (no release is tagged) "
-        "calls for a minor release: 1.1.0 or later; raise it with `python -m codegen bump` "
+        "codegen.toml:4:1: error: version is 1.0.0, and what changed since HEAD (no release is "
+        "tagged) calls for a minor release: 1.1.0 or later; "
+        f"raise it with `{sys.executable} -m codegen bump` "
         "[unreleased]\n",
     )
     assert codegen(work, "bump").returncode == 0
