@@ -175,8 +175,9 @@ def exceeds(changes: Iterable[Change], fail_on: FailOn) -> bool:
     return BUMPS.index(bump(changes)) >= BUMPS.index(needed)
 
 
-def _by_severity(change: Change) -> tuple[int, int, int, str]:
-    return _ORDER[change.kind], change.at.line, change.at.column, change.fingerprint
+def _by_severity(change: Change) -> tuple[int, int, int, int, str]:
+    at, was = change.at, change.was.line if change.was else 0
+    return _ORDER[change.kind], at.line, at.column, was, change.fingerprint
 
 
 # --- rows ----------------------------------------------------------------------------------------

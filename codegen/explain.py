@@ -65,12 +65,13 @@ class Names:
         return Found(tuple(named.values()), matches, tuple(unknown))
 
     def near(self, word: str) -> str:
-        """Suggest codes, titles and names that are close to a word that names nothing."""
+        """Suggest codes, titles, names and rules that are close to a word that names nothing."""
+        from codegen.rules import RULES
         from codegen.suggest import did_you_mean
 
         codes = [str(code) for code in self._codes]
         titles = [title for status in self._statuses for title in _titles(status)]
-        for known in (codes, titles, self._levels[0][1]):
+        for known in (codes, titles, self._levels[0][1], RULES):
             if hint := did_you_mean(_bare(word), known):
                 return hint
         return ""

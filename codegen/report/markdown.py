@@ -5,6 +5,7 @@ Both are cut at a whole row where they would be longer than GitHub takes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
@@ -147,4 +148,8 @@ def _rtl(text: str) -> str:
 
 
 def _markdown(text: str) -> str:
-    return comment_markdown(encodable(text))
+    """Write text of which GitHub makes neither markup nor a mention.
+
+    It looks for @names and #numbers in what is rendered, where no escape is left; a comment is.
+    """
+    return re.sub(r"\\([@#])(?=\w)", r"\\\1<!-- -->", comment_markdown(encodable(text)))

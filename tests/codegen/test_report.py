@@ -157,6 +157,9 @@ def test_expected_markdown_is_one_table(case: Path) -> None:
                 assert _plain(cell) == f"{side['code']} {side['title']}\n{description}"
 
 
+_TAGS = ('<span dir="rtl">', "</span>", "<!-- -->")
+
+
 def _seen(text: str) -> str:
     """Give page text as a reader of Markdown sees it: hidden characters named, blanks folded."""
     named = re.sub(f"[{HIDDEN}]", lambda match: f"U+{ord(match.group()):04X}", text)
@@ -173,7 +176,16 @@ def test_changes_as_markdown_are_one_table(impacts: list[Impact]) -> None:
             shown = _plain(cell).partition("\n")[2] if isinstance(side, Entry) else _plain(cell)
             assert _seen(shown) == _seen(text)
             assert ('<span dir="rtl">' in cell) == (not text.isascii())
-            assert set(re.findall("<[^>]*>", cell)) <= {'<span dir="rtl">', "</span>", "<br>"}
+            assert set(re.findall("<[^>]*>", cell)) <= {*_TAGS, "<br>"}
+
+
+def test_markdown_mentions_nobody_and_nothing() -> None:
+    """GitHub looks for them in the text of what is rendered, after all escapes."""
+    found = Diagnostic(Location("@p/x#1.md", 1, 1), "@m and #2", "r", "error", r"\@a/b \\@c #3 @d")
+    for show in (report.findings_markdown, report.findings_comment):
+        shown = "".join("".join(row) for row in _cells(show([found])))
+        assert not re.search(r"[@#]\w", html.unescape(shown))
+        assert r"\@a/b \\@c #3 @d" in _plain(shown)
 
 
 @given(st.lists(FINDING, min_size=1, max_size=3))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,7 @@ def test_the_version_is_raised_once(work: Path) -> None:
         0,
         "pyproject.toml: version 1.0.0 → 1.1.0 (minor)\n"
         "compared with HEAD (no release is tagged)\n"
-        "next: run `make generate` (python -m codegen generate) and commit what it changes\n",
+        f"next: run `{sys.executable} -m codegen generate` and commit what changes\n",
     )
     raised = FORMS["CRLF and BOM"].replace(b"1.0.0", b"1.1.0")
     assert (work / "pyproject.toml").read_bytes() == raised
@@ -97,7 +98,8 @@ def test_what_bump_cannot_do_is_said(work: Path) -> None:
     done = codegen(work, "bump")
     assert (done.returncode, done.stderr) == (
         2,
-        "error: there are no settings; write them with: amoot-codegen init spec/status_codes.md\n",
+        "error: there are no settings; write them with: "
+        f"{sys.executable} -m codegen init spec/status_codes.md\n",
     )
     commit(work, b"[tool.codegen]\n")
     assert "pyproject.toml has no version" in codegen(work, "bump").stderr
