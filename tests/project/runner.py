@@ -32,7 +32,7 @@ folder = Path(os.environ["GH_STUB"])
 arguments = sys.argv[1:]
 file = folder / "comments.json"
 comments = json.loads(file.read_text())
-written = next((Path(a.partition("@")[2]).read_text() for a in arguments if a.startswith("body=@")), None)
+written = [Path(word[6:]).read_text() for word in arguments if word.startswith("body=@")]
 with (folder / "requests").open("a") as log:
     print("GH_TOKEN" in os.environ, *arguments, file=log)
 
@@ -48,15 +48,15 @@ elif "--paginate" in arguments:
         print(json.dumps(comments[start : start + 30]), end="")
 elif (folder / "refuses").exists():
     refuse("Resource not accessible by integration (HTTP 403)")
-elif len(written) > 65536:
+elif len(written[0]) > 65536:
     refuse("Validation Failed (HTTP 422)\nBody is too long (maximum is 65536 characters)")
 else:
     if "PATCH" in arguments:
         (one,) = (c for c in comments if arguments[3].endswith(f"/issues/comments/{c['id']}"))
-        one["body"] = written
+        one["body"] = written[0]
     else:
         login = {"login": "github-actions[bot]"}
-        comments.append({"id": 1000 + len(comments), "user": login, "body": written})
+        comments.append({"id": 1000 + len(comments), "user": login, "body": written[0]})
     file.write_text(json.dumps(comments))
 """
 
@@ -87,7 +87,9 @@ class Runner(NamedTuple):
 
     def comments(self) -> list[tuple[str, str]]:
         """Give the author and the text of each comment of the pull request."""
-        return [(one["user"]["login"], one["body"]) for one in json.loads(self._comments.read_text())]
+        return [
+            (one["user"]["login"], one["body"]) for one in json.loads(self._comments.read_text())
+        ]
 
     def comment_as(self, login: str, body: str) -> None:
         """Write a comment."""
@@ -205,7 +207,9 @@ def fill(text: str, context: Mapping[str, Any]) -> str:
     """Fill in expressions: ``${{ a || b }}`` is the first that is not empty."""
     return re.sub(
         r"\$\{\{ (.*?) \}\}",
-        lambda match: next(filter(None, (_value(one, context) for one in match[1].split(" || "))), ""),
+        lambda match: next(
+            filter(None, (_value(one, context) for one in match[1].split(" || "))), ""
+        ),
         text,
     )
 

@@ -1,4 +1,4 @@
-"""The GitHub Action, whose steps run as they are written, for each event and in a hostile checkout."""
+"""The GitHub Action: its steps as they are written, for each event, and in a hostile checkout."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from tests.pages import page
 from tests.project.runner import ME, STEPS, Job, Runner, environments
-from tests.toolchain import git, output, run
+from tests.toolchain import git, output
 
 ROWS = [(0, "Failed", "a"), (1, "Success", "b"), (4, "CreditNotEnough", "c")]
 MORE = [*ROWS, (5, "LineNotFound", "d")]
@@ -79,7 +79,16 @@ def checkout(origin: Path, revision: str, *, depth: int = 1) -> Path:
     whole = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"]
     options = [f"--depth={depth}"] if depth else []
     commit = at(origin, revision)
-    git(folder, "fetch", "--quiet", "--no-tags", *options, "origin", *(whole if not depth else []), commit)
+    git(
+        folder,
+        "fetch",
+        "--quiet",
+        "--no-tags",
+        *options,
+        "origin",
+        *(whole if not depth else []),
+        commit,
+    )
     git(folder, "checkout", "--quiet", "--detach", commit)
     return folder
 
@@ -112,7 +121,14 @@ def of_pull_request(runner: Runner, origin: Path, **inputs: str) -> Job:
 # --- whose code it runs -------------------------------------------------------------------------
 
 # Modules that the steps import, or would: Python's, pip's, a dependency's and our own.
-ATTACKS = ["argparse", "codegen/__init__", "ensurepip/__init__", "jalali_core", "json", "pip/__init__"]
+ATTACKS = [
+    "argparse",
+    "codegen/__init__",
+    "ensurepip/__init__",
+    "jalali_core",
+    "json",
+    "pip/__init__",
+]
 
 
 def test_no_step_runs_a_file_of_the_checkout(origin: Path, tmp_path: Path) -> None:
@@ -336,7 +352,9 @@ def test_it_fails_on_what_it_is_told_to_once_it_has_commented(
     job = of_pull_request(runner, origin, **{"fail-on": limit})
     assert (job.code, job.outputs) == (code, ADDED), job.said
     assert len(runner.comments()) == 1
-    message = f"::error title=amoot-codegen::The changes call for a release (minor); fail-on is {limit}."
+    message = (
+        f"::error title=amoot-codegen::The changes call for a release (minor); fail-on is {limit}."
+    )
     assert (message in job.said) == bool(code)
 
 
@@ -458,4 +476,3 @@ def test_text_of_the_page_stays_text(runner: Runner, origin: Path) -> None:
         assert "@somebody" not in shown.replace("\\@", "")
     commands = [line for line in job.said.splitlines() if line.startswith(("::", "##["))]
     assert [line.split(" ", 1)[0] for line in commands] == ["::notice"]
-    assert run(["true"]).returncode == 0
