@@ -2,9 +2,8 @@
 # Finds the revision to compare the page with, and fetches it if the clone does not have it.
 #
 # BASE is the input; the event is in GITHUB_EVENT_NAME, BEFORE, DEFAULT_BRANCH, MERGE_GROUP_BASE,
-# PULL_BASE and PULL_HEAD. Writes `revision` to GITHUB_OUTPUT: a commit, /dev/null if there was no
-# page yet, or nothing if `diff` has to choose a baseline itself. Git gets no credentials but those
-# that actions/checkout left to it.
+# PULL_BASE and PULL_HEAD. Writes `revision` to GITHUB_OUTPUT: a commit, or nothing if `diff` has to
+# find the last release itself. Git gets no credentials but those that actions/checkout left to it.
 set -euo pipefail
 export GIT_TERMINAL_PROMPT=0
 
@@ -55,14 +54,28 @@ take_base_of_pull_request() {
   fi
 }
 
+# Makes a commit without files: what was there before the first push.
+take_nothing() {
+  revision=$(git -c user.name=none -c user.email=none commit-tree -m nothing "$(git hash-object -t tree /dev/null)")
+}
+
+# The release before the tag that is checked out, not that tag itself.
+take_last_tag() {
+  complete
+  revision=$(git rev-parse --verify --quiet 'HEAD^') || true
+  if [ -n "$revision" ] && revision=$(git describe --tags --abbrev=0 "$revision"); then
+    take "refs/tags/$revision"
+  else
+    take_nothing
+  fi
+}
+
 # A branch that is new, and was at 000…0 before, began where it left the default branch.
 take_base_of_push() {
   if [ -n "${BEFORE//0/}" ]; then
     take "$BEFORE"
-  elif [ "$GITHUB_REF_TYPE" = tag ]; then
-    complete
   elif [ "$GITHUB_REF_NAME" = "$DEFAULT_BRANCH" ]; then
-    revision=/dev/null
+    take_nothing
   else
     take_fork_point "$DEFAULT_BRANCH"
   fi
@@ -79,9 +92,13 @@ elif [ -n "$PULL_BASE" ]; then
   take_base_of_pull_request
 elif [ "$GITHUB_EVENT_NAME" = merge_group ]; then
   take "$MERGE_GROUP_BASE"
+elif [ "$GITHUB_REF_TYPE" = tag ]; then
+  take_last_tag
 elif [ "$GITHUB_EVENT_NAME" = push ]; then
   take_base_of_push
 else
   complete
 fi
+# To diff, a file of that name would be the page.
+[ ! -e "${revision:-/nowhere}" ] || fail "The checkout has a file with the name of its base, $revision."
 echo "revision=$revision" >> "$GITHUB_OUTPUT"

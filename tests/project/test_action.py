@@ -158,6 +158,13 @@ def test_only_the_step_that_comments_has_the_token(runner: Runner, origin: Path)
     assert {request.split()[0] for request in runner.requests()} == {"True"}
 
 
+def test_no_file_of_the_checkout_is_taken_for_the_base(runner: Runner, origin: Path) -> None:
+    text = page(MORE)
+    commit(origin, text, "look as if nothing changed", spec=at(origin, "main"))
+    job = of_pull_request(runner, origin)
+    assert (job.code, "has a file with the name of its base" in job.said) == (2, True)
+
+
 def test_an_expression_is_never_part_of_a_script() -> None:
     assert not [step["run"] for step in STEPS if "${{" in step.get("run", "")]
 
@@ -252,19 +259,33 @@ def test_a_merge_group_is_compared_with_its_base(runner: Runner, origin: Path) -
     assert (job.code, job.outputs) == (0, ADDED), job.said
 
 
-@pytest.mark.parametrize("event", ["schedule", "workflow_dispatch", "tag"])
+@pytest.mark.parametrize("event", ["schedule", "workflow_dispatch"])
 @pytest.mark.parametrize("depth", [0, 1])
 def test_any_other_event_is_compared_with_the_last_release(
     event: str, depth: int, runner: Runner, origin: Path
 ) -> None:
-    payload = {"repository": {"default_branch": "main"}}
-    variables = {}
-    if event == "tag":
-        event, payload["before"] = "push", ZERO  # type: ignore[assignment]
-        variables = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v2"}
-    job = runner.run(checkout(origin, "change", depth=depth), event, payload, variables=variables)
+    job = runner.run(checkout(origin, "change", depth=depth), event, {})
     assert (job.code, job.outputs) == (0, ADDED), job.said
     assert "v1.0.0" in job.summary
+
+
+@pytest.mark.parametrize("event", ["push", "release"])
+@pytest.mark.parametrize("depth", [0, 1])
+def test_a_tag_is_compared_with_the_one_before(
+    event: str, depth: int, runner: Runner, origin: Path
+) -> None:
+    for tag in ("v1.1.0", "v1"):
+        git(origin, "tag", tag, "change")
+    tag = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v1.1.0"}
+    payload = {"before": ZERO, "repository": {"default_branch": "main"}}
+    job = runner.run(checkout(origin, "v1.1.0", depth=depth), event, payload, variables=tag)
+    assert (job.code, job.outputs) == (0, ADDED), job.said
+
+
+def test_the_first_tag_adds_the_page(runner: Runner, origin: Path) -> None:
+    tag = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v1.0.0"}
+    job = runner.run(checkout(origin, "v1.0.0"), "push", {"before": ZERO}, variables=tag)
+    assert (job.code, job.outputs["bump"], "page-added" in job.said) == (0, "minor", True)
 
 
 @pytest.mark.parametrize("base", ["main", "v1.0.0", "HEAD~1"])
