@@ -276,9 +276,9 @@ def test_a_tag_is_compared_with_the_one_before(
 ) -> None:
     for tag in ("v1.1.0", "v1"):
         git(origin, "tag", tag, "change")
-    tag = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v1.1.0"}
+    variables = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v1.1.0"}
     payload = {"before": ZERO, "repository": {"default_branch": "main"}}
-    job = runner.run(checkout(origin, "v1.1.0", depth=depth), event, payload, variables=tag)
+    job = runner.run(checkout(origin, "v1.1.0", depth=depth), event, payload, variables=variables)
     assert (job.code, job.outputs) == (0, ADDED), job.said
 
 
