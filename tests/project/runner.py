@@ -1,7 +1,7 @@
 """Runs action.yml as GitHub's runner does: expressions, steps, files of commands, and a stub gh.
 
-Knows nothing of what the steps do. Of expressions it knows what the action uses: names of contexts,
-``a || b``, and ``a != 'b'``.
+Knows nothing of what the steps do. Of expressions it knows what the action and README.md use: names
+of contexts, ``a || b``, ``a && b``, ``a == 'b'`` and ``a != 'b'``.
 """
 
 from __future__ import annotations
@@ -216,10 +216,17 @@ def fill(text: str, context: Mapping[str, Any]) -> str:
 
 def holds(condition: str, context: Mapping[str, Any]) -> bool:
     """Whether the condition of a step holds."""
+    return all(_holds(part, context) for part in condition.split(" && "))
+
+
+def _holds(condition: str, context: Mapping[str, Any]) -> bool:
     left, unequal, right = condition.partition(" != ")
     if unequal:
         return _value(left, context) != right.strip("'")
-    return condition == "true" or bool(_value(left, context))
+    left, equal, right = condition.partition(" == ")
+    if equal:
+        return _value(left, context) == right.strip("'")
+    return condition in ("always()", "true") or bool(_value(left, context))
 
 
 def _value(name: str, context: Mapping[str, Any]) -> str:

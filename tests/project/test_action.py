@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from cmarkgfm import markdown_to_html_with_extensions
 from cmarkgfm.cmark import Options as Cmark
 
-from tests.pages import Row, page
-from tests.project.runner import ME, STEPS, Job, Runner, environments
-from tests.toolchain import git, output
+from tests.pages import ROOT, Row, page
+from tests.project.readme import WORKFLOW
+from tests.project.runner import ACTION, ME, STEPS, Job, Runner, environments, fill, holds
+from tests.toolchain import git, output, tool
 
 ROWS = [(0, "Failed", "a"), (1, "Success", "b"), (4, "CreditNotEnough", "c")]
 MORE = [*ROWS, (5, "LineNotFound", "d")]
@@ -29,7 +31,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("environment")
     (step,) = (step for step in STEPS if "pip" in step.get("run", ""))
     runner = {"RUNNER_TEMP": str(folder), "PYTHON": sys.executable}
-    action = {"GITHUB_ACTION_PATH": str(Path(__file__).parents[2])}
+    action = {"GITHUB_ACTION_PATH": str(ROOT)}
     output(["bash", "-euc", step["run"]], cwd=folder, env={**runner, **action})
     return folder / "amoot-codegen" / "env"
 
@@ -171,6 +173,12 @@ def test_no_file_of_the_checkout_is_taken_for_the_base(runner: Runner, origin: P
     commit(origin, dated(MORE), "look as if nothing changed", spec=at(origin, "main"))
     job = of_pull_request(runner, origin)
     assert (job.code, "has a file with the name of its base" in job.said) == (2, True)
+
+
+def test_the_scripts_are_sound() -> None:
+    scripts = sorted((ROOT / ".github" / "action").iterdir())
+    assert [path.name for path in scripts] == ["base.sh", "comment.sh", "diff.sh"]
+    output([tool("shellcheck"), *scripts])
 
 
 def test_an_expression_is_never_part_of_a_script() -> None:
@@ -410,6 +418,24 @@ def test_sarif_is_written_beside_the_rest(runner: Runner, origin: Path) -> None:
     job = of_pull_request(runner, origin, sarif="diff.sarif")
     text = (origin.parent / "checkout" / "diff.sarif").read_text(encoding="utf-8")
     assert (job.code, '"version": "2.1.0"' in text) == (0, True)
+
+
+@pytest.mark.parametrize("rows", [ROWS[1:], MORE], ids=["breaking", "minor"])
+def test_the_workflow_of_the_readme_does_what_is_said_of_it(
+    rows: list[Row], runner: Runner, origin: Path
+) -> None:
+    commit(origin, rows, "change")
+    (workflow,) = yaml.safe_load(WORKFLOW)["jobs"].values()
+    _, action, last = workflow["steps"]
+    assert action["uses"].startswith("<this repository>@v")
+    assert set(action["with"]) <= set(ACTION["inputs"])
+    job = of_pull_request(runner, origin, **action["with"])
+    assert (job.code, len(runner.comments())) == (1, 1)  # the version was not raised
+    context = {"steps": {action["id"]: {"outputs": job.outputs}}}
+    assert holds(last["if"], context) == (rows != MORE)
+    env = {name: fill(text, context) for name, text in last["env"].items()}
+    said = output(["bash", "-ec", last["run"]], env=env)
+    assert said == f"This calls for version {'1.1.0' if rows == MORE else '2.0.0'}.\n"
 
 
 # --- the comment --------------------------------------------------------------------------------

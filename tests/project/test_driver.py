@@ -19,7 +19,7 @@ STATES = {
     "changed": (page(ROWS), MORE, "4 CreditNotEnough"),
     "broken": (page(ROWS), page([*ROWS, (1, "Again", "c")]), "duplicate code 1"),
     "mended": (page([*ROWS, (1, "Again", "c")]), page(ROWS), "duplicate code 1"),
-    "no page": (page(ROWS), "# Nothing\n", "[no-status-table]"),
+    "no page": (page(ROWS), "# Nothing\n", "[page-without-settings]"),
     "empty": (page(ROWS), "", "[page-removed]"),
     "new": (None, MORE, "[page-added]"),
     "deleted": (MORE, None, "[page-removed]"),
