@@ -60,7 +60,7 @@ def draw() -> None:
             f'<div class="comment">{head}<div class="body">{html}</div></div>',
             encoding="utf-8",
         )
-        options = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=940,470"]
+        options = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=940,580"]
         output([chromium(), *options, f"--screenshot={PICTURE}", page.as_uri()])
 
 
