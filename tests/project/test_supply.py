@@ -114,6 +114,8 @@ def test_an_action_is_pinned_by_its_commit(path: Path) -> None:
     uses = re.findall(r"\buses: (.*)", path.read_text(encoding="utf-8"))
     assert uses
     for action in uses:
+        if action.startswith("./ "):
+            continue
         assert re.fullmatch(r"[a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+", action)
 
 
