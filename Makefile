@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff lint test coverage mutants fuzz style bench bench-peers guard audit clean lock
+.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ check: $(VENV)/generate.stamp ## fail if an artifact is not what its page says
 
 diff: $(VENV)/generate.stamp ## say what the page changed since the last release (BASE=REV: since that), and what that breaks
 	@$(BIN)/python -m codegen diff $(BASE)
+
+bump: $(VENV)/generate.stamp ## raise the version as far as the page calls for
+	@$(BIN)/python -m codegen bump
 
 lint: $(VENV)/generate.stamp ## find what to fix on the page
 	@$(BIN)/python -m codegen lint
