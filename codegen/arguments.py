@@ -246,7 +246,10 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
         "version was not raised for (default: never)",
     )
     parser.add_argument(
-        "--label", metavar="PATH", type=_nonempty, help="the name to show for the pages"
+        "--label",
+        metavar="PATH",
+        type=_nonempty,
+        help="the name to show for the pages (default: their own)",
     )
     _add_format(parser)
 

@@ -29,7 +29,14 @@ class Parser(argparse.ArgumentParser):
         """Read the words after a command; exits where they are wrong, and after help."""
         named, operands = self._sorted(words)
         # After "--", no operand is taken for an option.
-        return self.parse_args([*named, "--", *operands] if operands else named, options)
+        words = [*named, "--", *operands] if operands else named
+        options, others = self.parse_known_args(words, options)
+        for name in others:
+            if name.startswith("-"):
+                self.unknown("option", name.partition("=")[0], self._option_string_actions)
+        if others:
+            self.error(f"unrecognized arguments: {' '.join(others)}")
+        return options
 
     def unknown(
         self, kind: str, name: str, known: Iterable[str], *, lists: bool = False
@@ -53,10 +60,9 @@ class Parser(argparse.ArgumentParser):
                 operands.append(word)
             else:
                 name, has_value, _ = word.partition("=")
-                if name not in self._option_string_actions:
-                    self.unknown("option", name, self._option_string_actions)
                 named.append(word)
-                if not has_value and self._option_string_actions[name].nargs != 0:
+                action = self._option_string_actions.get(name)
+                if action and not has_value and action.nargs != 0:
                     named.extend(next(([value] for value in rest), []))
         return named, operands
 

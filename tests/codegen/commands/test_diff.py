@@ -183,7 +183,7 @@ def verdict(folder: Path, *arguments: str) -> list[str]:
 
 
 MINOR = "release: minor, 1.0.0 → 1.1.0 (1 minor, 1 to note)"
-RAISE = "; version is still 1.0.0, raise it with `python -m codegen bump`"
+RAISE = f"; version is still 1.0.0, raise it with `{sys.executable} -m codegen bump`"
 
 
 def test_the_page_is_compared_with_the_last_release(work: Path) -> None:

@@ -65,7 +65,7 @@ def test_a_page_that_cannot_be_parsed_is_shown_in_every_file(command: str, pages
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
-        ("lint --spec nowhere.md", "there is no page nowhere.md; name it with --spec"),
+        ("lint --spec nowhere.md", "there is no page nowhere.md; name another as an argument"),
         ("diff old.md folder", "folder is a folder; name the page in it"),
         ("lint --config none.toml", "there is no file of settings none.toml"),
         ("lint --spec -", "standard input is closed; name a file instead"),
