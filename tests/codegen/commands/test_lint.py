@@ -55,7 +55,7 @@ def test_lint_lists_every_rule(project: Path) -> None:
     }
     done = codegen(project, "lint", "--list", "--format", "sarif=x")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "error: --list has no format github; there are text and json\n"
+    assert done.stderr == "error: --list is shown as text, or with --format json\n"
 
 
 def test_rules_are_listed_and_explained_while_settings_are_wrong(project: Path) -> None:
