@@ -82,13 +82,19 @@ def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Targ
 
     old, new = _parse((before, after), config)
     if old and new:
-        return _review(old, new, before, after.version, targets)._replace(settings=config.file)
+        review = _review(old, new, before, after.version, targets)
+        return review._replace(settings=config.file, revision=_revision(after))
     impacts: tuple[Impact, ...] = ()
     if new:
         impacts = (Impact(page_added(new), ()),)
     elif old:
         impacts = (Impact(page_removed(old, after.path or config.spec.as_posix()), ()),)
     return Review(impacts, before.name, before.version, after.version)
+
+
+def _revision(side: Side) -> str:
+    """Give what the path of a page that is from git begins with: ``HEAD:``."""
+    return "".join(side.page.path.partition(":")[:2]) if side.name and side.page else ""
 
 
 def _review(

@@ -18,7 +18,8 @@ class Review(NamedTuple):
     ``base`` is what the page was compared with, as people name it, empty for plain files.
     ``released`` is the version of the packages on the old side, ``version`` the one on the new
     side; each is empty where it is unknown. ``least`` is the release that is due in any case,
-    ``settings`` the file in which the version is set.
+    ``settings`` the file in which the version is set. ``revision`` is what paths of the new page
+    begin with, as ``HEAD:``, empty where it is a file.
     """
 
     impacts: tuple[Impact, ...]
@@ -27,6 +28,7 @@ class Review(NamedTuple):
     version: str = ""
     least: Bump = "none"
     settings: str = ""
+    revision: str = ""
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from codegen.report.item import LEVELS, Item, Look, change_item, encodable, finding_item, others
+from codegen.report.item import LEVELS, Item, Look, encodable, finding_item, items_in_tree, others
 from codegen.review import Review
 from codegen.source import Diagnostic
 
@@ -27,7 +27,7 @@ def changes_github(review: Review, look: Look = Look()) -> str:
 
     A breaking change is an error, a note is a warning.
     """
-    return _annotations(map(change_item, review.impacts))
+    return _annotations(items_in_tree(review))
 
 
 def _annotations(items: Iterable[Item]) -> str:

@@ -71,6 +71,16 @@ def change_item(impact: Impact) -> Item:
     return Item(change.at, message, change.kind, change.severity, shown, breaks)
 
 
+def items_in_tree(review: Review) -> list[Item]:
+    """Show changes as lines whose places are files, even where the new page is of a revision."""
+    items = [*map(change_item, review.impacts)]
+    paths = [item.at.path.removeprefix(review.revision) for item in items]
+    return [
+        item._replace(at=item.at._replace(path=path))
+        for item, path in zip(items, paths, strict=True)
+    ]
+
+
 def errors_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sort findings by severity alone."""
     return sorted(findings, key=lambda found: found.severity)  # "error" sorts before "warning"

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import codegen
 from codegen.report.document import write_json
-from codegen.report.item import LEVELS, Item, Look, change_item, encodable, finding_item
+from codegen.report.item import LEVELS, Item, Look, encodable, finding_item, items_in_tree
 from codegen.review import Review
 from codegen.source import Diagnostic
 
@@ -25,7 +25,8 @@ def findings_sarif(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
 
 def changes_sarif(review: Review, look: Look = Look()) -> str:
     """Show a log with a result for each change: breaking is an error, a note is a warning."""
-    return _log((change_item(impact), impact.change.fingerprint) for impact in review.impacts)
+    fingerprints = (change.fingerprint for change in review.changes)
+    return _log(zip(items_in_tree(review), fingerprints, strict=True))
 
 
 def _log(items: Iterable[tuple[Item, str]]) -> str:

@@ -365,6 +365,11 @@ def test_a_removal_is_annotated_where_the_row_was(work: Path) -> None:
     done = codegen(work, "diff", f"{base}:page.md", "page.md", "--format", "github")
     assert done.stdout.startswith("::error file=page.md,line=10,col=3,title=code-removed::")
     assert f"(was at {base[:7]}:page.md:10:3)" in done.stdout
+    commit(work)
+    for operands in ([f"{base}..HEAD"], [base, "HEAD:page.md"]):
+        done = codegen(work, "diff", *operands, "--format", "github", "--format", "sarif=log")
+        assert done.stdout.startswith("::error file=page.md,line=10,col=3,title=code-removed::")
+        assert '"uri": "page.md"' in (work / "log").read_text("utf-8")
 
 
 def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
