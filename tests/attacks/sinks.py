@@ -134,7 +134,7 @@ def _cell(markdown: str) -> str:
     cells = re.findall(r"<td>(.*?)</td>", row, re.DOTALL)
     assert len(cells) == 4
     # GitHub makes links of addresses anywhere; to a page they are text like any other.
-    text = re.sub('<span dir="rtl">|</span>|<a href="[^"]*">|</a>', "", cells[-1])
+    text = re.sub('<span dir="rtl">|</span>|<a href="[^"]*">|</a>|<!-- -->', "", cells[-1])
     assert "<" not in text
     return unescape(text).strip(" ")
 
