@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from codegen.model import Api, Spec, Status
@@ -39,16 +40,24 @@ class Names:
         self._code = re.compile(
             _CODE.format(labels="|".join(map(re.escape, sorted(labels)))), re.IGNORECASE
         )
-        # From exact to loose: where a spelling is one status's, a looser one is not asked for.
-        self._levels: tuple[tuple[Callable[[str], str], dict[str, list[Status]]], ...] = tuple(
-            (fold, {}) for fold in (str, str.casefold, _squeezed)
-        )
-        for status in spec.statuses:
-            names = {name for title in _titles(status) for name in _names(title, targets, api)}
-            for fold, known in self._levels:
+        self._targets = targets
+        self._api = api
+
+    @cached_property
+    def _levels(self) -> Sequence[tuple[Callable[[str], str], Mapping[str, Sequence[Status]]]]:
+        """Map names to statuses, from exact to loose spellings.
+
+        Where a spelling is one status's, a looser one is not asked for.
+        """
+        levels: list[tuple[Callable[[str], str], dict[str, list[Status]]]]
+        levels = [(fold, {}) for fold in (str, str.casefold, _squeezed)]
+        for status in self._statuses:
+            titles = _titles(status)
+            names = {name for title in titles for name in _names(title, self._targets, self._api)}
+            for fold, known in levels:
                 for name in {fold(name) for name in names}:
                     known.setdefault(name, []).append(status)
-        self._texts = {status.code: _text(status) for status in spec.statuses}
+        return levels
 
     def find(self, words: Iterable[str]) -> Found:
         """Find what each word names; those that name nothing are looked for in the texts."""
@@ -95,8 +104,8 @@ class Names:
         keys = [key for key in keys if key]
         if not keys:
             return ()
-        texts = self._texts
-        return tuple(one for one in self._statuses if all(key in texts[one.code] for key in keys))
+        texts = ((one, _text(one)) for one in self._statuses)
+        return tuple(one for one, text in texts if all(key in text for key in keys))
 
 
 def names_of(status: Status, targets: Iterable[Target], api: Api) -> Mapping[str, str]:
