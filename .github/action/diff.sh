@@ -21,7 +21,8 @@ operands=()
 
 rm -f "$folder"/{summary.md,comment.md,diff.json}
 code=0
-"$folder/env/bin/python" -m codegen diff "${options[@]}" -- ${operands[@]+"${operands[@]}"} || code=$?
+# By the name that its advice shows, too: "python -m codegen bump".
+PATH=$folder/env/bin:$PATH python -m codegen diff "${options[@]}" -- ${operands[@]+"${operands[@]}"} || code=$?
 [ -s "$folder/diff.json" ] || exit "$code"
 cat "$folder/summary.md" >> "$GITHUB_STEP_SUMMARY"
 echo "code=$code" >> "$GITHUB_OUTPUT"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 
@@ -44,7 +45,8 @@ def comment() -> str:
         text = text.replace(row, new).replace("۱۴۰۴/۰۷/۲۸", "۱۴۰۴/۰۸/۰۱").replace("v1", "v2")
         place.write_text(text, encoding="utf-8")
         options = ["--format", "comment", "--link-base", _LINKS]
-        return codegen(folder, "diff", "v1.0.0", *options).stdout
+        shown = codegen(folder, "diff", "v1.0.0", *options).stdout
+        return shown.replace(sys.executable, "python")
 
 
 def draw() -> None:

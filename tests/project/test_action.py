@@ -160,6 +160,7 @@ def test_no_step_runs_a_file_of_the_checkout(origin: Path, tmp_path: Path) -> No
     assert not ran.exists()
     assert (job.code, job.outputs) == (0, ADDED), job.said
     assert "LineNotFound" in runner.comments()[0][1]
+    assert "raise it with `python -m codegen bump`" in runner.comments()[0][1]
 
 
 def test_only_the_step_that_comments_has_the_token(runner: Runner, origin: Path) -> None:
