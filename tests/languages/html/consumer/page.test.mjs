@@ -48,17 +48,17 @@ const WORDS = {
     found: (found, all) => `${persian(found)} وضعیت از ${persian(all)}`,
     group: (label, count) => `${label} ${persian(count)}`,
     groups: { all: "همه", success: "موفق", ordinary: "عادی", system: "سیستمی و احراز هویت", negative: "کدهای منفی" },
-    languages: "همهٔ زبان\u200cها",
     copy: "کپی",
+    more: "موارد بیشتر برای کپی کد",
     copied: (text) => `\u2068${text}\u2069 کپی شد`,
   },
   en: {
     count: (all) => `Codes: ${all}`,
     found: (found, all) => `Codes: ${found} of ${all}`,
     group: (label, count) => `${label} ${count}`,
-    groups: { all: "All", success: "Success", negative: "Negative codes" },
-    languages: "All languages",
+    groups: { all: "All", success: "Successful", negative: "Negative codes" },
     copy: "Copy",
+    more: "More to copy of code",
     copied: (text) => `Copied \u2068${text}\u2069`,
   },
 };
@@ -96,7 +96,7 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     await context.close();
   };
 
-  const shown = (tab) => tab.locator("tbody tr:visible th").allTextContents();
+  const shown = (tab) => tab.locator("tbody tr[id]:visible th").allTextContents();
   const search = async (tab, text) => {
     await tab.fill("#find-status", text);
     return shown(tab);
@@ -105,7 +105,7 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     const field = document.querySelector("#find-status");
     field.value = text;
     field.dispatchEvent(new Event("input"));
-    return [...document.querySelectorAll("tbody tr:not([hidden]) th")].map((cell) => cell.textContent);
+    return [...document.querySelectorAll("tbody:not([hidden]) tr[id]:not([hidden]) th")].map((cell) => cell.textContent);
   }), texts);
   const hash = (tab) => tab.evaluate(() => location.hash);
   const codes = (condition) => statuses.filter(condition).map(({ code }) => String(code));
@@ -113,10 +113,10 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
   test("the table holds the statuses, in their order, with and without scripts", async () => {
     for (const javaScriptEnabled of [true, false]) {
       await visit(async (tab) => {
-        const rows = await tab.locator("tbody tr").evaluateAll((all) => all.map((row) => ({
+        const rows = await tab.locator("tbody tr[id]").evaluateAll((all) => all.map((row) => ({
           code: Number(row.cells[0].textContent),
-          titles: [...row.cells[2].querySelectorAll("a")].map((link) => link.textContent),
-          description: row.cells[1].firstChild.textContent,
+          titles: [...row.cells[2].querySelectorAll("code")].map((link) => link.textContent),
+          description: row.cells[1].firstChild.textContent.trim(),
         })));
         assert.deepEqual(rows, statuses.map(({ code, title, description, aliases }) => (
           { code, titles: [title, ...aliases.map((alias) => alias.title)], description })));
@@ -159,22 +159,22 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     assert.equal(new Set(found.ids).size, found.ids.length);
     assert.deepEqual(found.ids.filter((id) => !/^[A-Za-z0-9_-]+$/.test(id)), []);
     assert.deepEqual(found.links.filter((id) => !found.ids.includes(id)), []);
-    assert.deepEqual(found.links, statuses.flatMap(({ code, id, aliases }) =>
-      [String(code), id, ...aliases.map((alias) => alias.id)]));
+    assert.deepEqual(found.links, ["all-codes", ...statuses.map(({ code }) => String(code))]);
+    const titles = statuses.flatMap(({ id, aliases }) => [id, ...aliases.map((alias) => alias.id)]);
+    assert.deepEqual(titles.filter((id) => !found.ids.includes(id)), []);
   }));
 
   test("nothing of a description becomes an element or runs", () => visit(async (tab) => {
     const tags = await tab.evaluate(() => [
       document.scripts.length,
       document.querySelectorAll("style, iframe, img, object, embed, form, base").length,
-      [...document.querySelectorAll("td.text *")].filter((element) => !/^(SPAN|B|BR)$/.test(element.tagName)).length,
-      document.querySelectorAll("td.text span").length,
+      [...document.querySelectorAll("td.text > *")].filter((element) => !/^(B|BR)$/.test(element.tagName)).length,
       document.querySelectorAll("td.text b").length,
-      document.querySelectorAll("td.title :not(a, br)").length,
+      document.querySelectorAll("td.title :not(code, br)").length,
       [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames())
         .filter((name) => name.startsWith("on")).length,
     ]);
-    assert.deepEqual(tags, [1, 1, 0, statuses.length, statuses.filter(KINDS.success).length, 0, 0]);
+    assert.deepEqual(tags, [1, 1, 0, statuses.filter(KINDS.success).length, 0, 0]);
   }));
 
   test("the policy lets no injected script run and nothing be fetched", async () => {
@@ -227,6 +227,73 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     }
   }));
 
+  const marks = (tab) => tab.locator("mark:visible").allTextContents();
+
+  test("what is on a clipboard is found, and what matched is marked", () => visit(async (tab) => {
+    const status = statuses.at(-1);
+    for (const [language, text] of Object.entries(status.names)) {
+      assert.deepEqual(await search(tab, text), [String(status.code)], language);
+      if (!text.includes(" ")) assert.deepEqual(await search(tab, `    case ${text}:`), [String(status.code)], language);
+    }
+    assert.deepEqual(await search(tab, `#${status.code}`), [String(status.code)]);
+    assert.deepEqual(await search(tab, `https://example.org/a/#${status.id}`), [String(status.code)]);
+    assert.deepEqual(await marks(tab), [String(status.code), status.title]);
+    await search(tab, status.title);
+    await tab.waitForFunction((title) => [...document.querySelectorAll("mark")].some((mark) => title.includes(mark.textContent)), status.title);
+    await search(tab, "");
+    assert.deepEqual(await marks(tab), []);
+  }));
+
+  test("answers are read: their status, and the items that failed", { skip: !isFrozen }, () => visit(async (tab) => {
+    for (const [text, wanted] of [
+      ["Status: 4", ["4"]], ["status=۴", ["4"]], ['"Status" => "CreditNotEnough",', ["4"]], ["Status -207", ["-207"]],
+      ["StatusCreditNotEnough", ["4"]], ["AmootStatus.CREDIT_NOT", ["4"]], ["#4", ["4"]],
+      ['{"Status": 4, "Title": "x", "Data": null}', ["4"]],
+      ['HTTP/1.1 200 {"Status": "Success", "Data": [{"Status": "Success"}, {"Status": "Mobile_Invalid"}, {"Status": 5}]}', ["1", "5", "101"]],
+      ['{"Status": "Failed", "Data": [{"Status": 1}, {"Sta', ["0", "1"]],
+      ["آی‌پی", ["-207", "-107"]], ["آی پی", ["-207", "-107"]], ["آیپی", ["-207", "-107"]],
+      ["وب‌سرویس", ["-106", "-105"]], ["وبسرویس", ["-106", "-105"]],
+    ]) assert.deepEqual(await search(tab, text), wanted, text);
+    assert.deepEqual(await marks(tab), ["وب سرویس", "وب سرویس"]);
+    assert.ok(await tab.locator("tr[id='-106'] .copy").isVisible());
+  }));
+
+  test("the search is in the address, and a button clears it", async () => {
+    const { code, title } = statuses.at(-1);
+    await visit(async (tab) => {
+      assert.equal(await tab.inputValue("#find-status"), title);
+      assert.ok((await shown(tab)).includes(String(code)));
+      await search(tab, String(code));
+      await tab.waitForFunction((q) => new URLSearchParams(location.search).get("q") === q, String(code));
+      await tab.click(".search .clear");
+      assert.equal((await shown(tab)).length, statuses.length);
+      assert.ok(!await tab.locator(".search .clear").isVisible());
+      assert.equal(await tab.evaluate(() => document.activeElement.id), "find-status");
+      await tab.waitForFunction(() => location.search === "");
+    }, { ...NARROW, fragment: `?q=${encodeURIComponent(title)}` });
+  });
+
+  test("names are English to a screen reader, and labels where a switch says so", () => visit(async (tab) => {
+    const language = (selector) => tab.locator(selector).first().evaluate((element) => element.closest("[lang]").lang);
+    assert.equal(await language(".names .copy"), "en");
+    if (isFrozen) assert.equal(await language(".title code"), "en");
+    assert.ok(await tab.locator("meta[name=description]").getAttribute("content"));
+    assert.equal(await tab.locator("meta[property='og:title']").getAttribute("content"), await tab.title());
+    if (tag !== "fa") {
+      assert.equal(await tab.locator(".switch, .foreign").count(), 0);
+      return;
+    }
+    const heading = tab.locator("thead th").first();
+    const before = await heading.innerText();
+    await tab.click(".switch");
+    assert.equal(await heading.innerText(), "Code");
+    assert.equal(await tab.locator(".count").textContent(), WORDS.en.count(statuses.length));
+    assert.equal(await language("thead th span:visible"), "en");
+    await tab.click(".switch");
+    assert.equal(await heading.innerText(), before);
+    assert.equal(await tab.locator(".count").textContent(), words.count(statuses.length));
+  }));
+
   test("what is not there is said, and one button brings all back", () => visit(async (tab) => {
     assert.deepEqual(await search(tab, "qqqq qqqq"), []);
     assert.ok(await tab.locator(".nothing").isVisible());
@@ -249,7 +316,7 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
       const wanted = codes(KINDS[group]);
       assert.deepEqual(await search(tab, "1"), found.filter((code) => wanted.includes(code)));
       assert.deepEqual(await search(tab, ""), wanted);
-      const label = await tab.locator(`label:has(input[value=${group}])`).textContent();
+      const label = await tab.locator(`label:has(input[value=${group}])`).innerText();
       assert.equal(label, words.group(words.groups[group], wanted.length));
     }
   }));
@@ -295,43 +362,67 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     });
   });
 
-  test("one click copies the name in each language", async () => {
+  const row = (tab, { code }) => tab.locator(`tr[id="${code}"]`);
+  const copied = async (tab, text) => {
+    await tab.getByText(words.copied(text), { exact: true }).waitFor();
+    assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), text);
+  };
+
+  test("one click copies the name in the chosen language, which is remembered", async () => {
     await visit(async (tab, context) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      assert.deepEqual(await tab.locator("#copy-language option").allTextContents(), [words.languages, ...languages]);
-      for (const { code, names } of [statuses[0], statuses[2], statuses.at(-1)]) {
-        for (const [language, name] of Object.entries(names)) {
-          const button = tab.locator(`tr[id="${code}"]`).getByRole("button", { name: `${words.copy} ${language}: ${name}`, exact: true });
-          assert.equal(await button.textContent(), language);
-          await button.click();
-          await tab.getByText(words.copied(name), { exact: true }).waitFor();
-          assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), name);
-        }
-      }
+      assert.deepEqual(await tab.locator("#copy-language option").allTextContents(), languages);
       for (const language of languages) {
         await tab.selectOption("#copy-language", language);
-        assert.deepEqual(
-          await tab.locator(".names button:visible").allTextContents(), statuses.map(({ names }) => names[language]),
-        );
+        const status = statuses[2];
+        const name = status.names[language];
+        const button = row(tab, status).getByRole("button", { name: `${words.copy} ${language}: ${name}`, exact: true });
+        assert.equal(await button.textContent(), name);
+        await button.click();
+        await copied(tab, name);
       }
       // What is stored may take a while to reach the next document, where the machine is busy.
       for (let tries = 0; tries < 50; tries++) {
         await tab.reload();
-        if (await tab.inputValue("#copy-language")) break;
+        if (await tab.inputValue("#copy-language") === languages.at(-1)) break;
       }
       assert.equal(await tab.inputValue("#copy-language"), languages.at(-1));
-      assert.equal(await tab.locator(".names button:visible").count(), statuses.length);
+      for (const status of [statuses[0], statuses.at(-1)]) {
+        await row(tab, status).scrollIntoViewIfNeeded();
+        assert.equal(await row(tab, status).locator(".copy").textContent(), status.names[languages.at(-1)]);
+      }
       await tab.evaluate(() => localStorage.clear());
     });
     await visit(async (tab, context) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await tab.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
-      await tab.locator(".names button").first().click();
+      await tab.locator(".names .copy").first().click();
       await tab.getByText(words.copied(Object.values(statuses[0].names)[0]), { exact: true }).waitFor();
       await tab.evaluate(() => { delete navigator.clipboard; });
       assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), Object.values(statuses[0].names)[0]);
     });
   });
+
+  test("a menu copies the rest: names, code, title and link", () => visit(async (tab, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const status = statuses.at(-1);
+    const link = `${page}#${status.id}`;
+    const texts = [...Object.values(status.names), String(status.code), status.title, link];
+    const more = row(tab, status).getByRole("button", { name: `${words.more} ${status.code}`, exact: true });
+    await row(tab, status).scrollIntoViewIfNeeded();
+    await more.click();
+    assert.deepEqual(await tab.locator(".menu code").allTextContents(), texts);
+    await tab.getByRole("menuitem").nth(1).click();
+    await copied(tab, texts[1]);
+    await more.click();
+    await tab.keyboard.press("ArrowUp");
+    await tab.keyboard.press("Enter");
+    await copied(tab, link);
+    await more.click();
+    await tab.keyboard.press("Escape");
+    assert.ok(!await tab.locator(".menu").isVisible());
+    assert.ok(await more.evaluate((button) => button === document.activeElement));
+  }));
 
   test("the keyboard is enough", () => visit(async (tab) => {
     const focused = () => tab.evaluate(() => document.activeElement.id || document.activeElement.textContent);
@@ -359,16 +450,45 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     await tab.keyboard.type("a/b");
     assert.equal(await tab.inputValue("#find-status"), "a/b");
     await tab.keyboard.press("Escape");
-    const stops = [
-      ...groups.length > 1 ? ["family"] : [], "copy-language",
-      `#${statuses[0].code}`, `#${statuses[0].id}`, Object.values(statuses[0].names)[0],
-    ];
+    await tab.keyboard.press("ArrowDown");
+    await tab.keyboard.press("/");
+    const at = () => tab.evaluate(() => {
+      const { name, hash, id, className } = document.activeElement;
+      return name || hash || id || className;
+    });
+    const first = `#${statuses[0].code}`;
+    const stops = [...groups.length > 1 ? ["family"] : [], "copy-language", first];
     const order = [];
     for (let count = 0; count < stops.length; count++) {
       await tab.keyboard.press("Tab");
-      order.push(await tab.evaluate(() => document.activeElement.name || document.activeElement.hash || document.activeElement.id || document.activeElement.value));
+      order.push(await at());
     }
     assert.deepEqual(order, stops);
+    // In the table, arrows lead on; Tab leaves it.
+    const [on, back] = direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    const path = [];
+    for (const key of [on, on, on, back, "ArrowDown", "Home", "End"]) {
+      await tab.keyboard.press(key);
+      path.push(await at());
+    }
+    const last = `#${statuses.at(-1).code}`;
+    assert.deepEqual(path, ["copy", "more", "more", "copy", "copy", first, last]);
+    await tab.keyboard.press("Tab");
+    assert.ok(await tab.evaluate(() => !document.activeElement.closest("table")));
+    await tab.keyboard.press("Shift+Tab");
+    assert.equal(await at(), last);
+    await tab.locator(".skip").focus();
+    assert.ok(await tab.locator(".skip").evaluate((link) => link.getBoundingClientRect().top >= 0));
+    await tab.keyboard.press("Enter");
+    assert.equal(await at(), last);
+  }));
+
+  test("a row is quiet: one line, no control out of sight", { skip: !isFrozen }, () => visit(async (tab) => {
+    const heights = await tab.locator("tbody tr").evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    assert.deepEqual(heights.filter((height) => height > 50), []);
+    assert.ok(await tab.locator(".names button").count() < statuses.length);
+    assert.ok(await tab.evaluate(() => [...document.querySelectorAll("a, button, input, select")]
+      .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length) < 12);
   }));
 
   for (const [name, look] of looks) {
@@ -387,20 +507,34 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
         assert.ok(found.passes.length > 20);
       };
       await check();
-      await tab.selectOption("#copy-language", languages[0]);
       if (groups.length > 1) await tab.check(`input[value=${groups.at(-1)}]`);
-      await tab.locator(".names button:visible").first().click();
+      await tab.locator(".names .more:visible").first().click();
       await check();
+      await tab.locator(".menu button").first().click();
       await search(tab, "qqqq");
       await check();
     }, { ...look, fragment: `#${statuses[1].code}`, permissions: ["clipboard-write"] }));
   }
 
-  test("on paper it is a plain light table", () => visit(async (tab) => {
+  test("nothing scrolls sideways at 320 px, and forced colours show the choice and the mark", async () => {
+    await visit(async (tab) => {
+      assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    }, { viewport: { width: 320, height: 600 } });
+    await visit(async (tab) => {
+      const colours = await tab.evaluate(() => ["tr:target", "tbody tr:not(:target)"].map(
+        (selector) => getComputedStyle(document.querySelector(selector)).backgroundColor));
+      assert.notEqual(colours[0], colours[1]);
+    }, { ...LIGHT, forcedColors: "active", fragment: `#${statuses[1].code}` });
+  });
+
+  test("on paper it is a plain light table, which says what it is filtered by", () => visit(async (tab) => {
+    await search(tab, statuses[0].title);
     await tab.emulateMedia({ media: "print", colorScheme: "dark" });
     assert.ok(!await tab.locator(".tools").isVisible());
     assert.equal(await tab.locator(".names:visible").count(), 0);
     assert.equal(await tab.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
     assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector("thead")).display), "table-header-group");
+    assert.match(await tab.locator(".filtered").innerText(), /\u2068.+\u2069/);
+    assert.ok(await tab.locator(".count").isVisible());
   }, DARK));
 });
