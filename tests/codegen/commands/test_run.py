@@ -65,7 +65,9 @@ def test_ctrl_c_is_130_and_leaves_nothing_half_written(where: str, project: Path
     if where == "keeping a memo":
         assert codegen(project, "generate").returncode == 0
     before = snapshot(project)
-    program = f"import os, sys, time\n{INTERRUPTED[where]}\n"
+    # A run in the background ignores the signal, and so do its children unless they are told.
+    program = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    program += f"import os, sys, time\n{INTERRUPTED[where]}\n"
     program += "from codegen.__main__ import main\nmain()\n"
     command = ["generate", "--spec", "-"] if where == "reading" else ["generate"]
     process = subprocess.Popen(

@@ -430,9 +430,9 @@ for (const { name, file, language: tag, direction, groups, statuses } of pages) 
     assert.equal(await focused(), "find-status");
     await tab.keyboard.type(String(statuses[3].code));
     // The page goes to the fragment in an event that may come after the key: a later key must not overtake it.
-    const gone = tab.evaluate(() => new Promise((done) => addEventListener("hashchange", () => done(), { once: true })));
+    await tab.evaluate(() => { globalThis.gone = new Promise((done) => addEventListener("hashchange", () => done(), { once: true })); });
     await tab.keyboard.press("Enter");
-    await gone;
+    await tab.evaluate(() => globalThis.gone);
     assert.equal(await hash(tab), `#${statuses[3].code}`);
     assert.equal(await focused(), String(statuses[3].code));
     await tab.keyboard.press("/");
