@@ -152,7 +152,7 @@ def load(start: Path, file: str | None = None) -> Config:
         table = _table(data, file)
         if table is None:
             raise UsageError(f"{file} has no [tool.codegen]")
-        return _config(table, file)._replace(files=files, file=file)
+        return _config(table, file)._replace(files=files)
     for folder in (start, *start.parents):
         for name in FILES:
             path = folder / name
@@ -160,7 +160,7 @@ def load(start: Path, file: str | None = None) -> Config:
             files[path] = data = _read(path, shown)
             table = None if data is None else _table(data, shown)
             if table is not None:
-                return _config(table, shown)._replace(files=files, file=shown)
+                return _config(table, shown)._replace(files=files)
     return Config(files=files)
 
 

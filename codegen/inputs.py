@@ -97,11 +97,6 @@ class Linted(NamedTuple):
     accepted: int
 
 
-def lint_document(document: Document, spec: Spec | None, config: Config) -> Sequence[Finding]:
-    """Lint a page as the settings say; see lint_page."""
-    return lint_page(document, spec, config).found
-
-
 def lint_page(document: Document, spec: Spec | None, config: Config) -> Linted:
     """Lint a page as the settings say. Raises InputError where they name a rule that is none."""
     from datetime import date

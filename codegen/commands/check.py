@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from codegen.config import Config
 from codegen.console import say, say_findings, say_summary, summary, wants_color, write
-from codegen.inputs import STDIN, describe, lint_document
+from codegen.inputs import STDIN, describe, lint_page
 from codegen.job import FOREIGN, again, read_job
 from codegen.outcome import Outcome
 from codegen.source import InputError
@@ -43,7 +43,7 @@ def run(options: Namespace, config: Config) -> Outcome:
         drifts = compare(wanted, output, record, within=job.only)
         shown = "".join(_shown(drifts, output, with_patch=options.diff))
     write(shown, flush=True)  # before what is said of it
-    found = [one.diagnostic for one in lint_document(job.document, job.spec, config)]
+    found = [one.diagnostic for one in lint_page(job.document, job.spec, config).found]
     errors = [finding for finding in found if finding.severity == "error"]
     errors.extend(unreleased(job.page, job.spec, config))
     say_findings((*job.spec.skipped, *errors))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from codegen.advice import command_with
 from codegen.diff import EFFECTS, Entry
-from codegen.impact import Break, Impact, broken
+from codegen.impact import Impact, broken
 from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
 
@@ -65,7 +65,7 @@ def change_item(impact: Impact) -> Item:
     if old == new:
         texts = [("", new)] if isinstance(change.new, Entry) else []
     shown = tuple((mark, text) for mark, text in texts if text)
-    breaks = tuple(_grouped(impact.breaks))
+    breaks = tuple(broken([impact]))
     gone = change.was and change.new is None
     message = f"{change.message} (was at {change.was})" if gone else change.message
     return Item(change.at, message, change.kind, change.severity, shown, breaks)
@@ -145,15 +145,6 @@ def others(items: Sequence[Item]) -> str:
     counts = Counter(item.rule for item in items).most_common()
     rules = ", ".join(f"{count} {rule}" for rule, count in counts)
     return f"… and {len(items)} more: {rules}\n" if items else ""
-
-
-def _grouped(breaks: Iterable[Break]) -> Iterator[tuple[str, str]]:
-    """Put the languages together of which the same is to be said."""
-    languages: dict[str, list[str]] = {}
-    for one in breaks:
-        languages.setdefault(one.message, []).append(one.language)
-    for message, names in languages.items():
-        yield ", ".join(names), message
 
 
 def _text(side: Entry | str | None) -> str:
