@@ -189,7 +189,7 @@ def _side(
 
 
 def _input(name: str, data: bytes | None) -> Input | None:
-    """Make an input; an empty file is no page."""
+    """Make an input; an empty file is not a page."""
     return Input(name, data) if data else None
 
 

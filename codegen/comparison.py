@@ -177,7 +177,7 @@ def _unknown(operand: str, error: GitError) -> UsageError:
 
 
 def _file(name: str | None, config: Config) -> Side:
-    """Read a file of the working tree; an empty one is no page."""
+    """Read a file of the working tree; an empty one is not a page."""
     page = Input(_NOTHING, b"") if name == _NOTHING else read_page(name, config)
     is_page = page.data or name == STDIN
     return Side(page if is_page else None, version=read_version(config.data))

@@ -329,7 +329,7 @@ _Gaps = Mapping[Span, Location]
 
 
 def _gaps(old: Spec, new: Spec) -> _Gaps:
-    """Map the code of each old row to the row of the new page that stands where it would be.
+    """Map the code of each old row to the row of the new page that is where it would be.
 
     That is the next row that is still there, after the last of them the one before.
     """

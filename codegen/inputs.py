@@ -122,7 +122,7 @@ def _unused_acceptance(rule: str, codes: Sequence[int], config: Config) -> Diagn
 
 
 def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnostic]:
-    """Report the names in the settings that are no rules of lint."""
+    """Report the names in the settings that are not rules of lint."""
     from codegen.rules import RULES
     from codegen.suggest import did_you_mean
 

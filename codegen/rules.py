@@ -31,7 +31,7 @@ class RuleText(NamedTuple):
     text: str
 
 
-# A heading in an example is no id. The facts: `warning · lint`, or `warning · lint · fixable`.
+# A heading in an example is not an id. The facts: `warning · lint`, or `warning · lint · fixable`.
 _HEADING = re.compile("^## (?=[a-z0-9-]+$)", re.MULTILINE)
 _SECTION = re.compile(r"(.+)\n\n(.+?) · (.+?)( · fixable)?\n\n((?s:.+))")
 

@@ -125,7 +125,7 @@ class Unrendered:
             why = self._why(
                 rule, delimiters, counted(widths[at], "cell"), counted(widths[at - 1], "cell")
             )
-            # The header of the next table is no row of this one.
+            # The header of the next table is not a row of this one.
             yield from self._read(why, header, _Body(first + at + 1, begins[: below - 1], at + 1))
         if not places:
             yield from self._without_delimiters(first, begins, widths)
