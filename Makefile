@@ -32,7 +32,9 @@ lint: $(VENV)/generate.stamp ## find what to fix on the page
 	@$(BIN)/python -m codegen lint
 
 test: $(VENV)/test.stamp ## run the tests
-	@$(BIN)/python -E -m pytest
+	@$(BIN)/python -E -m pytest $(BESIDE)
+# The update of the page, rehearsed, runs all tests again: one process for it, one for the rest.
+BESIDE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"

@@ -8,13 +8,17 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from filelock import FileLock
 
 LANGUAGES = Path(__file__).parent / "languages"
+INSTALLS = Path(__file__).parent.parent / ".cache" / "installs"
+"""What tests install for later runs, and for a copy of this repository (test_update.py)."""
 
 
 def run(
@@ -53,14 +57,9 @@ def git(cwd: Path, *arguments: str) -> str:
     return output(["git", *identity, *arguments], cwd=cwd)
 
 
-ABSENT: dict[str, None] = {}
-"""What was missing, for the summary: a sentence each, once."""
-
-
 def absent(what: str, why: str = "is not installed") -> NoReturn:
     """Skip the test, or fail it in CI, where nothing may be missing; either way in one line."""
     reason = f"{what} {why}"
-    ABSENT[reason] = None
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
@@ -115,10 +114,19 @@ def node_modules(language: str = "typescript") -> Path:
     folder = LANGUAGES / language / "consumer"
     stamp = folder / "node_modules" / ".lock"
     lock = (folder / "package-lock.json").read_text(encoding="utf-8")
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != lock:
-        npm("ci", "--include=dev", cwd=folder)
-        stamp.write_text(lock, encoding="utf-8")
+    with alone(f"node_modules-{language}"):
+        if not stamp.is_file() or stamp.read_text(encoding="utf-8") != lock:
+            npm("ci", "--include=dev", cwd=folder)
+            stamp.write_text(lock, encoding="utf-8")
     return folder / "node_modules"
+
+
+@contextmanager
+def alone(name: str) -> Iterator[Path]:
+    """Lock a name against other processes that run tests; yield the folder of shared installs."""
+    INSTALLS.mkdir(parents=True, exist_ok=True)
+    with FileLock(INSTALLS / f"{name}.lock"):
+        yield INSTALLS
 
 
 @functools.cache

@@ -13,7 +13,7 @@ import pytest
 from codegen.config import load
 from codegen.tree import walk
 from tests.pages import GENERATED, PUBLISHED, ROOT, page
-from tests.toolchain import absent, interpreters, output, run
+from tests.toolchain import absent, alone, interpreters, output, run
 
 CODEGEN = (sys.executable, "-m", "codegen")
 PINS = ROOT / ".ci" / "requirements" / "generate.txt"
@@ -158,13 +158,15 @@ def interpreter(version: str) -> Path:
 
 def libraries(python: Path, version: str) -> Path:
     """Install the pins for a version of Python, once for each state of them; give the folder."""
-    folder = ROOT / ".cache" / "pins" / version
-    stamp, pins = folder / ".pins", PINS.read_text(encoding="utf-8")
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != pins:
-        shutil.rmtree(folder, ignore_errors=True)
-        pip(python, "--target", folder, "--require-hashes", "--no-deps", "-r", PINS)
-        stamp.write_text(pins, encoding="utf-8")
-    return folder
+    pins = PINS.read_text(encoding="utf-8")
+    with alone(f"pins-{version}") as installs:
+        folder = installs / f"pins-{version}"
+        stamp = folder / ".pins"
+        if not stamp.is_file() or stamp.read_text(encoding="utf-8") != pins:
+            shutil.rmtree(folder, ignore_errors=True)
+            pip(python, "--target", folder, "--require-hashes", "--no-deps", "-r", PINS)
+            stamp.write_text(pins, encoding="utf-8")
+        return folder
 
 
 def pip(python: Path, *arguments: str | Path) -> None:

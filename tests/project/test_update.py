@@ -22,7 +22,7 @@ from jalali_core import GregorianToJalali
 from codegen.config import load
 from codegen.model import Spec, Status
 from tests.pages import PUBLISHED, ROOT, escaped, spec
-from tests.toolchain import LANGUAGES, absent, node_modules, output, run
+from tests.toolchain import INSTALLS, LANGUAGES, absent, node_modules, output, run
 
 OLD = spec(PUBLISHED.read_text(encoding="utf-8"))
 
@@ -117,8 +117,7 @@ def copy(to: Path) -> Path:
     commit(to, "Before", ".")
     locks = LANGUAGES.glob("*/consumer/package-lock.json")
     installed = [node_modules(path.parents[1].name) for path in locks]
-    (ROOT / ".cache" / "pins").mkdir(parents=True, exist_ok=True)
-    for folder in (*installed, ROOT / ".cache" / "pins"):
+    for folder in (*installed, INSTALLS):
         link = to / folder.relative_to(ROOT)
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to(folder, target_is_directory=True)
