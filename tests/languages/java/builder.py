@@ -142,7 +142,7 @@ _PRINTED: Sequence[dict[str, str]] = (
     {
         '{"Status": 1}': "عملیات موفق",
         '{"Status": "AccountIsDemo"}': "do something about it",
-        '{"Status": 999}': "not known yet",
+        '{"Status": 999}': "unknown",
     },
     {
         json.dumps(_ITEMS): f"CreditNotEnough (4): {json.dumps(_ITEM, separators=(',', ':'))}",
