@@ -15,9 +15,10 @@ from markdown_it import MarkdownIt
 
 from codegen.config import _SETTINGS as SETTINGS
 from codegen.config import Config, load
+from codegen.model import Api
 from codegen.settings import ANY, Setting
-from tests.pages import ROOT, frozen
-from tests.project.readme import blocks
+from tests.pages import ROOT, frozen, target
+from tests.project.readme import README, blocks
 from tests.toolchain import git, output
 
 DOCUMENTS = [
@@ -202,7 +203,20 @@ def test_the_example_of_a_setting_is_valid_and_of_its_type(key: tuple[str, str])
     assert EXISTING[key].accepts(False) == (bool in types)
 
 
-# --- the contract --------------------------------------------------------------------------------
+# --- names ---------------------------------------------------------------------------------------
+
+
+def test_the_table_of_names_has_those_of_every_package() -> None:
+    (section,) = re.findall(r"(?ms)^## Names\n(.*?)^## ", README)
+    shown = " ".join(re.findall("`([^`]+)`", section))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {project["name"], *project["scripts"], Api().package}
+    for language in ("csharp", "go", "java", "php", "python", "rust", "sql"):
+        spelt = target(language).package_names(Api())
+        keys = ("package", "namespace", "group", "module", "table", "wire")
+        names |= {spelt[key] for key in keys if key in spelt}
+    assert {name for name in names if name not in shown} == set()
+
 
 _FOLDERS = {"C#": "csharp"}
 
