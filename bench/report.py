@@ -77,27 +77,30 @@ def _row(result: Result) -> str:
 
 # --- the chart -----------------------------------------------------------
 
-_LEFT, _ROW, _TOP = 320, 26, 66  # where bars begin, how far they are apart, and above the first
+_LEFT, _ROW, _TOP = 320, 26, 72  # where bars begin, how far they are apart, and above the first
 _CHART = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="800" height="{height}" viewBox="0 0 800 {height}" \
 role="img" aria-labelledby="title values">
 <title id="title">{title}</title>
 <desc id="values">{values}</desc>
 <style>
+  .background {{ fill: #ffffff; stroke: #d1d9e0 }}
   text {{ font: 14px system-ui, sans-serif; fill: #1f2328 }}
   .title {{ font-weight: 600 }}
   .name {{ text-anchor: end }}
   .ours {{ fill: #0969da }}
   .theirs {{ fill: #8c959f }}
   @media (prefers-color-scheme: dark) {{
+    .background {{ fill: #0d1117; stroke: #3d444d }}
     text {{ fill: #e6edf3 }}
     .ours {{ fill: #4493f8 }}
     .theirs {{ fill: #7d8590 }}
   }}
 </style>
-<text class="title" x="8" y="22">{title}</text>
-<rect class="ours" x="8" y="36" width="12" height="12"/><text x="26" y="47">this generator</text>
-<rect class="theirs" x="138" y="36" width="12" height="12"/><text x="156" y="47">others</text>
+<rect class="background" x="0.5" y="0.5" width="799" height="{height_inside}" rx="6"/>
+<text class="title" x="16" y="28">{title}</text>
+<rect class="ours" x="16" y="42" width="12" height="12"/><text x="34" y="53">this generator</text>
+<rect class="theirs" x="146" y="42" width="12" height="12"/><text x="164" y="53">others</text>
 {bars}</svg>
 """
 _BAR = """\
@@ -108,7 +111,11 @@ _BAR = """\
 
 
 def chart(results: Sequence[Result]) -> str:
-    """Draw a bar for each run, in starts of Python: SVG that follows the colour scheme."""
+    """Draw a bar for each run, in starts of Python.
+
+    The SVG follows the colour scheme. It has a background, because a site can have another scheme
+    than the browser.
+    """
     without = (runs.EMPTY, runs.BLACK)
     shown = [found for found in results if found.beside == runs.START and found.name not in without]
     shown.sort(key=lambda result: result.ratio[0])
@@ -127,10 +134,12 @@ def chart(results: Sequence[Result]) -> str:
             top=top,
             base=top + 14,
         )
+    height = _TOP + len(shown) * _ROW + 6
     return _CHART.format(
-        title="Processor time for 57 statuses, as a multiple of a start of Python",
+        title="Processor time for 57 statuses, relative to starting Python",
         values=escape("; ".join(f"{result.name}: {result.ratio[0]:.1f}" for result in shown)),
-        height=_TOP + len(shown) * _ROW,
+        height=height,
+        height_inside=height - 1,
         bars=bars,
     )
 

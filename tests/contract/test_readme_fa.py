@@ -11,7 +11,6 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
@@ -31,7 +30,6 @@ PARTIAL = next(text for name, text in FENCES if name == "json" and '"Data"' in t
 
 LTR = re.compile(r'<span dir="ltr">.*?</span>')
 CODE = re.compile("`([^`]+)`")
-LINK = re.compile(r"\]\(([^()]+)\)")
 
 
 def _examples_of_packages() -> set[tuple[str, str]]:
@@ -43,18 +41,6 @@ def _examples_of_packages() -> set[tuple[str, str]]:
             r"^```([a-z]+)\n(.*?)^```$", path.read_text("utf-8"), re.DOTALL | re.MULTILINE
         )
     }
-
-
-def _rows() -> dict[str, list[str]]:
-    """Give the cells of each row of the table of packages, by the folder that it links to."""
-    rows = {}
-    for line in TEXT.splitlines():
-        if found := re.search(r"\]\(generated/(\w+)/", line) if line.startswith("| ") else None:
-            rows[found[1]] = [cell.strip() for cell in line.strip("|").split(" | ")]
-    return rows
-
-
-ROWS = _rows()
 
 
 # --- examples ----------------------------------------------------------------------------------
@@ -87,63 +73,12 @@ def test_the_items_that_failed_are_found_in_the_answer_shown() -> None:
     assert said == "True [({'Status': 101}, <AmootStatus.MOBILE_INVALID: 101>)]\n"
 
 
-# --- the table of packages ---------------------------------------------------------------------
-
-
-def test_every_package_has_a_row() -> None:
-    folders = {path.name for path in PACKAGES.iterdir() if path.is_dir()}
-    assert {*ROWS, "html"} == folders
-
-
-@pytest.mark.parametrize("language", [*LANGUAGES, "sql"])
-def test_versions_and_commands_are_those_of_the_package(language: str) -> None:
-    """A version of the package itself is any: it is raised without this file."""
-    readme = _plain((PACKAGES / language / "README.md").read_text(encoding="utf-8"))
-    _, package, oldest, install = ROWS[language]
-    versions = CODE.findall(oldest)
-    assert versions
-    for text in versions:
-        label, _, version = text.rpartition(" ")
-        found = re.search(rf"(?<!\w){re.escape(label)} (\d+(\.\d+)*)", readme)
-        assert (label, version) == (label, found and found[1])
-    assert CODE.search(install)
-    for text in CODE.findall(package + install):
-        folder = text == f"generated/{language}"
-        assert folder or _named(text, readme, PACKAGES / language), text
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"\d+\.\d+\.\d+", "VERSION", text))
-
-
-def _named(text: str, readme: str, package: Path) -> bool:
-    """Say whether a README has this text, not as part of a longer word, or the package the file."""
-    whole = rf"(?<![\w.]){re.escape(_plain(text))}(?![\w]|\.\d)"
-    return bool(re.search(whole, readme)) or (package / text).exists()
-
-
-def test_the_row_of_the_json_names_its_files() -> None:
-    named = CODE.findall(" ".join(ROWS["json"]))
-    files = [text for text in named if text != "generated/json"]
-    assert files
-    assert all((PACKAGES / "json" / text).is_file() for text in files)
-
-
 # --- links -------------------------------------------------------------------------------------
 
 
 def test_the_two_readmes_link_to_each_other() -> None:
     assert "[فارسی](README.fa.md)" in (ROOT / "README.md").read_text("utf-8").splitlines()[:3]
     assert "[English](README.md)" in TEXT
-
-
-@pytest.mark.parametrize("link", sorted(set(LINK.findall(TEXT))))
-def test_a_link_resolves(link: str) -> None:
-    path, _, anchor = link.partition("#")
-    assert (ROOT / path).is_file()
-    if anchor:
-        headings = re.findall(r"(?m)^#+ (.*)$", (ROOT / path).read_text(encoding="utf-8"))
-        assert anchor in {heading.lower().replace(" ", "-") for heading in headings}
 
 
 # --- Persian, right to left --------------------------------------------------------------------

@@ -155,7 +155,10 @@ LATIN_DIGITS = {ord("۰") + digit: str(digit) for digit in range(10)}
 
 # What is in a package whatever the page says; in Go it is a method.
 OWN = {
-    "go": {(f"go/{file}.go", "Success") for file in ("answer", "parse", "result", "status")},
+    "go": {  # a method
+        (f"go/{file}", "Success")
+        for file in ("README.md", "answer.go", "parse.go", "result.go", "status.go")
+    },
     "html": {("html/index.html", "500")},  # the weight of a font
     "json": {("json/wire_vectors.json", "Success")},  # a key of a body without a Status
 }

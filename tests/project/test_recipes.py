@@ -17,19 +17,24 @@ from tests.toolchain import git, output, run, tool
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a repository with the frozen page, a title of it changed, and the commands."""
-    for name, module in (("python", ""), ("amoot-codegen", "-m codegen ")):
-        command = tmp_path / "bin" / name
-        command.parent.mkdir(exist_ok=True)
-        start = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" {module}"$@"\n'
-        command.write_text(start, encoding="utf-8")
-        command.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    """Make a repository with the Makefile and the frozen page, released, and change a title."""
     folder = tmp_path / "project"
-    (folder / "spec").mkdir(parents=True)
+    command(tmp_path / "bin" / "amoot-codegen", "-m codegen")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    command(folder / ".venv" / "bin" / "python")
+    shutil.copy(ROOT / "Makefile", folder)
+    shutil.copytree(ROOT / ".ci" / "requirements", folder / ".ci" / "requirements")
+    (folder / ".venv" / "generate.stamp").touch()
     place = folder / "spec" / "status_codes.md"
+    place.parent.mkdir()
     shutil.copy(PAGE, place)
-    (folder / "pyproject.toml").write_text('[tool.codegen]\nversion = "1.0.0"\n', encoding="utf-8")
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    settings = (folder / "pyproject.toml").read_text(encoding="utf-8")
+    settings = re.sub(r'(?m)^version = ".*"', 'version = "1.0.0"', settings, count=1)
+    settings = settings.replace('templates = "templates"\n', "")
+    (folder / "pyproject.toml").write_text(settings, encoding="utf-8")
+    (folder / ".gitignore").write_text(".venv\n", encoding="utf-8")
+    output(["amoot-codegen", "generate"], cwd=folder)
     git(folder, "init", "--quiet", "--initial-branch=main")
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "-m", "release")
@@ -39,17 +44,43 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def command(path: Path, module: str = "") -> None:
+    """Write a command that runs Python, with the generator of this repository on its path."""
+    path.parent.mkdir(parents=True)
+    start = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" {module} "$@"\n'
+    path.write_text(start, encoding="utf-8")
+    path.chmod(0o755)
+
+
+def said(line: str, project: Path) -> str:
+    """Run a command line; return what it prints, as a clone of its own would print it."""
+    done = run(["sh", "-c", line], cwd=project, env={"MAKEFLAGS": "--no-print-directory"})
+    printed = re.sub("[\u2066-\u2069]", "", done.stdout + done.stderr)
+    return printed.replace(sys.executable, ".venv/bin/python")
+
+
 def test_a_session_prints_what_is_shown(project: Path) -> None:
-    """A line of ``…`` alone stands for any lines."""
-    sessions = [text for name, text in blocks("Changing the page") if name == "console"]
-    assert sessions
-    for session in sessions:
-        for command, shown in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", session, re.MULTILINE):
-            done = run(["sh", "-c", command], cwd=project)
-            shown = re.sub(r"(?m)^ *…\\\n", "(?:.*\\\\n)*", re.escape(shown))
-            said = re.sub("[\u2066-\u2069]", "", done.stdout + done.stderr)
-            said = said.replace(sys.executable, "python")  # which that runs
-            assert re.fullmatch(shown, said), said
+    """A line of ``…`` alone stands for any lines; numbers of files change with the templates."""
+    (session,) = (text for name, text in blocks("The page changed") if name == "console")
+    commands = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", session, re.MULTILINE)
+    assert [line for line, _ in commands] == [
+        "make lint",
+        "make diff",
+        "make bump",
+        "make generate",
+    ]
+    for line, shown in commands:
+        shown = re.sub(r"(?m)^ *…\\\n", "(?:.*\\\\n)*", re.escape(shown))
+        shown = re.sub(r"\d+(?=\\ (updated|unchanged|more))", r"\\d+", shown)
+        printed = said(line, project)
+        assert re.fullmatch(shown, printed), printed
+
+
+def test_both_commands_of_a_review_print_the_same(project: Path) -> None:
+    ((_, lines),) = blocks("Review an update")
+    one, other = (said(line, project) for line in lines.splitlines())
+    assert "compared with main" in one
+    assert one == other
 
 
 def test_the_commands_of_the_command_line_run(project: Path) -> None:

@@ -133,7 +133,9 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         '{"Status": 999}': "AmootSMS answered unknown code 999",
     },
     ".Parse(": {
-        '{"Status": 1}': f"Success: {FROZEN.known.description.text}",
+        f'{{"Status": {FROZEN.example.code}}}': (
+            f"{FROZEN.example.description.text}\n{FROZEN.example.title} ({FROZEN.example.code})"
+        ),
         '{"Status": 999}': "unknown code 999",
     },
     ".Answer[": {

@@ -135,14 +135,15 @@ _ITEM = {"Status": 4, "Mobile": "09120000000"}
 _ITEMS = {"Status": 1, "Data": [{"Status": 1}, _ITEM]}
 _PRINTED: Sequence[dict[str, str]] = (
     {
-        '{"Status": 1}': "",
-        '{"Status": 2}': "کاربری دمو میباشد",
-        '{"Status": 999}': "AmootSMS answered unknown code 999",
+        '{"Status": 1}': "Success (1)",
+        '{"Status": 2}': "کاربری دمو میباشد\nAccountIsDemo (2)",
+        '{"Status": 999}': "unknown code 999",
     },
+    {'{"Status": 1}': "", '{"Status": 999}': "AmootSMS answered unknown code 999"},
     {
         '{"Status": 1}': "عملیات موفق",
         '{"Status": "AccountIsDemo"}': "do something about it",
-        '{"Status": 999}': "not known yet",
+        '{"Status": 999}': "unknown",
     },
     {
         json.dumps(_ITEMS): f"CreditNotEnough (4): {json.dumps(_ITEM, separators=(',', ':'))}",

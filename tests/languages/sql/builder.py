@@ -475,6 +475,10 @@ def snippets(made: Path, folder: Path) -> int:
             if kind != "sql":
                 engine = _loaded(text, work, stack)
                 loaded[engine.label] = engine
+            elif "answer.*" in text:
+                for engine in loaded.values():
+                    if "chr(" not in text or engine.dialect == "sql":  # how PostgreSQL escapes
+                        _find_in_log(engine, text, work)
             elif label.startswith("SQL Server"):
                 sqlglot().parse_one(text, dialect="tsql")
             else:
@@ -556,3 +560,14 @@ def _count_log(engine: Engine, query: str, work: Path) -> None:
     expected: list[Row] = [("unknown", None, None, text, 1) for text in unknown]
     expected += [(int(row["code"]), row["title"], None, known[int(row["code"])]) for row in codes]
     assert Counter(row if row[1] is None else row[1:] for row in counted) == Counter(expected)
+
+
+def _find_in_log(engine: Engine, query: str, work: Path) -> None:
+    """Have a query find each form of one status in the log that was counted."""
+    wanted = re.search(r"\((SELECT code .*)\);", query)
+    assert wanted
+    ((code,),) = engine.ask(wanted[1], "code")
+    with (work / "status_wire.csv").open(encoding="utf-8", newline="") as file:
+        forms = [row["wire"] for row in csv.DictReader(file) if int(row["code"]) == code]
+    found = engine.ask(query.rstrip(";\n"), "status")
+    assert sorted(found) == sorted((form,) for form in forms) != []

@@ -93,7 +93,7 @@ PRINTED = {
     "parseStatus(await": {
         '{"Status": 2}': "it is AccountIsDemo\n",
         '"Failed"': "0 Failed ",
-        "999": "newer than this package, or no status null\n",
+        "999": "unknown null\n",
     },
     "assertSuccess(await": {
         '{"Status": "1"}': "sent { Status: '1' }\n",
