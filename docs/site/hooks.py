@@ -47,7 +47,10 @@ def on_config(config: MkDocsConfig) -> None:
         if PACKAGES in entry.values():
             entry.update({title: list(_packages()) for title in entry})
     config.markdown_extensions.append(_LINKS)
-    config.theme.static_templates.discard("sitemap.xml")  # it has the date of the build
+    config.theme.static_templates.discard(_SITEMAP)
+
+
+_SITEMAP = "sitemap.xml"  # it would have the date of the build
 
 
 def _packages() -> Iterator[dict[str, str]]:
@@ -59,8 +62,8 @@ def _packages() -> Iterator[dict[str, str]]:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Replace the files of `docs/` by those of the repository that are on the site."""
-    theme = [file for file in files if file.src_dir != config.docs_dir]
-    return Files([*theme, *_files(config.site_dir)])
+    theme = (file for file in files if file.src_dir != config.docs_dir)
+    return Files([*(file for file in theme if file.src_uri != _SITEMAP), *_files(config.site_dir)])
 
 
 def _files(site: str) -> Iterator[File]:
@@ -134,8 +137,7 @@ class _Links(Treeprocessor):  # type: ignore[misc]
             if self.files.get_file_from_path(name) or not (ROOT / name).exists():
                 continue  # MkDocs resolves it, or complains
             if self.repository:
-                kind = "tree" if (ROOT / name).is_dir() else "blob"
-                to = f"{self.repository}/{kind}/HEAD/{quote(name)}"
+                to = f"{self.repository}/blob/HEAD/{quote(name)}"
                 link.set("href", f"{to}#{fragment}" if fragment else to)
             else:
                 link.tag = "span"

@@ -53,22 +53,24 @@ const LOOKS = {
   "narrow dark": { colorScheme: "dark", viewport: { width: 360, height: 740 } },
 };
 
+const layout = (tab) => tab.evaluate(() => ({
+  language: document.documentElement.lang,
+  direction: getComputedStyle(document.body).direction,
+  code: [...document.querySelectorAll("pre, code")].map((block) => getComputedStyle(block).direction),
+  overflow: document.documentElement.scrollWidth > innerWidth,
+}));
+
 const report = await parallel({
-  ...Object.fromEntries(pages.map((page) => [page, () => visit(page, async (tab) => tab.evaluate(() => ({
-    language: document.documentElement.lang,
-    direction: getComputedStyle(document.body).direction,
-    code: [...document.querySelectorAll("pre, code")].map((block) => getComputedStyle(block).direction),
-    overflow: document.documentElement.scrollWidth > innerWidth,
-  })))])),
+  ...Object.fromEntries(pages.map((page) => [page, () => visit(page, layout)])),
   ...Object.fromEntries(accessible.map(([page, look]) => [
     `${page} ${look}`,
     () => visit(page, async (tab) => {
       await tab.evaluate(axe);
       const { violations, passes } = await tab.evaluate(() => window.axe.run());
       return {
+        ...(await layout(tab)),
         passes: passes.length,
         violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html}: ${any[0]?.message ?? ""}`)),
-        overflow: await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth),
       };
     }, LOOKS[look]),
   ])),
