@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard audit clean lock
+.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard site audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ bump: $(VENV)/generate.stamp ## raise the version as far as the page calls for
 lint: $(VENV)/generate.stamp ## find what to fix on the page
 	@$(BIN)/python -m codegen lint
 
-test: $(VENV)/test.stamp ## run the tests
+test: $(VENV)/test.stamp $(VENV)/site.stamp ## run the tests
 	@$(BIN)/python -E -m pytest $(BESIDE)
 # The update of the page, rehearsed, runs all tests again: one process for it, one for the rest.
 BESIDE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
@@ -48,10 +48,11 @@ PAGES := 600
 unexport FUZZ
 SEED  := $(shell od -An -N4 -tu4 /dev/urandom | tr -d ' ')
 
-style: $(VENV)/test.stamp ## run the linters and type checkers on the project's own code
+style: $(VENV)/test.stamp $(VENV)/site.stamp ## run the linters and type checkers on the project's own code
 	@$(BIN)/ruff check
-	@$(BIN)/black --check --quiet codegen tests bench || { echo "run $(BIN)/black codegen tests bench"; exit 1; }
+	@$(BIN)/black --check --quiet codegen tests bench docs || { echo "run $(BIN)/black codegen tests bench docs"; exit 1; }
 	@$(BIN)/mypy
+	@$(BIN)/mypy docs/site/hooks.py
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
 	@$(BIN)/zizmor --quiet --offline action.yml .github
 
@@ -75,19 +76,23 @@ bench-peers: $(VENV)/test.stamp ## install the generators of other projects that
 guard: $(VENV)/test.stamp ## fail if a run executes over a tenth more instructions than it did
 	@$(BIN)/python -m bench.guard
 
+site: $(VENV)/site.stamp ## build the documentation site into build/site
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet
+	@echo "To read it, run $(BIN)/python -m http.server --directory build/site"
+
 audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all that is pinned
 	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes $(addprefix -r ,$(wildcard $(PINS)/*.txt))
 	@for lock in bench/peers/package-lock.json tests/languages/*/consumer/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) dist mutants .coverage .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist mutants .coverage .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 	find tests bench -name node_modules -prune -exec rm -rf {} +
 
 lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 	@$(AUDIT)/bin/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
 	@$(AUDIT)/bin/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
-	@for extra in fuzz mutants peers audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
+	@for extra in fuzz mutants peers site audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
 		--constraint $(PINS)/test.txt --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -103,6 +108,10 @@ OTHER := , or name another: make PYTHON=python3.12
 $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
 	@echo "Setting up $(VENV) with the pinned packages of the generator (40 MB)." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/generate.txt
+	@touch $@
+
+$(VENV)/site.stamp: $(PINS)/site.txt $(VENV)/generate.stamp
+	@$(PIP) install --require-hashes -r $(PINS)/site.txt
 	@touch $@
 
 $(VENV)/fuzz.stamp: $(PINS)/fuzz.txt $(VENV)/test.stamp

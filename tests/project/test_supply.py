@@ -119,12 +119,19 @@ def test_an_action_is_pinned_by_its_commit(path: Path) -> None:
         assert re.fullmatch(r"[a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+", action)
 
 
+# What publishes the site to GitHub Pages asks where they are, and proves who it is.
+PUBLISHING = {
+    ("site", "build"): {"contents": "read", "pages": "read"},
+    ("site", "publish"): {"id-token": "write", "pages": "write"},
+}
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=by_name)
 def test_a_workflow_may_read_and_no_more(path: Path) -> None:
     workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert workflow["permissions"] == {"contents": "read"}
-    for job in workflow["jobs"].values():
-        assert "permissions" not in job
+    for name, job in workflow["jobs"].items():
+        assert job.get("permissions") == PUBLISHING.get((path.stem, name))
         assert job["timeout-minutes"] < 360  # what it would be if it were not said
         for step in job["steps"]:
             if step.get("uses", "").startswith("actions/checkout@"):
@@ -162,7 +169,7 @@ def allowed(name: str, terms: str) -> bool:
     return permissive or LICENCES["exceptions"].get(name) == terms
 
 
-@pytest.mark.parametrize("pins", ["generate", "test"])  # the others need not be installed
+@pytest.mark.parametrize("pins", ["generate", "site", "test"])  # the others need not be installed
 def test_what_python_installs_is_under_a_licence_we_know(pins: str) -> None:
     found = {name: licence(name) for name in pinned(ROOT / f".ci/requirements/{pins}.txt")}
     assert {name: terms for name, terms in found.items() if not allowed(name, terms)} == {}
