@@ -121,10 +121,10 @@ def _signs_of_a_cut(kept: Spec, fresh: Spec) -> str:
     if _has_text_below(fresh, last):
         return ""
     lines = fresh.source.lines()
-    is_open = last == len(lines)  # nothing ends the last line
+    is_open = lines[-1] != ""  # nothing ends the last line
     header = max(header[0].line for header in fresh.headers)
-    is_closed = lines[last - 1].rstrip().endswith("|")
-    if is_open and not is_closed and lines[header - 1].rstrip().endswith("|"):
+    ends = [lines[number - 1].rstrip()[-1:] for number in (header, last)]
+    if is_open and last == len(lines) and ends[0] == "|" != ends[1]:
         return "its last row is not finished"
     end = _last_row(kept)
     signs = [
@@ -144,7 +144,8 @@ def _last_row(page: Spec) -> Status:
 
 
 def _has_text_below(page: Spec, line: int) -> bool:
-    return any(text.strip() for text in page.source.lines()[line:])
+    """Whether there is more below a row than the bars that another one may begin with."""
+    return any(text.strip(" \t|") for text in page.source.lines()[line:])
 
 
 def _is_another(kept: Spec, fresh: Spec) -> bool:

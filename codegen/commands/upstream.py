@@ -12,7 +12,7 @@ from codegen.config import Config
 from codegen.console import say_summary
 from codegen.error import UsageError
 from codegen.git import GitError, Objects, repository
-from codegen.inputs import Input, lay_out, lint_page, parse_document, parse_page, read_page
+from codegen.inputs import Input, lay_out, lint_page, parse_page, read_page
 from codegen.outputs import is_for_people, publish
 from codegen.source import InputError
 from codegen.version import read_version, with_version
@@ -48,12 +48,13 @@ def run(options: Namespace, config: Config) -> int:
 def _update(kept: Input, fresh: Input, shown: Input, config: Config) -> Update:
     """Compare a copy with the page. Raises InputError for what is wrong with either."""
     from codegen.comparison import compare
+    from codegen.parse import parse
     from codegen.target import read_templates
     from codegen.upstream import Update, refusals
 
     before = parse_page(kept, config)
     document = lay_out(fresh)
-    after = parse_document(document, config)
+    after = parse(document, config.shape, config.api)
     findings = [one.diagnostic for one in lint_page(document, after, config).found]
     errors = [found for found in findings if found.severity == "error"]
     if problems := [*errors, *refusals(before, after)]:
