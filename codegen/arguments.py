@@ -430,7 +430,7 @@ _COMMANDS: Mapping[str, _Command] = {
             "upstream fresh.md",
             "upstream --apply fresh.md",
             "upstream --apply --format comment=body.md fresh.md",
-            "curl --fail --silent https://example.org/page.md | amoot-codegen upstream -",
+            "upstream - < fresh.md",
         ),
         _add_upstream,
     ),

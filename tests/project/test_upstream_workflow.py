@@ -216,7 +216,7 @@ def test_a_change_is_a_draft_pull_request_with_all_that_follows_from_it(vendor: 
     assert vendor.branch("spec/status_codes.md") == page(MORE)
     assert 'version = "1.1.0"' in vendor.branch("codegen.toml")
     assert "## Packages 1.1.0" in vendor.branch("CHANGELOG.md")
-    assert '"code": 5' in vendor.branch("generated/json/statuses.json")
+    assert '"code": 5' in vendor.branch("generated/json/status_codes.json")
     assert git(vendor.origin, "log", "-1", "--format=%ae %s", "upstream").strip() == f"{ME} {title}"
     assert git(vendor.origin, "log", "--format=%s", "main").strip() == "page"
 
@@ -279,7 +279,7 @@ def test_a_page_that_moved_is_noticed(rows: list[Row], vendor: Vendor) -> None:
 
 REFUSED = {
     "HTML": ("<!DOCTYPE html>\n<p>x</p>\n" * 9999, "no-status-table"),
-    "cut off": (page(ROWS)[:-6], "cut-short"),
+    "cut off": (page(ROWS)[:-3], "cut-short"),
     "without success": (page([ROWS[0], ROWS[2]]), "success-missing"),
 }
 

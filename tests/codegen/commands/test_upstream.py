@@ -382,6 +382,17 @@ def test_an_entry_grows_until_it_is_released(project: Path) -> None:
     assert read(project, "CHANGELOG.md").count("## Packages") == 2
 
 
+def test_a_run_that_was_killed_is_done_again(project: Path) -> None:
+    """The page is written last; without it, what else was written is written once more."""
+    put(project, "fresh.md", page(MORE))
+    assert run(project, "--apply", "fresh.md").code == 1
+    whole = read(project, "codegen.toml"), read(project, "CHANGELOG.md")
+    git(project, "checkout", "--quiet", "spec")
+    assert run(project, "--apply", "fresh.md").code == 1
+    assert (read(project, "codegen.toml"), read(project, "CHANGELOG.md")) == whole
+    assert read(project, "spec/status_codes.md") == page(MORE)
+
+
 UNSAFE: dict[str, Callable[[Path], object]] = {
     "edited": lambda folder: put(folder, "spec/status_codes.md", page(ROWS) + "\n"),
     "not committed": lambda folder: git(folder, "rm", "--quiet", "--cached", "-r", "spec")
