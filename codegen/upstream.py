@@ -51,9 +51,11 @@ class Update(NamedTuple):
         """One line that says what the update is: the title of a pull request."""
         if not self.is_changed:
             return f"The status codes of {self.vendor} are unchanged"
-        to = f" to {self.raised}" if self.raised != self.version else ""
-        bump = self.review.bump
-        return f"Update the status codes of {self.vendor}{to} ({_RELEASES.get(bump, bump)})"
+        is_raised = self.raised != self.version
+        to = f" to {self.raised}" if is_raised else ""
+        bump = self.release.bump if is_raised else self.review.bump
+        called = "no release" if bump == "none" else bump
+        return f"Update the status codes of {self.vendor}{to} ({called})"
 
     @property
     def said_of_version(self) -> str:
@@ -69,9 +71,6 @@ class Update(NamedTuple):
         released = self.release.released
         after = f" after {released}" if released else ""
         return f"Version {self.version} is high enough for a {self.release.bump} release{after}."
-
-
-_RELEASES = {"none": "no release"}
 
 
 def content(page: Spec) -> object:

@@ -382,6 +382,20 @@ def test_an_entry_grows_until_it_is_released(project: Path) -> None:
     assert read(project, "CHANGELOG.md").count("## Packages") == 2
 
 
+def test_a_page_that_was_kept_for_its_release_has_one_version(project: Path) -> None:
+    """Where pages of releases are kept, another page takes another version, whatever changed."""
+    (project / "releases").mkdir()
+    put(project, "releases/1.0.0.md", page(ROWS))
+    put(project, "codegen.toml", SETTINGS + 'releases = "releases"\n')
+    put(project, "fresh.md", page(ROWS[::-1]))
+    done = run(project, "--apply", "fresh.md")
+    title = "Update the status codes of AmootSMS to 1.0.1 (patch)"
+    assert (done.code, done.out.split("\n")[0]) == (1, title)
+    assert "Version 1.0.0 → 1.0.1." in done.out
+    assert codegen(project, "generate", "--only", "json").returncode == 0
+    assert [path.name for path in (project / "releases").iterdir()] == ["1.0.0.md"]
+
+
 def test_a_run_that_was_killed_is_done_again(project: Path) -> None:
     """The page is written last; without it, what else was written is written once more."""
     put(project, "fresh.md", page(MORE))
