@@ -430,7 +430,7 @@ _COMMANDS: Mapping[str, _Command] = {
             "upstream fresh.md",
             "upstream --apply fresh.md",
             "upstream --apply --format comment=body.md fresh.md",
-            "upstream - < fresh.md",
+            "upstream -",
         ),
         _add_upstream,
     ),
