@@ -135,7 +135,7 @@ def _signs_of_a_cut(kept: Spec, fresh: Spec) -> str:
         )
         if is_there
     ]
-    return " and ".join(signs) if len(signs) > 1 else ""
+    return ", ".join(signs) if len(signs) > 1 else ""
 
 
 def _last_row(page: Spec) -> Status:
