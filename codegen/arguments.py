@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -254,21 +255,45 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_format(parser)
 
 
+def _add_upstream(parser: argparse.ArgumentParser) -> None:
+    _add_config(parser)
+    parser.add_argument(
+        "fresh",
+        metavar="FILE",
+        type=_nonempty,
+        help="the fresh copy of the page; - reads it from standard input",
+    )
+    parser.add_argument(
+        "--apply",
+        action="store_true",
+        help="replace the page, raise the version and add to the changelog (default: change "
+        "nothing)",
+    )
+    _add_format(parser, ("text", "json", "markdown", "comment"))
+
+
 def _add_completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
 
 
-def _add_format(parser: argparse.ArgumentParser) -> None:
+_USES = {
+    "markdown": "markdown is for a job summary",
+    "comment": "comment for a pull request (at most 65,000 characters)",
+    "github": "github for annotations",
+    "sarif": "sarif for code scanning",
+}
+
+
+def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
     parser.add_argument(
         "--format",
         metavar="FORMAT[=FILE]",
         dest="outputs",
-        type=_output,
+        type=partial(_output, formats=formats),
         action=_AddOutput,
         default=(),
-        help=f"one of {', '.join(FORMATS)}, written to FILE or standard output; may be repeated. "
-        "markdown is for a job summary, comment for a pull request (at most 65,000 characters), "
-        "github for annotations, sarif for code scanning (default: text)",
+        help=f"one of {', '.join(formats)}, written to FILE or standard output; may be repeated. "
+        f"{', '.join(use for name, use in _USES.items() if name in formats)} (default: text)",
     )
     parser.add_argument(
         "--link-base",
@@ -279,10 +304,10 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _output(value: str) -> Output:
+def _output(value: str, *, formats: Sequence[str]) -> Output:
     form, equals, file = value.partition("=")
-    if form not in FORMATS:
-        raise argparse.ArgumentTypeError(f"invalid choice: {form!r} (one of {', '.join(FORMATS)})")
+    if form not in formats:
+        raise argparse.ArgumentTypeError(f"invalid choice: {form!r} (one of {', '.join(formats)})")
     return Output(form, _nonempty(file) if equals else "")
 
 
@@ -392,6 +417,22 @@ _COMMANDS: Mapping[str, _Command] = {
         "settings to the smallest one that the changes allow. Nothing else in the file is changed.",
         ("bump", "bump page.md"),
         _add_page,
+    ),
+    "upstream": _Command(
+        "compare the page with a fresh copy of it, and take that over",
+        "Compare the page with a fresh copy of it, and print the text of a pull request: a title,\n"
+        "what changed, which release that calls for, what it breaks, and what lint finds. Exits 0\n"
+        "if the content is the same, 1 if it changed, and 2 if the copy is refused: it cannot be\n"
+        "read, is cut off, or is another page. The date, names of files, line ends and white\n"
+        "space are not content. With --apply the copy replaces the page, version is raised as\n"
+        "`bump` does, and CHANGELOG.md beside the settings gets an entry: all of it, or nothing.",
+        (
+            "upstream fresh.md",
+            "upstream --apply fresh.md",
+            "upstream --apply --format comment=body.md fresh.md",
+            "upstream -",
+        ),
+        _add_upstream,
     ),
     "completion": _Command(
         "print what completes commands and options in a shell",

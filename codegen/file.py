@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +36,20 @@ def rewrite(path: Path, data: bytes) -> None:
         except BaseException:
             _overwrite(file, before)
             raise
+
+
+def rewrite_all(files: Mapping[Path, bytes]) -> None:
+    """Put data into several regular files; raise what `rewrite` does, with every file as it was."""
+    before: dict[Path, bytes] = {}
+    try:
+        for path, data in files.items():
+            before[path] = path.read_bytes()
+            rewrite(path, data)
+    except BaseException:
+        for path, data in before.items():
+            if path.read_bytes() != data:
+                rewrite(path, data)
+        raise
 
 
 def put(path: Path, data: bytes) -> None:

@@ -19,7 +19,8 @@ TEXT = Path(__file__).with_name("rules.md")
 class RuleText(NamedTuple):
     """A section of rules.md: ``text`` is all below its line of facts, in Markdown.
 
-    ``source`` is what reports the rule: page, lint, settings, templates, releases or diff.
+    ``source`` is what reports the rule: page, lint, settings, templates, releases,
+    upstream or diff.
     ``fixable`` says whether ``lint --fix`` fixes all or some of what it finds.
     """
 

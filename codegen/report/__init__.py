@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from codegen.report.document import changes_json, findings_json
+from codegen.report.document import changes_json, findings_json, update_json
 from codegen.report.github import changes_github, findings_github
 from codegen.report.item import Look, total, verdict
 from codegen.report.markdown import (
@@ -17,15 +17,21 @@ from codegen.report.markdown import (
     changes_markdown,
     findings_comment,
     findings_markdown,
+    update_comment,
+    update_markdown,
 )
 from codegen.report.sarif import changes_sarif, findings_sarif
-from codegen.report.text import changes_text, findings_text
+from codegen.report.text import changes_text, findings_text, update_text
 from codegen.review import Review
 from codegen.source import Diagnostic
+
+if TYPE_CHECKING:
+    from codegen.upstream import Update
 
 __all__ = [
     "CHANGES",
     "FINDINGS",
+    "UPDATES",
     "Look",
     "changes_comment",
     "changes_github",
@@ -40,6 +46,10 @@ __all__ = [
     "findings_sarif",
     "findings_text",
     "total",
+    "update_comment",
+    "update_json",
+    "update_markdown",
+    "update_text",
     "verdict",
 ]
 
@@ -54,6 +64,12 @@ class ChangesFormat(Protocol):
     """Shows a review, with the look that is asked for."""
 
     def __call__(self, review: Review, look: Look = ..., /) -> str: ...
+
+
+class UpdateFormat(Protocol):
+    """Shows an update, with the look that is asked for."""
+
+    def __call__(self, update: Update, look: Look = ..., /) -> str: ...
 
 
 FINDINGS: Mapping[str, FindingsFormat] = MappingProxyType(
@@ -77,3 +93,13 @@ CHANGES: Mapping[str, ChangesFormat] = MappingProxyType(
         "sarif": changes_sarif,
     }
 )
+
+UPDATES: Mapping[str, UpdateFormat] = MappingProxyType(
+    {
+        "text": update_text,
+        "json": update_json,
+        "markdown": update_markdown,
+        "comment": update_comment,
+    }
+)
+"""Of an update there are no annotations: its places are in a page that no commit has yet."""

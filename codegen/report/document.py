@@ -6,13 +6,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from codegen.diff import EFFECTS, Entry
 from codegen.escaping import STEERS
 from codegen.report.item import Look, encodable
 from codegen.review import Review
 from codegen.source import Diagnostic, Location
+
+if TYPE_CHECKING:
+    from codegen.upstream import Update
 
 VERSION = 3
 """The version of the documents."""
@@ -73,6 +76,22 @@ def changes_json(review: Review, look: Look = Look()) -> str:
                 }
                 for change, breaks in review.impacts
             ],
+        }
+    )
+
+
+def update_json(update: Update, look: Look = Look()) -> str:
+    """Show the document that report.schema.json calls Upstream."""
+    return write_json(
+        {
+            "report": "upstream",
+            "version": VERSION,
+            "title": update.title,
+            "changed": update.is_changed,
+            "from": update.version or None,
+            "to": update.raised or None,
+            "changes": json.loads(changes_json(update.review)),
+            "findings": json.loads(findings_json(update.findings)),
         }
     )
 

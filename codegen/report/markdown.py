@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from codegen.diff import Entry
@@ -26,6 +26,9 @@ from codegen.report.item import (
 )
 from codegen.review import Review
 from codegen.source import Diagnostic, Location
+
+if TYPE_CHECKING:
+    from codegen.upstream import Update
 
 
 class _Limit(NamedTuple):
@@ -63,6 +66,23 @@ def changes_markdown(review: Review, look: Look = Look()) -> str:
 def changes_comment(review: Review, look: Look = Look()) -> str:
     """Show what a comment has room for."""
     return _changes(review, look, _COMMENT)
+
+
+def update_markdown(update: Update, look: Look = Look()) -> str:
+    """Show the text of a pull request: a line that is its title, an empty one, and its body."""
+    return _update(update, look, (_SUMMARY, _SUMMARY))
+
+
+def update_comment(update: Update, look: Look = Look()) -> str:
+    """Show a text whose body a pull request has room for: 65,536 characters, as a comment has."""
+    return _update(update, look, (_COMMENT._replace(most=44_000), _COMMENT._replace(most=20_000)))
+
+
+def _update(update: Update, look: Look, limits: tuple[_Limit, _Limit]) -> str:
+    changes = _changes(update.review, look, limits[0])
+    findings = _findings(update.findings, look, limits[1])
+    parts = update.title, update.said_of_version, changes, "**Lint**", findings
+    return "\n\n".join(part.rstrip("\n") for part in parts if part) + "\n"
 
 
 def _findings(findings: Iterable[Diagnostic], look: Look, limit: _Limit) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from codegen.color import BOLD, CYAN, DIM, GREEN, RED, YELLOW, painted
 from codegen.escaping import isolated, visible
@@ -14,11 +15,15 @@ from codegen.report.item import (
     errors_first,
     finding_item,
     others,
+    total,
     verdict,
     what_breaks,
 )
 from codegen.review import Review
 from codegen.source import Diagnostic
+
+if TYPE_CHECKING:
+    from codegen.upstream import Update
 
 _MOST = 50
 """The most findings or changes that are shown; the others are counted by rule."""
@@ -53,6 +58,14 @@ def changes_text(review: Review, look: Look = Look()) -> str:
     breaks = "".join(f"{sentence}\n" for sentence in what_breaks(review))
     base = f"compared with {visible(review.base)}\n" if review.base else ""
     return f"{shown}{breaks}{base}{painted(verdict(review), BOLD, look.color)}\n"
+
+
+def update_text(update: Update, look: Look = Look()) -> str:
+    """Show the title, then the changes and what they call for, then what lint finds."""
+    version = f"{update.said_of_version}\n" if update.said_of_version else ""
+    shown = f"{update.title}\n\n{changes_text(update.review, look)}{version}"
+    findings = findings_text(update.findings, look)
+    return f"{shown}\n{findings}{total(update.findings)}\n" if findings else shown
 
 
 def _lines(items: Sequence[Item], *, color: bool) -> Iterator[str]:

@@ -102,7 +102,7 @@ def test_a_text_says_what_its_rule_is(rule: RuleText) -> None:
     assert ID.fullmatch(rule.id)
     assert len(rule.summary) < 120
     assert rule.summary.endswith(".")
-    assert rule.source in ("page", "lint", "settings", "templates", "releases", "diff", "usage")
+    assert rule.source in (*COMMANDS, "usage")
     if rule.source == "diff":
         assert KINDS[rule.id].severity == rule.severity
         assert f"calls for {_release(KINDS[rule.id].bump)}" in rule.text
@@ -232,6 +232,7 @@ COMMANDS = {
     "settings": ["lint"],
     "templates": ["generate"],
     "releases": ["generate", "--only", "csharp"],
+    "upstream": ["upstream", "fresh.md"],
     "diff": ["diff", "old.md", "page.md"],
 }
 

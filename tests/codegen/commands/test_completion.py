@@ -27,6 +27,7 @@ LINES = {
     "amoot-codegen lint --color al": "amoot-codegen lint --color always ",
     "amoot-codegen explain --format j": "amoot-codegen explain --format json ",
     "amoot-codegen lint a-pa": "amoot-codegen lint a-page.md ",
+    "amoot-codegen upstream --apply a-pa": "amoot-codegen upstream --apply a-page.md ",
     "amoot-codegen generate --spec a-pa": "amoot-codegen generate --spec a-page.md ",
     "amoot-codegen check --output a-fo": "amoot-codegen check --output a-folder/",
     "amoot-codegen completion z": "amoot-codegen completion zsh ",
