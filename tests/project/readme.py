@@ -15,4 +15,4 @@ def blocks(heading: str) -> list[tuple[str, str]]:
     return re.findall(r"^```([a-z]+)\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
 
 
-HOOKS, WORKFLOW, DRIVER = (text for _, text in blocks("In your own repository"))
+HOOKS, WORKFLOW, DRIVER, UPSTREAM = (text for _, text in blocks("In your own repository"))
