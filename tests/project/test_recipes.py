@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.pages import PAGE, ROOT
-from tests.project.readme import blocks
+from tests.project.readme import UPSTREAM, blocks
 from tests.toolchain import git, output, run, tool
 
 
@@ -92,3 +92,15 @@ def test_the_commands_of_the_command_line_run(project: Path) -> None:
     said = output(["bash", "-euo", "pipefail", "-c", commands], cwd=project)
     assert (project / "out" / "python").is_dir()
     assert "Success" in said
+
+
+def test_the_vendors_page_is_watched_as_shown(project: Path) -> None:
+    """The page as edited is the vendor's copy; ours is as released."""
+    place = project / "spec" / "status_codes.md"
+    place.rename(project / "fresh.md")
+    shutil.copy(PAGE, place)
+    for line, code in zip(UPSTREAM.splitlines(), (1, 1), strict=True):
+        done = run(["sh", "-c", line], cwd=project)
+        assert (done.returncode, "NotEnoughCredit" in done.stdout) == (code, True)
+    assert place.read_bytes() == (project / "fresh.md").read_bytes()
+    assert 'version = "2.0.0"' in (project / "pyproject.toml").read_text(encoding="utf-8")
