@@ -518,9 +518,8 @@ def test_a_changed_script_and_a_changed_style_still_work(tmp_path: Path) -> None
         text = path.read_text(encoding="utf-8")
         assert text.startswith(head)
         path.write_text(f"{head}{line}{text.removeprefix(head)}", encoding="utf-8", newline="\n")
-    (text,) = rendered(
-        pages.spec(pages.hostile_page()), named("html"), read_templates(templates)
-    ).values()
+    outputs = rendered(pages.spec(pages.hostile_page()), named("html"), read_templates(templates))
+    text = outputs[PurePosixPath("html/index.html")]
     page = tmp_path / "index.html"
     page.write_text(text, encoding="utf-8", newline="\n")
     folder = f"--user-data-dir={tmp_path / 'profile'}"

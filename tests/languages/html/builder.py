@@ -22,7 +22,7 @@ def render(spec: Spec, folder: Path, api: Api = Api()) -> Path:
 
 
 def kinds(spec: Spec) -> list[str]:
-    """Return the kinds of statuses that the page offers as groups: each has some of them, not all."""
+    """Return the kinds of statuses that the page offers as groups: each some of them, not all."""
     minus = [status.family == "minus" for status in spec.statuses]
     success = [status.is_success for status in spec.statuses]
     says = any("سیستمی و احراز هویت" in field.description.text for field in spec.fields)

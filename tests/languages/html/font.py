@@ -6,6 +6,7 @@ package of npm is checked.
 
 from __future__ import annotations
 
+import re
 import tarfile
 import tempfile
 from base64 import b64encode
@@ -26,16 +27,16 @@ WEIGHTS = (400, 700)
 # ASCII, as names of products are in Latin letters; the letters, marks and digits of Persian and
 # Arabic; joiners and marks of direction; dashes, quotation marks, the minus, and the rial.
 RANGES = (
-    "20-7e a0 ab b7 bb d7 60c 61b 61f 621-63a 640-655 660-66c 670 671 67e 686 688 691"
-    " 698 6a9 6af 6be 6c0-6c3 6cc 6d4 6d5 6f0-6f9 200c-200f 2010-2015 2018-201a 201c-201e 2022 2026"
-    " 2039 203a 2066-2069 2212 fdfc"
-).split()
+    "U+20-7e, U+a0, U+ab, U+b7, U+bb, U+d7, U+60c, U+61b, U+61f, U+621-63a, U+640-655, "
+    "U+660-66c, U+670, U+671, U+67e, U+686, U+688, U+691, U+698, U+6a9, U+6af, U+6be, "
+    "U+6c0-6c3, U+6cc, U+6d4, U+6d5, U+6f0-6f9, U+200c-200f, U+2010-2015, U+2018-201a, "
+    "U+201c-201e, U+2022, U+2026, U+2039, U+203a, U+2066-2069, U+2212, U+fdfc"
+)
 
 
 def letters() -> Iterator[int]:
     """Yield the code points that the font has."""
-    for ends in RANGES:
-        first, _, last = ends.partition("-")
+    for first, last in re.findall("U[+]([0-9a-f]+)(?:-([0-9a-f]+))?", RANGES):
         yield from range(int(first, 16), int(last or first, 16) + 1)
 
 
@@ -52,13 +53,12 @@ def make() -> None:
             if (file := archive.extractfile(f"package/{member}"))
         )
     url = f"data:font/woff2;base64,{b64encode(_subset(font)).decode()}"
-    ranges = ", ".join(f"U+{ends}" for ends in RANGES)
     STYLE.write_text(
         "/* Vazirmatn, with the letters of Persian only. Copyright 2015 The Vazirmatn Project"
         " Authors;\n   SIL Open Font License 1.1, see OFL.txt. `make font` makes this file. */\n"
         "@font-face {\n"
         f'  font-family: "Vazirmatn"; font-weight: {WEIGHTS[0]} {WEIGHTS[1]}; font-display: swap;\n'
-        f"  unicode-range: {ranges};\n"
+        f"  unicode-range: {RANGES};\n"
         f'  src: url("{url}") format("woff2");\n'
         "}\n",
         encoding="utf-8",

@@ -33,7 +33,7 @@ const states = {
   "page-open": { look: WIDE, use: openSome },
   "page-english": { look: WIDE, use: inEnglish },
   "page-phone": { look: PHONE },
-  "page-print": { look: { viewport: { width: 794, height: 860 }, bypassCSP: true }, use: group, media: "print" },
+  "page-print": { look: { viewport: { width: 794, height: 900 }, bypassCSP: true }, use: group, media: "print" },
 };
 
 const browser = await chromium.launch({
