@@ -325,7 +325,7 @@ def test_every_output_speaks_of_its_page_and_its_settings_alone(
 # --- what all languages share --------------------------------------------------------------------
 
 # They have no comments, or are copied as the repository has them.
-WITHOUT_NOTICE = {"LICENSE", ".gitignore", "py.typed", "go.mod"}
+WITHOUT_NOTICE = {"LICENSE", "OFL.txt", ".gitignore", "py.typed", "go.mod"}
 # Where something else must come first.
 NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
 # They are of any page.
