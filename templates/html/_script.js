@@ -700,7 +700,8 @@
   root.classList.toggle("in-english", recall(remembered + "-labels") === "en");
 {% endif %}
 
-  addEventListener("hashchange", goToFragment);
+  // Going back to an address with another search fires no "hashchange".
+  for (const event of ["hashchange", "popstate"]) addEventListener(event, goToFragment);
   const last = recall(remembered);
   if (labels.includes(last)) language.value = last;
   root.classList.add("scripted");
