@@ -60,7 +60,7 @@
   const words = () => own;
 {% endif %}
 
-  // The table is the only data.
+  // All data comes from the table.
   const rows = [...table.querySelectorAll("tbody tr[id]")].map((row) => {
     const link = row.firstElementChild.firstElementChild;
     link.tabIndex = -1;
@@ -69,7 +69,7 @@
   });
   const byElement = new Map(rows.map((each) => [each.row, each]));
   const byCode = new Map(rows.map((each) => [each.code, each]));
-  // The rows in blocks of a hundred at most; a section is one block or more, the first with its heading.
+  // A block has at most a hundred rows. The first block of a section has its heading.
   const blocks = [];
   for (const body of table.tBodies) {
     const heading = body.querySelector(".section");
@@ -179,7 +179,7 @@
   const member = new RegExp(`(?:^|\\W)${key.replace(/[.*+?^$()|[\]\\{}]/g, "\\$&")}(?:["']?\\s*(?:=>|[:=])\\s*|\\s+)["']?(-?\\w+)`, "giu");
   const statusOf = (value) => byCode.get(plain(String(value)).trim()) || byTitle.get(fold(String(value)));
 
-  // The status of an answer, and those of its items that failed.
+  // Find the status of an answer, and those of its items that failed.
   const inAnswer = (text) => {
     const found = [];
     const walk = (value, depth) => {
@@ -203,7 +203,7 @@
       .map(([each]) => each);
   };
 
-  // A name in code, whatever surrounds it.
+  // Find names in code, whatever surrounds them.
   const named = (text) => {
     const found = [byName.get(fold(text))];
     for (const token of text.split(/\s+/)) {
@@ -319,7 +319,7 @@
     dressNear();
   }, { rootMargin: "200px" });
   const rowWatcher = watch((row, isNear) => near[isNear ? "add" : "delete"](byElement.get(row)));
-  // Each frame costs time for each element that is observed: rows are, only within blocks in view.
+  // Every observed element costs time in every frame, so only rows of blocks in view are observed.
   const blockWatcher = watch((body, isNear) => {
     for (const each of blocks.find((block) => block.body === body).rows) {
       rowWatcher[isNear ? "observe" : "unobserve"](each.row);
@@ -556,7 +556,7 @@
     }
     return lines.map((line) => line.trim());
   };
-  // Every title is a record; one that has no description beside it shares that of its status.
+  // Each title is a record. A title without its own description has that of its status.
   const records = () => rows.flatMap(({ row, number }) => {
     const [description, ...others] = linesOf(row.cells[1]);
     return [...row.querySelectorAll(".title code")].map((title) => (
@@ -564,7 +564,7 @@
   });
   const formats = {
     json: () => `${JSON.stringify(records(), null, 2)}\n`,
-    // Spreadsheets take a file for UTF-8 if it begins with a BOM.
+    // Spreadsheets read a file as UTF-8 if it begins with a BOM.
     csv: () => ["\ufeffcode,title,description", ...records().map(({ code, ...texts }) => (
       [code, ...Object.values(texts).map((text) => `"${text.replaceAll('"', '""')}"`)].join(",")))].join("\r\n") + "\r\n",
   };
@@ -668,7 +668,7 @@
   search.addEventListener("input", show);
   chooser.addEventListener("change", show);
 
-  // --- what is remembered ---
+  // --- settings in the browser's storage ---
 
   const remembered = "{{ names.storage }}";
   const remember = (name, value) => {
