@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard site audit clean lock
+.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard pictures font site audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,12 @@ site: $(VENV)/site.stamp ## build the documentation site into build/site
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet
 	@echo "To read it, run $(BIN)/python -m http.server --directory build/site"
 
+pictures: $(VENV)/test.stamp ## draw docs/pictures again
+	@$(BIN)/python -m tests.project.pictures
+
+font: $(VENV)/font.stamp ## make templates/html/_font.css, the letters of Persian, from Vazirmatn again
+	@$(BIN)/python -m tests.languages.html.font
+
 audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all that is pinned
 	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes $(addprefix -r ,$(wildcard $(PINS)/*.txt))
 	@for lock in bench/peers/package-lock.json tests/languages/*/consumer/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
@@ -92,7 +98,7 @@ clean: ## remove the environment and every cache
 lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 	@$(AUDIT)/bin/pip-compile $(LOCK) --output-file $(PINS)/generate.txt pyproject.toml
 	@$(AUDIT)/bin/pip-compile $(LOCK) --extra test --output-file $(PINS)/test.txt pyproject.toml
-	@for extra in fuzz mutants peers site audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
+	@for extra in font fuzz mutants peers site audit; do $(AUDIT)/bin/pip-compile $(LOCK) --extra $$extra \
 		--constraint $(PINS)/test.txt --output-file $(PINS)/$$extra.txt pyproject.toml; done
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
@@ -108,6 +114,10 @@ OTHER := , or name another: make PYTHON=python3.12
 $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
 	@echo "Setting up $(VENV) with the pinned packages of the generator (40 MB)." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/generate.txt
+	@touch $@
+
+$(VENV)/font.stamp: $(PINS)/font.txt $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r $(PINS)/font.txt
 	@touch $@
 
 $(VENV)/site.stamp: $(PINS)/site.txt $(VENV)/generate.stamp

@@ -7,6 +7,21 @@
     all: (all) => `{{ labels.count }}`,
     found: (found, all) => `{{ labels.found }}`,
     filtered: (text) => `{{ labels.filtered }}`,
+    within: (text) => `{{ labels.within }}`,
+    all_kinds: "{{ labels.all }}",
+    kinds: {
+{% if api.success %}
+      success: "{{ labels.success }}",
+{% endif %}
+{% if said.system %}
+      ordinary: "{{ labels.ordinary }}",
+      system: "{{ labels.system }}",
+{% else %}
+      negative: "{{ labels.negative }}",
+{% endif %}
+    },
+    sorts: { kinds: "{{ labels.kinds }}", sections: "{{ labels.sections }}", words: "{{ labels.words }}" },
+    handling: (text) => `{{ labels.handling }}`,
     copy: "{{ labels.copy }}",
     copied: (text) => `{{ labels.copied }}`,
     failed: (text) => `{{ labels.not_copied }}`,
@@ -16,13 +31,12 @@
 {%- endmacro %}
   const root = document.documentElement;
   const find = (selector) => document.querySelector(selector);
-  const [search, language, count, filtered, nothing, toast, table, clearer] =
-    ["#find-status", "#copy-language", ".count", ".filtered", ".nothing", ".toast", "table", ".search .clear"].map(find);
-  const families = [...document.querySelectorAll(".families input")];
+  const [search, chooser, language, count, filtered, nothing, toast, table, clearer] =
+    ["#find-status", "#choose-group", "#copy-language", ".count", ".filtered", ".nothing", ".toast", "table", ".search .clear"].map(find);
   const create = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-  // What the eye takes for the same text is the same text: letters of the Arabic keyboard, marks,
-  // digits of any script, joiners, spaces, the kinds of minus, case, and the "_" between words.
+  // Fold what looks the same: letters of the Arabic keyboard, marks, digits of any script, joiners,
+  // spaces, dashes, case, and the "_" between words.
   const letters = { "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9", "\u0629": "\u0647", "\u06c1": "\u0647", "\u06d5": "\u0647" };
   const plain = (text) => text.normalize("NFKD")
     .replace(/\p{Cf}/gu, "")
@@ -46,18 +60,38 @@
   const words = () => own;
 {% endif %}
 
-  // The table is the data.
+  // All data comes from the table.
   const rows = [...table.querySelectorAll("tbody tr[id]")].map((row) => {
     const link = row.firstElementChild.firstElementChild;
     link.tabIndex = -1;
+    link.setAttribute("aria-expanded", "false");
     return { row, link, code: row.id, number: Number(row.id), isFound: true };
   });
   const byElement = new Map(rows.map((each) => [each.row, each]));
   const byCode = new Map(rows.map((each) => [each.code, each]));
-  const groups = [...table.tBodies].map((body) => (
-    { body, rows: [...body.rows].filter(({ id }) => id).map((row) => byElement.get(row)) }));
-  const isIn = {
-    all: () => true,
+  // A block has at most a hundred rows. The first block of a section has its heading.
+  const blocks = [];
+  for (const body of table.tBodies) {
+    const heading = body.querySelector(".section");
+    blocks.push({
+      body, heading,
+      rows: [...body.rows].filter((row) => row !== heading).map((row) => byElement.get(row)),
+      section: heading || !blocks.length ? [] : blocks.at(-1).section,
+    });
+    blocks.at(-1).section.push(blocks.at(-1));
+  }
+  const labels = [...language.options].map((option) => option.text);
+  const namesOf = ({ row }) => row.dataset.names.split("\n");
+  const titlesOf = ({ row }) => [...row.querySelectorAll(".title code")].map((title) => title.textContent);
+
+  // --- groups: kinds of codes, sections of the page, and first words of titles ---
+
+  // A group of all rows, or a first word of fewer than three, is not offered.
+  const groups = [{ sort: "", value: "", has: () => true }];
+  const offer = (sort, value, label, members) => {
+    if (members.size < rows.length) groups.push({ sort, value, label, size: members.size, has: (each) => members.has(each) });
+  };
+  const kinds = {
 {% if api.success %}
     success: ({ row }) => row.classList.contains("success"),
 {% endif %}
@@ -68,11 +102,46 @@
     negative: ({ number }) => number < 0,
 {% endif %}
   };
-  const labels = [...language.options].map((option) => option.text);
-  const namesOf = ({ row }) => row.dataset.names.split("\n");
-  const titlesOf = ({ row }) => [...row.querySelectorAll(".title code")].map((title) => title.textContent);
+  for (const [kind, isIn] of Object.entries(kinds)) {
+    const members = new Set(rows.filter(isIn));
+    if (members.size) offer("kinds", kind, (words) => words.kinds[kind], members);
+  }
+  for (const { heading, section } of blocks) {
+    if (!heading) continue;
+    const name = heading.textContent;
+    offer("sections", `section:${name}`, () => name, new Set(section.flatMap(({ rows }) => rows)));
+  }
+  const byWord = new Map();
+  for (const each of rows) {
+    for (const title of titlesOf(each)) {
+      const [word] = /^(?:\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}+|\p{N}+)/u.exec(title) || [];
+      if (!word) continue;
+      const known = byWord.get(word.toLowerCase()) || { word, members: new Set() };
+      byWord.set(word.toLowerCase(), known);
+      known.members.add(each);
+    }
+  }
+  for (const { word, members } of [...byWord.values()].sort((one, other) => one.word < other.word ? -1 : 1)) {
+    if (members.size > 2) offer("words", `${word}*`, () => word, members);
+  }
+  const group = () => groups[Math.max(chooser.selectedIndex, 0)];
+  const nameGroups = () => {
+    const chosen = group();
+    chooser.replaceChildren();
+    for (const each of groups) {
+      const { sort, value, label, size } = each;
+      const text = label ? `\u2068${label(words())}\u2069 (${words().number(size)})` : words().all_kinds;
+      const option = create("option", { value, textContent: text, selected: each === chosen });
+      if (!sort) { chooser.append(option); continue; }
+      const last = chooser.lastElementChild;
+      const list = last.label === words().sorts[sort] ? last : create("optgroup", { label: words().sorts[sort] });
+      list.append(option);
+      if (list !== last) chooser.append(list);
+    }
+    chooser.parentNode.hidden = groups.length === 1;
+  };
 
-  // --- index: made when there is time, and at the latest when it is needed ---
+  // --- index: made while the page is idle, and at the latest by the first search ---
 
   const byTitle = new Map();
   const byName = new Map();
@@ -110,7 +179,7 @@
   const member = new RegExp(`(?:^|\\W)${key.replace(/[.*+?^$()|[\]\\{}]/g, "\\$&")}(?:["']?\\s*(?:=>|[:=])\\s*|\\s+)["']?(-?\\w+)`, "giu");
   const statusOf = (value) => byCode.get(plain(String(value)).trim()) || byTitle.get(fold(String(value)));
 
-  // The status of an answer, and those of its items that failed.
+  // Find the status of an answer, and those of its items that failed.
   const inAnswer = (text) => {
     const found = [];
     const walk = (value, depth) => {
@@ -127,14 +196,14 @@
     const outermost = Math.min(...found.map(([, depth]) => depth));
     return found
 {% if api.success %}
-      .filter(([each, depth]) => each && (depth === outermost || !isIn.success(each)))
+      .filter(([each, depth]) => each && (depth === outermost || !kinds.success(each)))
 {% else %}
       .filter(([each, depth]) => each && depth >= outermost)
 {% endif %}
       .map(([each]) => each);
   };
 
-  // A name in code, whatever is written around it.
+  // Find names in code, whatever surrounds them.
   const named = (text) => {
     const found = [byName.get(fold(text))];
     for (const token of text.split(/\s+/)) {
@@ -245,12 +314,18 @@
   const dressNear = () => {
     for (const each of near) if (each.isFound) dress(each);
   };
-  const watcher = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      near[isIntersecting ? "add" : "delete"](byElement.get(target));
-    }
+  const watch = (change) => new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) change(target, isIntersecting);
     dressNear();
   }, { rootMargin: "200px" });
+  const rowWatcher = watch((row, isNear) => near[isNear ? "add" : "delete"](byElement.get(row)));
+  // Every observed element costs time in every frame, so only rows of blocks in view are observed.
+  const blockWatcher = watch((body, isNear) => {
+    for (const each of blocks.find((block) => block.body === body).rows) {
+      rowWatcher[isNear ? "observe" : "unobserve"](each.row);
+      if (!isNear) near.delete(each);
+    }
+  });
 
   // --- the one tab stop of the table ---
 
@@ -266,48 +341,58 @@
     return [each.link, each.copy, each.more];
   };
 
+  // Some browsers refuse to change the address of a file.
+  const setAddress = (address, how) => {
+    try { if (address.href !== location.href) history[how](null, "", address); } catch { /* it stays as it is */ }
+  };
   let saving;
   const save = () => {
     clearTimeout(saving);
     saving = setTimeout(() => {
       const address = new URL(location.href);
-      if (search.value) address.searchParams.set("q", search.value);
-      else address.searchParams.delete("q");
-      try { if (address.href !== location.href) history.replaceState(history.state, "", address); } catch { /* some browsers refuse it to files */ }
+      for (const [name, value] of [["q", search.value], ["group", group().value]]) {
+        if (value) address.searchParams.set(name, value);
+        else address.searchParams.delete(name);
+      }
+      setAddress(address, "replaceState");
     }, 250);
   };
 
-  // As many rows as a window holds now, those below when the browser has shown these.
+  // Change as many rows as a window holds at once, and the others after the browser has shown these.
   let turn = 0;
   const hideFrom = (start) => {
     const mine = ++turn;
     let index = start;
-    for (let changes = 0; index < groups.length && changes < 100; index++) {
-      const { body, rows } = groups[index];
-      const isEmpty = !rows.some(({ isFound }) => isFound);
+    for (let changes = 0; index < blocks.length && changes < 40; index++) {
+      const { body, heading, rows, section } = blocks[index];
+      const isEmpty = !rows.some(({ isFound }) => isFound)
+        && !(heading && section.some(({ rows }) => rows.some(({ isFound }) => isFound)));
       if (body.hidden !== isEmpty) body.hidden = isEmpty;
       if (isEmpty) continue;
+      const before = changes;
       for (const { row, isFound } of rows) {
         if (row.hidden !== isFound) continue;
         row.hidden = !isFound;
         changes++;
       }
+      if (changes > before) body.style.setProperty("--rows", rows.filter(({ isFound }) => isFound).length);
     }
-    if (index < groups.length) requestAnimationFrame(() => setTimeout(() => { if (mine === turn) hideFrom(index); }));
+    if (index < blocks.length) requestAnimationFrame(() => setTimeout(() => { if (mine === turn) hideFrom(index); }));
     dressNear();
   };
 
   const show = () => {
     indexUpTo(rows.length);
     query = read(search.value);
-    const family = families.find((input) => input.checked).value;
+    const { has } = group();
     const matchers = query.terms.map(matcher);
     let found = 0;
     let first;
     for (const each of rows) {
-      each.isFound = isIn[family](each) && (query.exact.has(each) || matchers.every((matches) => matches(each)));
+      each.isFound = has(each) && (query.exact.has(each) || matchers.every((matches) => matches(each)));
       if (each.isFound) first = found++ ? first : each;
     }
+    details.hidden = !opened?.isFound;
     hideFrom(0);
     if (first && !current.isFound) stopAt(first);
     tell(found);
@@ -319,24 +404,81 @@
   const tell = (found) => {
     const all = words().number(rows.length);
     count.textContent = found === rows.length ? words().all(all) : words().found(found, all);
-    filtered.textContent = search.value ? words().filtered(search.value) : "";
+    const { label } = group();
+    filtered.textContent = [
+      search.value && words().filtered(search.value), label && words().within(label(words())),
+    ].filter(Boolean).join(" ");
   };
 
   const clear = () => {
     search.value = "";
-    families[0].checked = true;
+    chooser.selectedIndex = 0;
     show();
   };
 
+  // --- the opened status: below its row, how a program handles it ---
+
+  let opened;
+  const details = create("tr", { className: "details" });
+  const content = create("td", { id: "opened-status", colSpan: 4 });
+  const caption = create("span");
+  const snippet = create("code", { lang: "en" });
+  const copier = create("button", { type: "button", className: "copy" });
+  details.setAttribute("role", "row");
+  content.setAttribute("role", "cell");
+  const bar = create("p");
+  bar.append(caption, copier);
+  const block = create("pre");
+  block.append(snippet);
+  content.append(bar, block);
+  details.append(content);
+  const explain = () => {
+    if (!opened) return;
+    const name = namesOf(opened)[language.selectedIndex];
+    const lines = language.selectedOptions[0].dataset.handling.trimEnd().split("⟦⟧");
+    snippet.replaceChildren(...lines.flatMap((part, index) => index ? [create("b", { textContent: name }), part] : [part]));
+    caption.textContent = words().handling(language.value);
+    Object.assign(copier, { value: snippet.textContent, textContent: words().copy });
+    copier.dataset.said = language.value;
+  };
+  const close = () => {
+    if (!opened) return;
+    opened.row.classList.remove("opened");
+    opened.link.setAttribute("aria-expanded", "false");
+    opened.link.removeAttribute("aria-controls");
+    opened = undefined;
+    details.remove();
+  };
+  const open = (each) => {
+    if (each === opened) return;
+    close();
+    opened = each;
+    each.row.classList.add("opened");
+    each.row.after(details);
+    each.link.setAttribute("aria-expanded", "true");
+    each.link.setAttribute("aria-controls", content.id);
+    details.hidden = false;
+    explain();
+  };
   const goToFragment = () => {
     const id = location.hash.slice(1);
     const place = id && document.getElementById(id);
     const each = byElement.get(place && place.closest("tbody tr"));
-    if (!each) return;
+    if (!each) { close(); return; }
     if (!each.isFound) clear();
     each.row.hidden = each.row.parentNode.hidden = false;
     stopAt(each);
+    open(each);
     each.row.scrollIntoView({ block: "center" });
+  };
+  const choose = (each, isOpen) => {
+    const address = new URL(location.href);
+    address.hash = isOpen ? each.code : "";
+    if (isOpen) open(each);
+    else close();
+    setAddress(address, isOpen ? "pushState" : "replaceState");
+    goTo(each);
+    if (isOpen) details.scrollIntoView({ block: "nearest" });
   };
 
   // --- copying ---
@@ -348,7 +490,7 @@
     fading = setTimeout(() => { toast.textContent = ""; }, 2500);
   };
 
-  // Where the page is not in a secure context, there is no navigator.clipboard.
+  // There is no navigator.clipboard outside a secure context.
   const copyByCommand = (text) => {
     const area = document.createElement("textarea");
     area.value = text;
@@ -366,7 +508,7 @@
       button.focus();
       button.classList.add("copied");
       setTimeout(() => button.classList.remove("copied"), 1500);
-      say(words().copied(text));
+      say(words().copied(button.dataset.said || text));
     } catch {
       say(words().failed(text));
     }
@@ -404,6 +546,35 @@
     opener.focus();
   };
 
+  // --- downloads ---
+
+  const linesOf = (cell) => {
+    const lines = [""];
+    for (const node of cell.childNodes) {
+      if (node.nodeName === "BR") lines.push("");
+      else if (node.nodeName !== "B") lines.push(lines.pop() + node.textContent);
+    }
+    return lines.map((line) => line.trim());
+  };
+  // Each title is a record. A title without its own description has that of its status.
+  const records = () => rows.flatMap(({ row, number }) => {
+    const [description, ...others] = linesOf(row.cells[1]);
+    return [...row.querySelectorAll(".title code")].map((title) => (
+      { code: number, title: title.textContent, description: "described" in title.dataset ? others.shift() : description }));
+  });
+  const formats = {
+    json: () => `${JSON.stringify(records(), null, 2)}\n`,
+    // Spreadsheets read a file as UTF-8 if it begins with a BOM.
+    csv: () => ["\ufeffcode,title,description", ...records().map(({ code, ...texts }) => (
+      [code, ...Object.values(texts).map((text) => `"${text.replaceAll('"', '""')}"`)].join(",")))].join("\r\n") + "\r\n",
+  };
+  const download = (format) => {
+    const type = { csv: "text/csv", json: "application/json" }[format];
+    const href = URL.createObjectURL(new Blob([formats[format]()], { type }));
+    create("a", { href, download: `{{ api.package }}.${format}` }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  };
+
   // --- keys and clicks ---
 
   const goTo = (each) => {
@@ -435,10 +606,7 @@
     const wanted = fold(search.value);
     const found = visible();
     const best = found.find((each) => query.exact.has(each)) || found.find(({ code }) => code === wanted) || found[0];
-    if (best) {
-      location.hash = best.link.hash;
-      goTo(best);
-    }
+    if (best) choose(best, true);
   };
 
   const isTyping = (element) => element.matches("input[type=search], select, textarea");
@@ -453,7 +621,8 @@
     },
     Escape: ({ target }) => {
       if (isInMenu(target)) closeMenu();
-      else if (search.value || !families[0].checked) clear();
+      else if (opened && target.closest(".opened, .details")) choose(opened, false);
+      else if (search.value || group().value) clear();
       else search.blur();
       return true;
     },
@@ -470,7 +639,7 @@
   };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    // The slash of {{ "a Persian" if is_persian else "another" }} keyboard is on another key: where it is, is what counts then.
+    // The key of the slash types another character on {{ "a Persian" if is_persian else "another" }} keyboard.
     const pressed = event.code === "Slash" && event.key !== "?" ? "/" : event.key;
     if (Object.hasOwn(keys, pressed) && keys[pressed](event)) event.preventDefault();
   });
@@ -483,17 +652,23 @@
       event.preventDefault();
       current.link.focus();
     }
+    const each = byElement.get(isInRow(event.target));
     const button = event.target.closest("button");
+    if (!button && each && !event.ctrlKey && !event.metaKey && !event.shiftKey && getSelection().isCollapsed) {
+      event.preventDefault();
+      choose(each, each !== opened);
+    }
     if (!button) return;
     if (isInMenu(button)) { closeMenu(); copy(button.value, opener); }
     else if (button.matches(".copy")) copy(button.value, button);
-    else if (button.matches(".more")) openMenu(byElement.get(isInRow(button)));
+    else if (button.matches(".more")) openMenu(each);
     else if (button.matches(".clear")) { clear(); search.focus(); }
+    else if (button.matches(".downloads button")) download(button.value);
   });
   search.addEventListener("input", show);
-  for (const input of families) input.addEventListener("change", show);
+  chooser.addEventListener("change", show);
 
-  // --- what is remembered ---
+  // --- settings in the browser's storage ---
 
   const remembered = "{{ names.storage }}";
   const remember = (name, value) => {
@@ -505,13 +680,11 @@
   language.addEventListener("change", () => {
     remember(remembered, language.value);
     dressNear();
+    explain();
   });
   const showLabels = () => {
-    for (const input of families) {
-      const label = input.nextElementSibling;
-      label.querySelector("small")?.remove();
-      label.append(create("small", { textContent: " " + words().number(rows.filter(isIn[input.value]).length) }));
-    }
+    nameGroups();
+    explain();
     search.placeholder = words().search;
     tell(visible().length);
     dressNear();
@@ -527,16 +700,20 @@
   root.classList.toggle("in-english", recall(remembered + "-labels") === "en");
 {% endif %}
 
-  addEventListener("hashchange", goToFragment);
+  // Going back to an address with another search fires no "hashchange".
+  for (const event of ["hashchange", "popstate"]) addEventListener(event, goToFragment);
   const last = recall(remembered);
   if (labels.includes(last)) language.value = last;
   root.classList.add("scripted");
   find(".tools").hidden = false;
+  find(".downloads").hidden = false;
   stopAt(current);
   showLabels();
-  search.value = new URLSearchParams(location.search).get("q") || "";
-  if (search.value) show();
+  const asked = new URLSearchParams(location.search);
+  search.value = asked.get("q") || "";
+  chooser.selectedIndex = Math.max(groups.findIndex(({ value }) => value === asked.get("group")), 0);
+  if (search.value || group().value) show();
   else setTimeout(indexSome, 50);
-  for (const { row } of rows) watcher.observe(row);
+  for (const { body } of blocks) blockWatcher.observe(body);
   goToFragment();
 })();

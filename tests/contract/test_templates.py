@@ -328,7 +328,7 @@ def test_every_output_speaks_of_its_page_and_its_settings_alone(
 # --- what all languages share --------------------------------------------------------------------
 
 # They have no comments, or are copied as the repository has them.
-WITHOUT_NOTICE = {"LICENSE", ".gitignore", "py.typed", "go.mod"}
+WITHOUT_NOTICE = {"LICENSE", "OFL.txt", ".gitignore", "py.typed", "go.mod"}
 # Where something else must come first.
 NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
 # They are of any page.
@@ -521,9 +521,8 @@ def test_a_changed_script_and_a_changed_style_still_work(tmp_path: Path) -> None
         text = path.read_text(encoding="utf-8")
         assert text.startswith(head)
         path.write_text(f"{head}{line}{text.removeprefix(head)}", encoding="utf-8", newline="\n")
-    (text,) = rendered(
-        pages.spec(pages.hostile_page()), named("html"), read_templates(templates)
-    ).values()
+    outputs = rendered(pages.spec(pages.hostile_page()), named("html"), read_templates(templates))
+    text = outputs[PurePosixPath("html/index.html")]
     page = tmp_path / "index.html"
     page.write_text(text, encoding="utf-8", newline="\n")
     folder = f"--user-data-dir={tmp_path / 'profile'}"

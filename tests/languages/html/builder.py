@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from codegen.escaping import COMMENTS, QUOTES
 from codegen.model import Api, Spec, Status
@@ -17,12 +17,12 @@ CONSUMER = Path(__file__).parent / "consumer"
 
 def render(spec: Spec, folder: Path, api: Api = Api()) -> Path:
     """Write the page into a folder; give its file."""
-    (text,) = pages.outputs(spec, "html", api=api).values()
+    text = pages.outputs(spec, "html", api=api)[PurePosixPath("html/index.html")]
     return write(folder / "index.html", text)
 
 
-def groups(spec: Spec) -> list[str]:
-    """Give the kinds of statuses that a reader can choose from: each some of them, and not all."""
+def kinds(spec: Spec) -> list[str]:
+    """Return the kinds of statuses that the page offers as groups: each some of them, not all."""
     minus = [status.family == "minus" for status in spec.statuses]
     success = [status.is_success for status in spec.statuses]
     says = any("سیستمی و احراز هویت" in field.description.text for field in spec.fields)
@@ -31,7 +31,20 @@ def groups(spec: Spec) -> list[str]:
         "ordinary": minus if says else [],
         "system" if says else "negative": minus,
     }
-    return ["all", *(kind for kind, among in offered.items() if any(among) and not all(among))]
+    return [kind for kind, among in offered.items() if any(among) and not all(among)]
+
+
+def sections(spec: Spec) -> list[str]:
+    """Return the sections of the page, if there is more than one."""
+    found = [*dict.fromkeys(status.section for status in spec.statuses)]
+    return found if len(found) > 1 else []
+
+
+def readmes(spec: Spec, api: Api) -> dict[str, str]:
+    """Return the README of each package whose language names members, by language."""
+    targets = [target for target in pages.templates().targets if target.names_members]
+    outputs = pages.outputs(spec, *(target.name for target in targets), api=api)
+    return {target.label: outputs[PurePosixPath(target.name, "README.md")] for target in targets}
 
 
 def shown(spec: Spec, api: Api) -> list[dict[str, object]]:
@@ -43,6 +56,7 @@ def shown(spec: Spec, api: Api) -> list[dict[str, object]]:
     return [
         {
             **_row(status),
+            "section": status.section,
             "success": status.is_success,
             "names": {target.label: target.refer(status.title, api) for target in targets},
             "aliases": [_row(alias) for alias in status.aliases],
@@ -74,7 +88,10 @@ def browse(
             "file": str(file),
             "language": spec.language.tag,
             "direction": spec.language.direction,
-            "groups": groups(spec),
+            "kinds": kinds(spec),
+            "sections": sections(spec),
+            "readmes": readmes(spec, (apis or {}).get(name, Api())),
+            "example": spec.example.code,
             "statuses": shown(spec, (apis or {}).get(name, Api())),
         }
         for name, (file, spec) in files.items()

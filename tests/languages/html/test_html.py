@@ -14,14 +14,15 @@ from codegen import escaping
 from codegen.language import Language
 from codegen.model import Api, Shape, Spec
 from tests import pages
-from tests.languages.html.builder import browse, groups, render
+from tests.languages.html import font
+from tests.languages.html.builder import browse, kinds, render
 from tests.languages.registry import HOSTILE
 
 ENGLISH = Shape(language=Language("en"), names="text", aliases=True)
 TEXTS = Api(
     name="Texts",
     type="TextStatus",
-    package="text-status",
+    package="sample-status",
     success=(3, 7),
     homepage="https://example.org/?a=1&b=2",
 )
@@ -88,7 +89,7 @@ def check_report(report: str, name: str) -> None:
 
 
 def test_the_page_is_one_small_file_that_names_no_place_outside(text: str) -> None:
-    assert len(text.encode()) < 100_000
+    assert len(text.encode()) < 140_000  # 49 kB of it is the font
     # The namespace of SVG is a name, not an address that is opened.
     assert re.findall(r"https?://[^'\" ]*", text) == ["http://www.w3.org/2000/svg"]
     assert not re.search(r"<link(?! rel=\"icon\" href=\"data:)|@import|<base|src=", text)
@@ -151,10 +152,10 @@ def test_a_page_says_what_it_has_and_nothing_else(name: str, files: dict[str, Pa
 
 
 def test_what_negative_codes_are_for_is_said_where_the_page_says_it() -> None:
-    assert groups(pages.FROZEN) == ["all", "success", "ordinary", "system"]
-    assert groups(PAGES["payment-gateway"][0]) == ["all", "success", "negative"]
-    assert groups(PAGES["grpc"][0]) == ["all", "success"]
-    assert groups(PAGES["http2"][0]) == groups(pages.example("json-rpc")[0]) == ["all"]
+    assert kinds(pages.FROZEN) == ["success", "ordinary", "system"]
+    assert kinds(PAGES["payment-gateway"][0]) == ["success", "negative"]
+    assert kinds(PAGES["grpc"][0]) == ["success"]
+    assert kinds(PAGES["http2"][0]) == kinds(pages.example("json-rpc")[0]) == []
 
 
 def test_a_gregorian_date_of_a_persian_page_is_iso_and_keeps_its_order(tmp_path: Path) -> None:
@@ -181,6 +182,58 @@ def test_statuses_are_grouped_by_the_sections_of_the_page(tmp_path: Path) -> Non
     assert text.count("<tbody") == 2
     plain = render(pages.spec(one), tmp_path).read_text(encoding="utf-8")
     assert 'class="section"' not in plain
+
+
+def test_no_block_of_rows_is_long_with_or_without_sections(tmp_path: Path) -> None:
+    table = "| Status | Title | شرح |\n| --- | --- | --- |\n"
+    rows = [f"| {code} | Title{code} | Text. |\n" for code in range(1, 451)]
+    one = pages.page([(0, "Fine", "Fine.")], title="Codes")
+    for more, headings in (
+        (f"{one}{''.join(rows)}", 0),
+        (f"{one}\n\n## More\n\n{table}{''.join(rows)}", 2),
+    ):
+        text = render(pages.spec(more), tmp_path).read_text(encoding="utf-8")
+        assert text.count('class="section"') == headings
+        blocks = [body.count('<tr role="row" id=') for body in text.split("<tbody")[1:]]
+        assert sum(blocks) == 451
+        assert max(blocks) <= 100
+
+
+def test_a_page_links_to_the_repository_and_to_the_vendor(tmp_path: Path) -> None:
+    api = Api(repository="https://example.org/a?b&c", homepage="https://example.org/")
+    text = header(render(pages.FROZEN, tmp_path, api).read_text(encoding="utf-8"))
+    assert re.findall('<a href="(.*?)"', text) == [
+        "https://example.org/",
+        "https://example.org/a?b&amp;c",
+    ]
+
+
+# --- the font of Persian pages
+
+
+def test_the_font_has_every_letter_of_persian_pages() -> None:
+    texts = [path.read_text("utf-8") for path in (pages.PAGE, pages.PUBLISHED)]
+    texts.append(pages.templates().files["html/_fa.j2"].decode())
+    needed = {letter for letter in "".join(texts) if letter.isprintable() or letter == "\u200c"}
+    assert len(needed) > 80
+    assert needed - set(map(chr, font.letters())) == set()
+
+
+def test_the_style_sheet_of_the_font_is_what_the_recipe_makes_of_it() -> None:
+    style = font.STYLE.read_text(encoding="utf-8")
+    assert f"unicode-range: {font.RANGES};" in style
+    assert "SIL Open Font License" in style
+    assert len(style) < 60_000
+
+
+@pytest.mark.parametrize("name", ["frozen", "payment-gateway", "grpc", "texts"])
+def test_pages_in_persian_alone_have_the_font_and_its_licence(name: str) -> None:
+    spec, api = PAGES[name]
+    made = {path.name: text for path, text in pages.outputs(spec, "html", api=api).items()}
+    has_font = spec.language.primary == "fa"
+    assert ("@font-face" in made["index.html"]) == has_font
+    assert ("font-src data:" in made["index.html"]) == has_font
+    assert made.get("OFL.txt") == (font.LICENCE.read_text("utf-8") if has_font else None)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Draws .github/comment.png, the action's comment as README.md shows it: run it with ``-m``."""
+"""Draws docs/pictures: the reference page in eight states, and the comment. Run it with ``-m``."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 from cmarkgfm import markdown_to_html_with_extensions
 from cmarkgfm.cmark import Options
 
+from tests.languages.html.builder import CONSUMER
 from tests.pages import PAGE, ROOT
 from tests.program import codegen
-from tests.toolchain import chromium, git, output
+from tests.toolchain import chromium, git, node, node_modules, output
 
-PICTURE = ROOT / ".github" / "comment.png"
+PICTURES = ROOT / "docs" / "pictures"
+_REFERENCE = ROOT / "generated" / "html" / "index.html"
 _LINKS = "https://github.com/owner/project/blob/main"
 _STYLE = """
 body { margin: 16px; width: 908px; font: 14px/1.5 sans-serif; color: #1f2328; background: #fff }
@@ -28,7 +30,7 @@ a { color: #0969da; text-decoration: none }
 
 
 def comment() -> str:
-    """Write the comment on a change that renames a title, and adds a status."""
+    """Write the comment on a change that renames a title and adds a status."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         place = folder / "spec" / "status_codes.md"
@@ -49,8 +51,8 @@ def comment() -> str:
         return shown.replace(sys.executable, "python")
 
 
-def draw() -> None:
-    """Draw the comment, in a browser."""
+def draw_comment() -> None:
+    """Draw the comment in a browser."""
     html = markdown_to_html_with_extensions(
         comment(), Options.CMARK_OPT_UNSAFE, extensions=["table"]
     )
@@ -63,8 +65,17 @@ def draw() -> None:
             encoding="utf-8",
         )
         options = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=940,580"]
-        output([chromium(), *options, f"--screenshot={PICTURE}", page.as_uri()])
+        output([chromium(), *options, f"--screenshot={PICTURES / 'comment.png'}", page.as_uri()])
+
+
+def draw_page() -> None:
+    """Draw the reference page in a browser, in each of its states."""
+    node_modules("html")
+    program = [node(), CONSUMER / "pictures.mjs", _REFERENCE, PICTURES]
+    output(program, env={"CHROMIUM": chromium()})
 
 
 if __name__ == "__main__":
-    draw()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    draw_comment()
+    draw_page()
