@@ -150,7 +150,7 @@ def test_json_is_a_list_of_all_that_is_known(project: Path) -> None:
 def test_a_status_that_is_not_there_has_a_suggestion(asked: str, hint: str, project: Path) -> None:
     done = codegen(project, "explain", "--", asked)
     assert (done.returncode, done.stdout) == (1, "")
-    wanted = f"{asked!r} is no code, title, name or text of spec/status_codes.md{hint}\n"
+    wanted = f"{asked!r} is not a code, title, name or text of spec/status_codes.md{hint}\n"
     assert done.stderr == wanted
 
 
@@ -162,7 +162,7 @@ def test_what_is_found_is_told_beside_what_is_not(project: Path) -> None:
 
 def test_what_is_no_text_is_no_status(project: Path) -> None:
     done = codegen(project, "explain", "\udcff")
-    wanted = "'\ufffd' is no code, title, name or text of spec/status_codes.md\n"
+    wanted = "'\ufffd' is not a code, title, name or text of spec/status_codes.md\n"
     assert (done.returncode, done.stderr) == (1, wanted)
 
 
