@@ -200,7 +200,7 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         (
             'columns = { id = "x", code = "C", at = "y" }',
             [
-                f"[tool.codegen.columns] {key} is not a setting; there are code, title, description"
+                f"[tool.codegen.columns] {key} is not a setting; choose from code, title, description"
                 for key in ("at", "id")
             ],
         ),
@@ -297,7 +297,7 @@ def test_a_version(version: str, tmp_path: Path) -> None:
             "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1\non = []",
             [
                 "[tool.codegen.lint] off is 1; it must be a list of rule ids",
-                "[tool.codegen.lint] on is not a setting; there are off, accept",
+                "[tool.codegen.lint] on is not a setting; choose from off, accept",
                 f"[tool.codegen] a is not a setting; {ALL}",
                 f"[tool.codegen] b is not a setting; {ALL}",
                 f"[tool.codegen] spec is 1; {PATH}",

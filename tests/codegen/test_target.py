@@ -152,7 +152,7 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
         (
             "breaks",
             '{ gone = "x", changed = "y", x = 1 }',
-            "[breaks] x is not a setting; there are gone, changed",
+            "[breaks] x is not a setting; choose from gone, changed",
         ),
         ("reserved", '"x"', "reserved is 'x'; it must be a list of strings"),
         ("reserved", "[1]", "reserved is [1]; it must be a list of strings"),

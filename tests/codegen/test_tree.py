@@ -139,7 +139,7 @@ def test_a_folder_of_strangers_is_refused(name: str, tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.symlink_to(tmp_path) if name == "a/link" else place.touch()
     root = (tmp_path / "root").as_posix()
-    message = f"{root} has files in it and no SHA256SUMS of ours; name an empty folder"
+    message = f"{root} contains files but no SHA256SUMS; name an empty folder"
     with pytest.raises(TreeError) as raised:
         read_record(tmp_path / "root")
     assert str(raised.value) == message

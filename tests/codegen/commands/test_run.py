@@ -139,7 +139,7 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
         (["generate", "--spec", "pyproject.toml/x"], "error: pyproject.toml/x: Not a directory\n"),
         (
             ["generate", "--only", "cobol"],
-            "error: unknown language 'cobol'; there are json, python\n",
+            "error: unknown language 'cobol'; choose from json, python\n",
         ),
         (
             ["generate", "--only", "pyhton"],
@@ -179,8 +179,8 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
         (["lint", "--strcit"], ": unknown option --strcit; did you mean --strict?\n"),
         (["diff", "--fial-on=any", "a"], "no option --fial-on; did you mean --fail-on?\n"),
         (["check", "--only", "pyhton"], "no language 'pyhton'; did you mean python?\n"),
-        (["lint", "a.md", "--spec", "b.md"], "the page is a.md or --spec b.md; name it once\n"),
-        (["explain", "a.md", "4", "b.MD"], "error: there is one page, and not a.md and b.MD\n"),
+        (["lint", "a.md", "--spec", "b.md"], "the page is given twice, as a.md and as --spec b.md; name it once\n"),
+        (["explain", "a.md", "4", "b.MD"], "error: expected one page, found a.md and b.MD\n"),
     ],
 )
 def test_trouble_is_told_and_nothing_is_written(

@@ -462,7 +462,7 @@ def test_a_version_that_nobody_set_is_not_silent(tmp_path: Path) -> None:
     text = page([(1, "A_B", "x")])
     (tmp_path / "page.md").write_text(text, encoding="utf-8")
     command = ("generate", "page.md", "--only", "json")
-    warned = "warning: the packages have version 0.0.0, as none is set; "
+    warned = "warning: no version is set, so the packages have 0.0.0; "
     for _ in range(2):  # from no memo
         done = codegen(tmp_path, *command)
         advice = f"write settings with: {sys.executable} -m codegen init page.md\n"
