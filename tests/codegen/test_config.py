@@ -20,7 +20,7 @@ VERSION = 'it must be a version such as "1.2.3"'
 LINE = "it must be a single-line string"
 NAME = "it must be a name in ASCII"
 CODES = "it must be a list of different codes; [] for none"
-ALL = "there are spec, templates, output, releases, version, generator, api, columns, page, lint"
+ALL = "choose from spec, templates, output, releases, version, generator, api, columns, page, lint"
 
 
 def settings(folder: Path, text: str) -> None:

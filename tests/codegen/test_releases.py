@@ -63,7 +63,7 @@ The 4 statuses of the page of 2025-10-20, API v2.
 
 ### Changed
 
-- The API version goes from v1 to v2.
+- The API version changed from v1 to v2.
 
 ## 1.10.0
 

@@ -15,7 +15,7 @@ from codegen.target import Black, Breaks, Target, read_templates
 from tests.pages import page, spec, templates
 
 ALL = (
-    "there are label, main, quote, comment, case, reference, reserved, names, taken, copies, "
+    "choose from label, main, quote, comment, case, reference, reserved, names, taken, copies, "
     "breaks, black"
 )
 SETTINGS = {
