@@ -200,7 +200,8 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         (
             'columns = { id = "x", code = "C", at = "y" }',
             [
-                f"[tool.codegen.columns] {key} is not a setting; choose from code, title, description"
+                f"[tool.codegen.columns] {key} is not a setting; "
+                "choose from code, title, description"
                 for key in ("at", "id")
             ],
         ),

@@ -179,7 +179,10 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
         (["lint", "--strcit"], ": unknown option --strcit; did you mean --strict?\n"),
         (["diff", "--fial-on=any", "a"], "unknown option --fial-on; did you mean --fail-on?\n"),
         (["check", "--only", "pyhton"], "unknown language 'pyhton'; did you mean python?\n"),
-        (["lint", "a.md", "--spec", "b.md"], "the page is given twice, as a.md and as --spec b.md; name it once\n"),
+        (
+            ["lint", "a.md", "--spec", "b.md"],
+            "the page is given twice, as a.md and as --spec b.md; name it once\n",
+        ),
         (["explain", "a.md", "4", "b.MD"], "error: expected one page, found a.md and b.MD\n"),
     ],
 )
