@@ -15,15 +15,15 @@ _INTERRUPTED = 130
 
 
 def main() -> "NoReturn":
-    """Run the command, or say what is known of it already; then end."""
+    """Run the command, or print its cached result; then exit."""
     try:
         from codegen.memo import remembered
 
         code = remembered(sys.argv[1:], _run, say=_print)
-    except KeyboardInterrupt:  # before, or after, the command line could say so
+    except KeyboardInterrupt:  # before or after cli.run handles it
         code = _INTERRUPTED
         _complain("interrupted\n")
-    # At once: to take some hundred modules apart takes a tenth of a run, and serves nobody.
+    # Skip the interpreter's teardown, which takes a tenth of a run.
     os._exit(code)
 
 
@@ -34,7 +34,7 @@ def _run(arguments: "Sequence[str]") -> "Outcome":
 
 
 def _print(text: str) -> bool:
-    """Print, if there is where to; tell whether that could be done: a run that fails says why."""
+    """Print to standard output; return whether that worked."""
     if sys.stdout is None:
         return True
     try:
@@ -52,7 +52,7 @@ def _complain(text: str) -> None:
     try:
         sys.stderr.write(text)
         sys.stderr.flush()
-    except (AttributeError, OSError):  # it is closed: the exit code says the same
+    except (AttributeError, OSError):  # it is closed; the exit code is enough
         pass
 
 

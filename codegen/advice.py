@@ -16,7 +16,7 @@ _HOOKS = {"generate": "amoot-generate"}
 
 
 def command(name: str, *words: str) -> str:
-    """Give a command as its user would type it, for advice.
+    """Return a command as its user would type it, for advice.
 
     That is how this one was run: by a hook of pre-commit, by Python's -m, or by its own name.
     """
@@ -30,6 +30,6 @@ def command(name: str, *words: str) -> str:
 
 
 def command_with(settings: str, name: str) -> str:
-    """Give a command that works with a file of settings, named where it would not be found."""
+    """Return a command that works with a file of settings, named where it would not be found."""
     is_found = {*PurePath(settings).parts[:-1]} <= {".."}
     return command(name, *([] if is_found else ["--config", settings]))

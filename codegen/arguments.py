@@ -19,7 +19,7 @@ from codegen.usage import Parser, new_parser
 _NAME = "amoot-codegen"
 
 _DESCRIPTION = """\
-Read the page on which an API documents its status codes, and write the modules made from it.
+Read the page on which an API documents its status codes, and generate client modules from it.
 """
 
 _EPILOG = """\
@@ -87,7 +87,7 @@ def _add_options(parser: argparse.ArgumentParser, command: _Command) -> None:
 
 
 def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespace:
-    """Give the page that is an operand, or a word of ``explain``, to ``spec``."""
+    """Set ``spec`` from the operand, or from a word of ``explain``."""
     if "spec" not in options:
         return options
     if "words" in options:
@@ -96,9 +96,11 @@ def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespac
     else:
         pages = [options.page] if options.page else []
     if len(pages) > 1:
-        parser.error(f"there is one page, and not {' and '.join(pages)}")
+        parser.error(f"expected one page, found {' and '.join(pages)}")
     if pages and options.spec:
-        parser.error(f"the page is {pages[0]} or --spec {options.spec}; name it once")
+        parser.error(
+            f"the page is given twice, as {pages[0]} and as --spec {options.spec}; name it once"
+        )
     options.spec = pages[0] if pages else options.spec
     return options
 
@@ -130,7 +132,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--diff",
         action="store_true",
-        help="print what differs as a patch, too (default: a line per file)",
+        help="also print the differences as a patch (default: a line per file)",
     )
 
 
@@ -140,20 +142,20 @@ def _add_tree(parser: argparse.ArgumentParser) -> None:
         "--templates",
         metavar="FOLDER",
         type=_path,
-        help="the templates (default: `templates` of the settings, else those of amoot-codegen)",
+        help="the template folder (default: `templates` in the settings, else the built-in ones)",
     )
     parser.add_argument(
         "--output",
         metavar="FOLDER",
         type=_path,
-        help="the folder of outputs (default: `output` of the settings, else generated)",
+        help="the output folder (default: `output` in the settings, else generated)",
     )
     parser.add_argument(
         "--only",
         metavar="LANGUAGE",
         action="append",
         type=_nonempty,
-        help="this language alone; may be repeated (default: every language)",
+        help="only this language; may be repeated (default: every language)",
     )
 
 
@@ -162,7 +164,7 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
         "--config",
         metavar="FILE",
         type=_nonempty,
-        help="the settings (default: the nearest codegen.toml or pyproject.toml that has any)",
+        help="the settings file (default: the nearest codegen.toml or pyproject.toml that has any)",
     )
 
 
@@ -198,7 +200,7 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=["text", "json"],
         default="text",
-        help="how to print (default: %(default)s)",
+        help="output format (default: %(default)s)",
     )
 
 
@@ -213,7 +215,7 @@ def _add_lint(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="fix in place what has one right answer (default: report it)",
+        help="apply unambiguous fixes in place (default: report them)",
     )
     _add_format(parser)
 
@@ -234,10 +236,14 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
     parser.add_argument(
-        "old", metavar="OLD", nargs="?", type=_nonempty, help="the page as it was, or A..B"
+        "old", metavar="OLD", nargs="?", type=_nonempty, help="the old page, or A..B"
     )
     parser.add_argument(
-        "new", metavar="NEW", nargs="?", type=_nonempty, help="as it is; the working tree's page"
+        "new",
+        metavar="NEW",
+        nargs="?",
+        type=_nonempty,
+        help="the new page (default: that of the working tree)",
     )
     parser.add_argument(
         "--fail-on",
@@ -335,7 +341,7 @@ def _add_color(parser: argparse.ArgumentParser) -> None:
 
 class _ChooseColor(argparse.Action):
     def __call__(self, _: Any, options: argparse.Namespace, value: Any, __: Any = None) -> None:
-        """Choose at once: what is wrong with the other arguments is coloured too."""
+        """Choose immediately, so that argument errors are coloured too."""
         choose_color(value)
         options.color = value
 
@@ -344,7 +350,7 @@ class _ChooseColor(argparse.Action):
 
 
 class _Command(NamedTuple):
-    """What help says of a command; ``examples`` are its lines without the name of the program."""
+    """The help of a command; ``examples`` are its lines without the name of the program."""
 
     help: str
     description: str
@@ -356,7 +362,7 @@ _COMMANDS: Mapping[str, _Command] = {
     "generate": _Command(
         "write the artifacts",
         "Write every artifact below the output folder. Files that are up to date are not touched.\n"
-        "Files that an earlier run wrote and no template makes any more are removed; files that\n"
+        "Files that an earlier run wrote and no template produces now are removed; files that\n"
         "this tool did not write are kept and reported. Either everything is written, or nothing.",
         (
             "generate",
@@ -367,7 +373,7 @@ _COMMANDS: Mapping[str, _Command] = {
         _add_generate,
     ),
     "check": _Command(
-        "fail if an artifact is not what the page says",
+        "fail if an artifact is out of date",
         "Regenerate in memory and compare. Prints a line per file and exits 1 on any drift: files\n"
         "that are stale, missing, edited by hand, orphaned, or not ours. Errors of lint count too.",
         ("check", "check --diff", "check page.md --only python"),
@@ -387,8 +393,8 @@ _COMMANDS: Mapping[str, _Command] = {
         _add_explain,
     ),
     "lint": _Command(
-        "find what to fix on the page",
-        "Find what to fix on the page: errors, and warnings that fail only with --strict.",
+        "check the page",
+        "Check the page for errors and warnings. Warnings fail only with --strict.",
         ("lint", "lint page.md --strict", "lint --fix"),
         _add_lint,
     ),
@@ -401,7 +407,7 @@ _COMMANDS: Mapping[str, _Command] = {
     ),
     "diff": _Command(
         "compare two versions of the page",
-        "Say what changed from one version of the page to another, what it breaks, and which\n"
+        "Show what changed from one version of the page to another, what it breaks, and which\n"
         "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
         "REV:PATH or another name that git has for a file, or REV: the page at it. A..B compares\n"
         "two revisions, A...B the second with what it has in common with the first. Without OLD\n"
@@ -435,8 +441,8 @@ _COMMANDS: Mapping[str, _Command] = {
         _add_upstream,
     ),
     "completion": _Command(
-        "print what completes commands and options in a shell",
-        "Print the script that completes commands, options, languages and files in a shell.",
+        "print a shell completion script",
+        "Print a script that completes commands, options, languages and files in a shell.",
         (
             "completion bash > ~/.local/share/bash-completion/completions/amoot-codegen",
             "completion zsh > ~/.zfunc/_amoot-codegen   # with ~/.zfunc in fpath",

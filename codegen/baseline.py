@@ -1,4 +1,4 @@
-"""Knows what a page is compared with where nobody says: the last release, as far as it is known.
+"""Knows the default base of a comparison: the last release, if known.
 
 That is the page of the newest release that was kept; else the page at the tag of the last release;
 else at the commit where the branch left the default branch; else at HEAD. Knows nothing of what is
@@ -49,7 +49,7 @@ def last_release(page: Path, config: Config) -> Side:
     with Objects() as objects:
         head = objects.read("HEAD^{commit}")
         if head is None:
-            raise GitError("there is no commit yet; name two files instead")
+            raise GitError("the repository has no commits yet; name two files instead")
         revision, reason = (
             _release(objects, settings, config.api.package)
             or _branching(head.digest)
@@ -74,9 +74,9 @@ def at_revision(revision: str, page: Path, config: Config) -> Side:
 
 
 def watched(config: Config) -> Mapping[str, bytes | Folder | None] | None:
-    """Give what ``last_release`` depends on in git: the same as long as all of this is the same.
+    """Return the git state that ``last_release`` depends on.
 
-    None where that is not known.
+    None if it is unknown.
     """
     if not read_version(config.data):
         return {}

@@ -6,9 +6,9 @@ import os
 
 
 def user_cache() -> str:
-    """Give the folder of this tool in the user's cache; it need not exist.
+    """Return the folder of this tool in the user's cache; it need not exist.
 
-    A relative path is no user's: below the working directory, a repository could have the folder.
+    A relative path is ignored: a repository could contain that folder.
     """
     homes = (os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~/.cache"))
     home = next(filter(os.path.isabs, homes), os.devnull)

@@ -82,7 +82,7 @@ def _run(argv: Sequence[str]) -> Outcome:
 
 
 def _failed(error: CodegenError, options: Namespace, page: Path) -> Outcome:
-    """Say why a command ends, in the formats that it was asked for as well."""
+    """Report why a command failed, also in the requested formats."""
     from codegen.outputs import OutputError, is_for_people, publish_error
 
     has_formats = "outputs" in options
@@ -104,7 +104,7 @@ def _here() -> Path:
 
 
 def _missing(module: str) -> str:
-    """Say how to install what this tool needs, for the Python that runs it."""
+    """Return how to install a missing module for the current Python."""
     from shlex import join
 
     package = Path(__file__).parent
@@ -119,7 +119,7 @@ def _reason(error: OSError) -> str:
     advice = {
         errno.ENOSPC: "; nothing was changed: make room and run again",
         errno.EACCES: "; make it accessible and run again",
-        errno.EEXIST: ", but is no folder; name a folder with --output",
+        errno.EEXIST: ", but is not a folder; name a folder with --output",
         errno.EROFS: "; name another folder with --output",
     }.get(error.errno or 0, "")
     return f"{place}{error.strerror or error}{advice}"

@@ -1,6 +1,6 @@
 """Knows the colours of a terminal.
 
-Knows nothing of what is coloured, nor of whether anybody wants it.
+Knows nothing of what is coloured, nor whether colour is enabled.
 """
 
 from __future__ import annotations

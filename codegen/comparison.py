@@ -1,4 +1,4 @@
-"""Knows the two sides that a comparison has: which pages its operands name, and what it comes to.
+"""Knows the two sides that a comparison has: which pages its operands name, and the result.
 
 Knows nothing of how it is shown.
 """
@@ -52,7 +52,7 @@ def read_sides(old: str | None, new: str | None, config: Config) -> tuple[Side, 
         return gone, Side(None, path=Path(new).as_posix())
     if before.page is after.page is None:
         shown = config.spec.as_posix()
-        raise UsageError(f"there is no page {shown} in {before.name or old} nor in {after.name}")
+        raise UsageError(f"page {shown} not found in {before.name or old} or {after.name}")
     return before, after
 
 
@@ -69,7 +69,7 @@ def _against_the_page(old: str | None, config: Config) -> tuple[Side, Side]:
 
 
 def _working(before: Side, config: Config) -> tuple[Side, Side]:
-    """Put the page of the working tree beside another; that may have been the last there was."""
+    """Compare the page of the working tree with another, which may be the last one."""
     if before.page and not config.spec.exists():
         return before, Side(None, version=read_version(config.data))
     return before, _file(None, config)
@@ -93,7 +93,7 @@ def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Targ
 
 
 def _revision(side: Side) -> str:
-    """Give what the path of a page that is from git begins with: ``HEAD:``."""
+    """Return the prefix of the path of a page from git: ``HEAD:``."""
     return "".join(side.page.path.partition(":")[:2]) if side.name and side.page else ""
 
 
@@ -127,7 +127,7 @@ def _parse(sides: Sequence[Side], config: Config) -> list[Spec | None]:
 def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
     """Find whether a page calls for a release that the version was not raised for.
 
-    Where it is not known what was released there is nothing to find.
+    Without a known release, nothing is found.
     """
     version = read_version(config.data)
     if not version:
@@ -154,7 +154,7 @@ def _same(one: Input, other: Input) -> bool:
 def _advice(review: Review) -> str:
     command = command_with(review.settings, "bump")
     return (
-        f"version is {review.version}, and what changed since {review.base} calls for a "
+        f"version is {review.version}, but the changes since {review.base} call for a "
         f"{review.bump} release: {review.needed} or later; raise it with `{command}`"
     )
 
@@ -173,7 +173,7 @@ def _read(operand: str, page: Path, config: Config) -> Side:
 
 
 def _unknown(operand: str, error: GitError) -> UsageError:
-    return UsageError(f"{error} (and there is no file {operand!r})")
+    return UsageError(f"{error} (file {operand!r} not found either)")
 
 
 def _file(name: str | None, config: Config) -> Side:
@@ -193,7 +193,7 @@ def _is_file(operand: str) -> bool:
 
 
 def _range(operand: str) -> tuple[str, str] | None:
-    """Read ``A..B``, or ``A...B`` with what they have in common for A; an empty end is HEAD."""
+    """Read ``A..B``, or ``A...B`` with their merge base for A; an empty end is HEAD."""
     old, dots, new = operand.partition("...") if "..." in operand else operand.partition("..")
     if not dots or ":" in operand or "../" in operand:
         return None
@@ -205,5 +205,5 @@ def _range(operand: str) -> tuple[str, str] | None:
     except GitError as error:
         raise _unknown(operand, error) from None
     if not base:
-        raise UsageError(f"git knows no commit that {ends[0]} and {ends[1]} have in common")
+        raise UsageError(f"{ends[0]} and {ends[1]} have no common ancestor")
     return base, ends[1]

@@ -65,25 +65,27 @@ _URL = r"https?://[!#-;=?-\[\]_a-z~%]+"
 
 _SETTINGS: Settings = {
     **dict.fromkeys(_PATHS, LINE._replace(wanted="a path without control characters")),
-    "version": matching(VERSION, 'a version as "1.2.3"'),
+    "version": matching(VERSION, 'a version such as "1.2.3"'),
     # It is printed into comments of every kind, as it is.
-    "generator": matching("[A-Za-z0-9]+([ ._-][A-Za-z0-9]+)*", "a name as amoot-codegen"),
+    "generator": matching("[A-Za-z0-9]+([ ._-][A-Za-z0-9]+)*", "a name such as amoot-codegen"),
     "api": {
         "name": required(matching("[!-~]+( [!-~]+)*", "a name in ASCII")),
-        "type": matching(TYPE, "a name as AmootStatus"),
-        "package": matching(PACKAGE, "a name as amootsms-status, in small letters"),
-        "field": matching(_FIELD, "a name as Status, or names as Result.Status"),
+        "type": matching(TYPE, "a name such as AmootStatus"),
+        "package": matching(PACKAGE, "a lowercase name such as amootsms-status"),
+        "field": matching(_FIELD, "a name such as Status, or a path such as Result.Status"),
         "success": required(Setting(_is_codes, "a list of different codes; [] for none")),
-        "keywords": Setting(_is_keywords, "a list of words in small letters"),
-        "items": matching(_KEY, "a name as Data"),
-        "items-of": matching("[!-~]+( [!-~]+)*", "words in ASCII, as the send methods"),
-        "go-module": matching(_GO_MODULE, "a path as example.org/sms/status, without a version"),
-        "repository": matching(_URL, "an address as https://example.org/repository"),
-        "homepage": matching(_URL, "an address as https://example.org"),
+        "keywords": Setting(_is_keywords, "a list of lowercase words"),
+        "items": matching(_KEY, "a name such as Data"),
+        "items-of": matching("[!-~]+( [!-~]+)*", "ASCII words such as the send methods"),
+        "go-module": matching(
+            _GO_MODULE, "a path such as example.org/sms/status, without a version"
+        ),
+        "repository": matching(_URL, "an address such as https://example.org/repository"),
+        "homepage": matching(_URL, "an address such as https://example.org"),
     },
     "columns": dict.fromkeys(Columns._fields, LINE),
     "page": {
-        "language": matching(TAG, "a language tag as fa or en-GB"),
+        "language": matching(TAG, "a language tag such as fa or en-GB"),
         "section": LINE,
         "updated": or_false(LINE),
         "version": or_false(LINE),
@@ -148,7 +150,7 @@ def load(start: Path, file: str | None = None) -> Config:
         path = start / file
         files[path] = data = _read(path, file)
         if data is None:
-            raise UsageError(f"there is no file of settings {file}")
+            raise UsageError(f"settings file {file} not found")
         table = _table(data, file)
         if table is None:
             raise UsageError(f"{file} has no [tool.codegen]")

@@ -18,7 +18,7 @@ from codegen.source import Diagnostic, InputError
 def write(text: str, *, flush: bool = False) -> None:
     """Write a result, and whatever was written before it where there is a ``flush``.
 
-    Raises UsageError where that cannot be done, BrokenPipeError where nobody reads it.
+    Raises UsageError if that fails, BrokenPipeError if the reader is gone.
     """
     try:
         sys.stdout.write(text)
@@ -32,7 +32,7 @@ def write(text: str, *, flush: bool = False) -> None:
 
 
 def say(message: str, *, style: int | None = None) -> None:
-    """Write a message, with what is invisible in it made visible."""
+    """Write a message; escape invisible characters."""
     from codegen.escaping import visible
 
     _tell(f"{_styled(visible(message), style, sys.stderr)}\n")
@@ -54,7 +54,7 @@ def say_error(error: CodegenError) -> None:
 
 
 def error_label() -> str:
-    """Give what an error on standard error begins with."""
+    """Return the prefix of an error on standard error."""
     return _styled("error:", RED, sys.stderr)
 
 
@@ -83,7 +83,7 @@ def choose_color(choice: str) -> None:
 
 
 def choice() -> str:
-    """Give what was chosen."""
+    """Return the chosen formats."""
     return _choice
 
 
@@ -107,9 +107,9 @@ def _styled(text: str, style: int | None, stream: TextIO) -> str:
 
 
 def speak_utf8() -> None:
-    """Write Persian whatever the locale says; what is no text at all is shown as an escape."""
+    """Write Persian whatever the locale says; undecodable bytes are shown as escapes."""
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by the caller: nobody wants to hear
+        if getattr(sys, name) is None:  # closed by the caller
             setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -118,12 +118,12 @@ def speak_utf8() -> None:
 
 
 def discard(stream: TextIO) -> None:
-    """Send what is buffered, and all that follows, nowhere: it must not fail again at exit."""
+    """Discard buffered and later output, so that it cannot fail again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _tell(text: str) -> None:
-    """Write a message, if standard error can be written; the exit code says the same."""
+    """Write a message; ignore errors, since the exit code reports the failure too."""
     try:
         sys.stderr.write(text)
         sys.stderr.flush()

@@ -4,7 +4,7 @@ Knows nothing of how a change is shown, of programs, nor of where the pages came
 
 A status is the same one in both pages if its code and its title are. Of the other rows, a
 title that both pages have was renumbered, and a code that both have was given another title: a
-rename where the two statuses are alike, another use of the code where they are not.
+rename where the two statuses are similar, a reused code where they are not.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
 """Every release, the smallest first."""
 
 LIKENESS = 0.7
-"""How alike two statuses under one code must be for the second to be the first, renamed.
+"""How similar two statuses under one code must be for the second to be the first, renamed.
 
 Likeness is the mean of the ``SequenceMatcher`` ratios of titles and of descriptions. On the
 published page 3 in 100 pairs of different statuses reach this; both answers are breaking changes.
@@ -148,14 +148,14 @@ def page_added(new: Spec) -> Change:
 
 
 def page_removed(old: Spec, path: str) -> Change:
-    """Make the one change of a page that is gone from ``path``."""
+    """Make the single change for a page removed from ``path``."""
     count = counted(len(old.statuses), "status", "statuses")
     message = f"the page is removed, with its {count}"
     return Change("page-removed", Location(path, 1, 1), message, was=old.source.at(1))
 
 
 def bump(changes: Iterable[Change]) -> Bump:
-    """Give the SemVer part that the most severe change calls for."""
+    """Return the SemVer part that the most severe change calls for."""
     return max((change.bump for change in changes), key=BUMPS.index, default="none")
 
 
@@ -278,7 +278,7 @@ def _newcomer(
 
 
 def is_rename(old: Entry, new: Entry) -> bool:
-    """Whether the second is the first renamed, rather than something else (see LIKENESS)."""
+    """Whether the second is the first renamed (see LIKENESS)."""
     titles = old.title.casefold().replace("_", ""), new.title.casefold().replace("_", "")
     descriptions = typographic_key(old.description), typographic_key(new.description)
     if titles[0] == titles[1] or descriptions[0] == descriptions[1]:
@@ -301,9 +301,9 @@ _MESSAGES = {
     "title-renamed": "{old.code} {old.title} is renamed to {new.title}",
     "title-renamed-and-renumbered": "{old.code} {old.title} is renamed to {new.code} {new.title}",
     "code-added": "{new.code} {new.title} is added",
-    "alias-added": "{new.code} has the other title {new.title}",
-    "alias-removed": "{old.code} has no other title {old.title} any more",
-    "notation-changed": "the row of {new.code} {new.title} is written otherwise and says the same",
+    "alias-added": "{new.code} also has the title {new.title}",
+    "alias-removed": "{old.code} no longer has the title {old.title}",
+    "notation-changed": "the notation of {new.code} {new.title} changed, its meaning did not",
 }
 
 
@@ -360,7 +360,7 @@ def _description_change(before: Status, after: Status, *, old: Spec, new: Spec) 
         message = _changed(f"the description of {after.code} {after.title}", *texts)
         yield Change(kind, at, message, *rows, was)
         if new.names == "code" and _share_of_words(*texts) < SHARED_WORDS:
-            message = f"{after.code} may mean something else now: its description has other words"
+            message = f"{after.code} may have a new meaning: its description uses other words"
             yield Change("meaning-may-differ", at, message, *rows, was)
     elif rows[0][:2] == rows[1][:2] and _raw(before) != _raw(after):
         kind = "notation-changed"
@@ -369,7 +369,7 @@ def _description_change(before: Status, after: Status, *, old: Spec, new: Spec) 
 
 
 def _share_of_words(old: str, new: str) -> float:
-    """Give how many of the words of the new text are in the old one, from 0 to 1."""
+    """Return the share of words of the new text that are in the old one, from 0 to 1."""
     old_words, new_words = ({*_words(text)} for text in (old, new))
     return len(old_words & new_words) / max(len(new_words), 1)
 
@@ -398,7 +398,7 @@ def _order_changes(old: Spec, new: Spec) -> Iterator[Change]:
     before, after = before[first:last], after[first:last]
     place = {code: number for number, code in enumerate(before)}
     moved = len(after) - len(longest_rise([place[code] for code in after]))
-    message = f"{_rows(moved)} in another order, from {after[0]} on"
+    message = f"{counted(moved, 'row')} reordered, from {after[0]} on"
     at = new.at(new_by_code[after[0]].code_span)
     yield Change("rows-reordered", at, message, _codes(before), _codes(after))
 
@@ -411,10 +411,6 @@ def _common(one: Sequence[int], other: Sequence[int]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=True)))
 
 
-def _rows(count: int) -> str:
-    return "1 row stands" if count == 1 else f"{count} rows stand"
-
-
 def _move_changes(old: Spec, new: Spec) -> Iterator[Change]:
     """Find the rows that are under another heading than they were."""
     old_sections = {status.code: status.section for status in old.statuses}
@@ -424,7 +420,8 @@ def _move_changes(old: Spec, new: Spec) -> Iterator[Change]:
         if before is not None and not _is_typography(before, status.section):
             moves.setdefault((before, status.section), []).append(status)
     for (before, after), statuses in moves.items():
-        message = f"{_rows(len(statuses))} under another heading, from {statuses[0].code} on"
+        rows = counted(len(statuses), "row")
+        message = f"{rows} moved under another heading, from {statuses[0].code} on"
         yield Change("table-moved", new.at(statuses[0].code_span), message, before, after)
 
 
@@ -448,7 +445,7 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
         yield Change(kind, _at(new, places.updated), message, old.dated, new.dated)
     if old.api_version != new.api_version:
         sides = old.api_version or "none", new.api_version or "none"
-        message = f"the API version goes from {sides[0]} to {sides[1]}"
+        message = f"the API version changed from {sides[0]} to {sides[1]}"
         yield Change("version-changed", _at(new, places.api_version), message, *sides)
     if old.fields != new.fields:
         sides = _fields(old), _fields(new)
@@ -457,7 +454,7 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
 
 
 def _at(spec: Spec, place: Span | None) -> Location:
-    """Give a place on a page; its start where it does not have that."""
+    """Return a location on a page; the start of the page if there is no such location."""
     return spec.at(place) if place else spec.source.at(1)
 
 
@@ -467,7 +464,7 @@ def _is_typography(old: str, new: str) -> bool:
 
 
 def _changed(what: str, old: str, new: str) -> str:
-    """Say that a text changed, or what of its typography did."""
+    """Describe a changed text, or the change of its typography."""
     if _is_typography(old, new):
         return f"{what} differs only in {differing(old, new)}"
     return f"{what} changed"
@@ -489,11 +486,11 @@ def _notes(old: Spec, new: Spec, *, rows: Sequence[Change]) -> Iterator[Change]:
         yield Change("date-not-updated", at, message, old.dated, new.dated)
     if release == "major" and new.api_version and old.api_version == new.api_version:
         version = new.api_version
-        message = f"statuses broke, but the API version is still {version}"
+        message = f"statuses have breaking changes, but the API version is still {version}"
         at = _at(new, new.places.api_version)
         yield Change("version-not-updated", at, message, version, version)
     before, after = len(old.statuses), len(new.statuses)
     if 4 * after < 3 * before:
         first = new.at(new.statuses[0].code_span)
-        message = f"the page fell from {before} statuses to {after}; is it whole?"
+        message = f"the page shrank from {before} statuses to {after}; is it complete?"
         yield Change("row-count-fell", first, message, str(before), str(after))

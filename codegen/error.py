@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class CodegenError(Exception):
-    """An error that ends the command; its text is a sentence that says what to do."""
+    """An error that ends the command; its text says what is wrong and what to do."""
 
     exit_code = 2
 

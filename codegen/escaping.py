@@ -1,6 +1,6 @@
 """Knows how text becomes a literal or a comment in each family of languages, or visible text.
 
-Knows nothing of statuses, templates or files: every function here takes a str and gives a str.
+Knows nothing of statuses, templates or files: every function here takes a str and returns a str.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ quote_json = _quoter('"', _C_SHORT)
 
 
 def escape_json(text: str) -> str:
-    """Write text as it is between the quotes of a JSON literal."""
+    """Write text between the quotes of a JSON literal."""
     return quote_json(text)[1:-1]
 
 
@@ -85,7 +85,7 @@ def escape_json_units(text: str) -> str:
     return re.sub("....", r"\\u\g<0>", text.encode("utf-16-be", "surrogatepass").hex())
 
 
-# "<" is escaped so that a literal can stand in a <script> whatever it holds.
+# "<" is escaped so that a literal is safe in a <script>.
 quote_javascript = _quoter('"', {**_C_SHORT, "\v": "\\v"}, also="<")
 
 
@@ -110,7 +110,7 @@ _rust_double = _quoter('"', _PYTHON_SHORT, _braced_escape)
 
 
 def quote_rust(text: str) -> str:
-    """Write a Rust literal; surrogates, which are no ``char``, become U+FFFD."""
+    """Write a Rust literal; surrogates, which are not a ``char``, become U+FFFD."""
     return _rust_double(re.sub("[\ud800-\udfff]", "\ufffd", text))
 
 
@@ -154,7 +154,7 @@ def _sql_quoter(
 
     ``write`` makes an expression of such a character's code point; ``frame`` is what opens,
     separates and closes the pieces. No backslash escapes: a setting of the server, and in each
-    database another one, says whether they are any. NUL and surrogates, which are no text to a
+    database another one, says whether they are any. NUL and surrogates, which are not text to a
     database, become U+FFFD. "${" must not be in a literal: it is a placeholder to Flyway.
     """
     opening, separator, closing = frame
@@ -199,7 +199,7 @@ quote_sql_sqlite = _sql_quoter(
     frame=("(", " || ", ")"),
 )
 
-# sqlcmd puts its variables into literals too: "$(" must not stand in one. Without the first piece,
+# sqlcmd puts its variables into literals too: "$(" must not occur in one. Without the first piece,
 # the whole would be cut at 4000 characters.
 quote_sql_sqlserver = _sql_quoter(
     rf"[{HIDDEN}]|\$(?=[({{])",
@@ -327,7 +327,7 @@ _XML_SPECIAL = f"[&<>{HIDDEN}\ufffe\uffff]"
 
 
 def comment_xml_doc(text: str) -> str:
-    """Write text for C#'s documentation, which is XML on lines of its own."""
+    """Write text for C#'s documentation, which is XML on separate lines."""
     return _compiled(_XML_SPECIAL).sub(
         lambda match: _HTML_ENTITIES.get(match.group()) or f"U+{ord(match.group()):04X}", text
     )

@@ -109,7 +109,7 @@ class Names:
 
 
 def names_of(status: Status, targets: Iterable[Target], api: Api) -> Mapping[str, str]:
-    """Give what a program in each language writes for a status."""
+    """Return the expression for a status in each language."""
     return {target.label: target.refer(status.title, api) for target in targets}
 
 
@@ -118,7 +118,7 @@ def _titles(status: Status) -> tuple[str, ...]:
 
 
 def _names(title: str, targets: Iterable[Target], api: Api) -> set[str]:
-    """Give all that programs call a title: in full, and the last name alone."""
+    """Return every name of a title: the qualified name, and its last part."""
     full = {target.refer(title, api) for target in targets if target.names_members}
     identifiers = {target.identifier(title) for target in targets}
     last = {_QUALIFIER.sub("", name) for name in full}

@@ -17,9 +17,9 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def rewrite(path: Path, data: bytes) -> None:
-    """Put data into a regular file, through links; raise OSError, with the file as it was.
+    """Write data to a regular file, through links; raise OSError, with the file as it was.
 
-    At once, by a rename, where nobody can tell the new file from the old one; else in place: a
+    Atomically, by a rename, where all metadata can be kept; else in place: a
     file with several names, of another owner, that is a mount point, or in a folder that cannot be
     written.
     """
@@ -53,7 +53,7 @@ def rewrite_all(files: Mapping[Path, bytes]) -> None:
 
 
 def put(path: Path, data: bytes) -> None:
-    """Make a file of data, or replace what is in it; raise OSError, with no file half-written.
+    """Create or replace a file; raise OSError, with no file half-written.
 
     A pipe or a device is written to.
     """
@@ -72,7 +72,7 @@ def put(path: Path, data: bytes) -> None:
 
 
 def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:
-    """Replace a file, unless that could be noticed; tell whether it was done."""
+    """Replace a file if its metadata can be kept; return whether it was replaced."""
     if was.st_nlink != 1 or not os.path.samestat(was, place.stat()):
         return False
     descriptor, name = tempfile.mkstemp(suffix=".codegen-tmp", dir=place.parent)
@@ -92,7 +92,7 @@ def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:
 
 
 def _attributes(path: Path) -> tuple[object, ...]:
-    """Give what a file has beside its contents: owner, group, mode, access lists and the like."""
+    """Return what a file has beside its contents: owner, group, mode, access lists and the like."""
     found = path.stat()
     names = os.listxattr(path) if hasattr(os, "listxattr") else []
     extended = {name: os.getxattr(path, name) for name in names}

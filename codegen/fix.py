@@ -23,7 +23,7 @@ class Fixed(NamedTuple):
 
 
 def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> Fixed:
-    """Fix a page and lint it again until no edit is left."""
+    """Fix a page and lint it again until no edit remains."""
     found = lint(data)
     fixed: list[Finding] = []
     for _ in range(_ROUNDS):
@@ -55,7 +55,7 @@ def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
 
 
 def _without_overlaps(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Give the findings that have edits, in page order; of two that overlap, the first."""
+    """Return the findings that have edits, in page order; of two that overlap, the first."""
     edits = ((found.edit, found) for found in findings if found.edit)
     done = (0, 0)
     for edit, found in sorted(edits, key=lambda pair: _by_begin(pair[0])):

@@ -17,7 +17,7 @@ from codegen.source import MAX_BYTES
 
 
 class GitError(CodegenError):
-    """A revision or a path that git does not have, or no git: what was asked and what to do."""
+    """A revision or a path that git does not have, or no git: with what to do."""
 
 
 class Repository(NamedTuple):
@@ -79,7 +79,7 @@ class Objects:
         self._git.communicate()
 
     def read(self, name: str) -> Object | None:
-        """Read an object; None for what is not there."""
+        """Read an object; None if it is missing."""
         if "\n" in name:
             return None
         assert self._git.stdin is not None
@@ -95,13 +95,13 @@ class Objects:
         return Object(digest.decode("ascii"), found[1].decode("ascii"), data)
 
     def file(self, revision: str, path: str) -> bytes | None:
-        """Give the content of a file, named from the top, at a revision; None for no such file."""
+        """Return a file at a revision, by its path from the top; None if it is missing."""
         found = self.read(f"{revision}:{path}") if path else None
         return found.data if found and found.kind == "blob" else None
 
 
 def refs(*patterns: str, merged: bool = False) -> list[tuple[str, str]]:
-    """List the refs that match, each with the ref it stands for, if any; or those behind HEAD."""
+    """List the refs that match, each with the ref it points to, if any; or those behind HEAD."""
     options = ["--merged=HEAD"] if merged else []
     done = _git("for-each-ref", "--format=%(refname) %(symref)", *options, *patterns)
     lines = os.fsdecode(done.stdout).split("\n")
@@ -109,7 +109,7 @@ def refs(*patterns: str, merged: bool = False) -> list[tuple[str, str]]:
 
 
 def merge_base(one: str, other: str) -> str:
-    """Give the digest of the commit that two commits have in common; empty for none."""
+    """Return the digest of the merge base of two commits; empty for none."""
     found = _git("merge-base", "--end-of-options", one, other)
     return found.stdout.decode("ascii", "replace").partition("\n")[0]
 
@@ -156,7 +156,7 @@ _VERIFY = ("--verify", "--end-of-options")
 
 
 def resolve(name: str) -> str:
-    """Give the digest of the object that a name refers to."""
+    """Return the digest of the object that a name refers to."""
     found = _git("rev-parse", *_VERIFY, name)
     digest = found.stdout.decode("ascii", "replace").strip()
     if found.returncode == 0 and digest.isalnum():
@@ -165,18 +165,18 @@ def resolve(name: str) -> str:
 
 
 def _why_not(name: str, said: str) -> str:
-    """Say why git does not resolve a name, of which it ``said`` this."""
+    """Explain why git cannot resolve a name; ``said`` is its own message."""
     repository = _git("rev-parse", "--git-dir")
     if repository.returncode != 0:
         said = _said(repository)
         if said.startswith("not a git repository (or any"):
-            said = "this folder is in no git repository"
+            said = "this folder is not in a git repository"
         return f"{said}; name two files instead"
     missing = _said(_git("rev-list", "-n0", "--end-of-options", name))
     if missing.startswith("path "):
         return missing
     if said in ("", "Needed a single revision"):
-        return f"git knows no revision {name!r}{_hint()}"
+        return f"unknown revision {name!r}{_hint()}"
     return said
 
 
@@ -205,7 +205,7 @@ def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes | None]:
     path = repository().path(page)
     if not path:
         shown = page.as_posix()
-        raise GitError(f"there is no {shown} in {revision}; name the page as {revision}:PATH")
+        raise GitError(f"{shown} not found in {revision}; name the page as {revision}:PATH")
     revision = abbreviated(revision)
     if _git("rev-parse", *_VERIFY, f"{commit}:{path}").returncode != 0:
         path = name_before(commit, path)
@@ -236,7 +236,7 @@ def _hint() -> str:
 
 
 def _said(done: subprocess.CompletedProcess[bytes]) -> str:
-    """Give the first sentence in which git says why it failed."""
+    """Return the first sentence in which git says why it failed."""
     lines = os.fsdecode(done.stderr).split("\n")
     for line in lines:
         kind, colon, sentence = line.partition(": ")

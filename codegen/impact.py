@@ -46,7 +46,7 @@ class Impact(NamedTuple):
 
 
 def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> tuple[Impact, ...]:
-    """Say what changes do to programs once they use the packages of the new page."""
+    """Describe how changes affect programs that use the packages of the new page."""
 
     @cache
     def codes(case: str) -> Mapping[str, int]:
@@ -79,7 +79,7 @@ def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> 
 
 
 def broken(impacts: Iterable[Impact]) -> Iterator[tuple[str, str]]:
-    """Say once what all changes together break: languages, and a sentence that holds for them."""
+    """Group what the changes break: languages, and the sentence that they share."""
     said: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
     for _, breaks in impacts:
         for one in breaks:

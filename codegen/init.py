@@ -1,6 +1,6 @@
 """Knows how to guess the settings of a page that has a table of codes.
 
-Writes nothing, and asks for nothing: what a page does not tell is a default that people correct.
+Writes nothing, and asks nothing: what the page does not show gets a default to correct.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ class Input(NamedTuple):
 
 
 def read_page(name: str | None, config: Config | None = None) -> Input:
-    """Read a page from a file or from standard input, never more of it than the limit."""
+    """Read a page from a file or from standard input, up to the size limit."""
     path = config.spec if config and not name else Path(name or "")
     shown = _STDIN_SHOWN if name == STDIN else path.as_posix()
     try:
@@ -41,7 +41,7 @@ def read_page(name: str | None, config: Config | None = None) -> Input:
         with path.open("rb") as file:
             return Input(shown, file.read(MAX_BYTES + 1))
     except FileNotFoundError:
-        raise UsageError(f"there is no page {shown}; name another as an argument") from None
+        raise UsageError(f"page {shown} not found; name another as an argument") from None
     except IsADirectoryError:
         raise UsageError(f"{shown} is a folder; name the page in it") from None
     except OSError as error:
@@ -80,7 +80,7 @@ def parse_page(page: Input, config: Config) -> Spec:
 
 
 def describe(spec: Spec) -> str:
-    """Say in one line what a page has: ``page.md: 57 statuses, v1, 1404/07/28``."""
+    """Summarize a page in one line: ``page.md: 57 statuses, v1, 1404/07/28``."""
     count = counted(len(spec.statuses), "status", "statuses")
     if len(spec.headers) > 1:
         count += f" in {len(spec.headers)} tables"
@@ -130,9 +130,9 @@ def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnosti
     named += [("[tool.codegen.lint.accept] has", name) for name in config.lint_accept]
     for prefix, name in named:
         if name not in rules:
-            why = f", which is no rule of lint{did_you_mean(name, rules)}"
+            why = f", which is not a lint rule{did_you_mean(name, rules)}"
             if name in RULES:
-                why = ", which cannot be switched off or accepted: it is no rule of lint"
+                why = ", which cannot be switched off or accepted: it is not a lint rule"
             message = f"{prefix} {name}{why}"
             yield Diagnostic(Location(config.file, 1, 1), message, "setting")
 

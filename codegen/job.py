@@ -1,4 +1,4 @@
-"""Knows what `generate` and `check` have in common: the page, its settings and templates, and what
+"""Knows what `generate` and `check` share: the page, its settings and templates, and what
 they make.
 
 Knows nothing of how it is written or compared.
@@ -68,7 +68,7 @@ class Job(NamedTuple):
             )
 
     def outcome(self, text: str, wanted: Mapping[PurePosixPath, str]) -> Outcome:
-        """Note what a run was made of, where that can be read again and its summary says it all."""
+        """Record the inputs of a run, if they can be read again."""
         from codegen.tree import BY_PRODUCTS, LITTER, RECORD
 
         config = self.config
@@ -105,7 +105,7 @@ def read_job(options: Namespace, config: Config) -> Job:
 
 
 def again(name: str, options: Namespace) -> str:
-    """Give the command of this name that works on what this run works on, for advice."""
+    """Return this command line with another command name, for advice."""
     named = ("config", "spec", "templates", "output")
     words = [
         word
@@ -135,8 +135,8 @@ def _read_templates(folder: Path, only: Sequence[str]) -> Templates:
     names = [target.name for target in templates.targets]
     for name in only:
         if name not in names:
-            hint = did_you_mean(name, names) or f"; there are {', '.join(names)}"
-            raise UsageError(f"there is no language {name!r}{hint}")
+            hint = did_you_mean(name, names) or f"; choose from {', '.join(names)}"
+            raise UsageError(f"unknown language {name!r}{hint}")
     return templates
 
 
@@ -150,7 +150,7 @@ def _read_releases(config: Config) -> Mapping[str, bytes]:
 
 
 def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
-    """Give what the packages share, with what changed since each of the releases."""
+    """Return what the packages share, with what changed since each of the releases."""
     from codegen.render import Package
 
     package = Package(config.version, config.generator)

@@ -1,4 +1,4 @@
-"""Knows what a language tag says of text: the language's English name, and its direction.
+"""Knows what a language tag means for text: the language's English name, and its direction.
 
 Knows nothing of pages.
 """

@@ -58,7 +58,7 @@ class _Found(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule: its id is never reused, and ``rules.md`` says what it wants."""
+    """A rule: its id is never reused, and ``rules.md`` describes it."""
 
     id: str
     severity: Severity
@@ -90,7 +90,7 @@ def lint(
 
 
 class Left(NamedTuple):
-    """What is left of findings, how many were accepted, and which acceptances match nothing."""
+    """The remaining findings, the number accepted, and the unused acceptances."""
 
     found: tuple[Finding, ...]
     accepted: int
@@ -168,11 +168,11 @@ class _Page:
             spans.extend(table.header)
             for row in table.rows:
                 spans.extend(row)
-        # A fix must not empty a cell: what holds nothing that can be seen is left alone.
+        # A fix must not empty a cell: a cell without visible characters is not changed.
         return [span for span in spans if _SEEN.search(span.raw)]
 
     def prose(self) -> Iterator[tuple[Span, int, str]]:
-        """Give the texts without what is no prose: each piece with its column."""
+        """Return the text outside code and links: each piece with its column."""
         for span in self.texts:
             begin = 0
             for match in _NOT_PROSE.finditer(span.raw):
@@ -212,7 +212,7 @@ def _bidi_control(page: _Page) -> Iterator[_Found]:
     for number, line in enumerate(page.lines, 1):
         for match in _BIDI.finditer(line):
             character = character_name(match.group())
-            message = f"{character} makes the page show in another order than it is read"
+            message = f"{character} displays text in a different order than it is read"
             yield _Found(number, match.start() + 1, message, line.strip(BLANKS))
 
 
@@ -251,7 +251,7 @@ def _not_nfc(page: _Page) -> Iterator[_Found]:
         if composed != text:
             pairs = enumerate(zip(text, composed, strict=False))
             first = next(at for at, (one, other) in pairs if one != other)
-            message = "is not composed as NFC asks, so that a search for it may fail"
+            message = "is not in NFC, so a search for it may fail"
             edit = _edit(span, column, text, composed)
             yield _Found(span.line, column + first, message, span.text, edit)
 
@@ -260,7 +260,7 @@ def _odd_space(page: _Page) -> Iterator[_Found]:
     for span, column, text in page.prose():
         for match in _ODD_SPACE.finditer(text):
             at, old = column + match.start(), match.group()
-            message = f"{character_name(old[0])} in the place of a space"
+            message = f"{character_name(old[0])} instead of a space"
             edit = _edit(span, at, old, " " * len(old))
             yield _Found(span.line, at, message, span.text, edit)
 
@@ -331,12 +331,12 @@ def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
         fixable = not line[: header.column - 1].strip(f"{BLANKS}|")
         edit = Edit(table.line, 1, 0, "\n") if fixable else None
         column = len(line) - len(line.lstrip(BLANKS)) + 1
-        message = "no blank line before this table; not every reader of Markdown shows it as one"
+        message = "no blank line before this table; not every Markdown parser reads it as one"
         yield _Found(table.line, column, message, line.strip(BLANKS), edit)
 
 
 def _hidden_table(page: _Page) -> Iterator[_Found]:
-    # Those of a page that cannot be parsed were told by parse; see also table-without-blank-line.
+    # ``parse`` reports these if the page cannot be parsed; see also table-without-blank-line.
     for table in page.document.unrendered if page.spec else ():
         problem = table.problems[0]
         # GitHub shows a table in HTML; parse refuses one that has the columns of a status table.
@@ -370,7 +370,9 @@ def _title_pattern(page: _Page) -> Iterator[_Found]:
         for status in others:
             match = pattern.match(status.title)
             span, offset = status.title_span, match.end() if match else 0
-            message = f"{status.title} is not written as the other titles are: {convention}"
+            message = (
+                f"{status.title} does not follow the convention of the other titles: {convention}"
+            )
             yield _Found(span.line, span.column + offset, message)
         return
 
@@ -381,7 +383,7 @@ def _shared_description(page: _Page) -> Iterator[_Found]:
         other = first.setdefault(typographic_key(status.description.text), status)
         if other is not status:
             span = status.description_span
-            message = f"the description of {status.code} {status.title} is that of"
+            message = f"the description of {status.code} {status.title} repeats that of"
             message += f" {other.code} {other.title} on line {other.description_span.line}"
             yield _Found(span.line, span.column, message, span.text)
 

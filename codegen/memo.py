@@ -1,4 +1,4 @@
-"""Knows which runs found everything in order, so that the same one need not be made again.
+"""Knows which runs were clean, so that an identical run can be skipped.
 
 Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
 was in place after it, and what it said; it speaks again only while every digest is the same. No
@@ -33,14 +33,14 @@ def remembered(
     *,
     say: Callable[[str], bool],
 ) -> int:
-    """Give the exit code of a command: of a run of it, unless what it would say is known.
+    """Return the exit code of a command; run it only if its result is not cached.
 
     ``say`` prints that, and tells whether it could.
     """
     try:
         command = [os.fsencode(part) for part in (os.getcwd(), *_terminal(), *arguments)]
         key = _digest([*_made_of(), *command])
-    except OSError:  # the working folder is gone: nothing can be known of it
+    except OSError:  # the working folder was removed
         return run(arguments).code
     # One of 256 places: memos of different commands may take each other's, and never pile up.
     place = os.path.join(user_cache(), _digest(command)[:2])
@@ -54,7 +54,7 @@ def remembered(
 
 
 def _recall(place: str, key: str) -> str | None:
-    """Give what the command with this key said, if nothing is other than it was; else None."""
+    """Return the cached output for this key, or None if an input changed."""
     with suppress(OSError, ValueError):
         known, state, text = _bytes(place).decode("utf-8").split("\n\n", 2)
         if known == key and all(map(_holds, state.split("\n"))):
@@ -142,7 +142,7 @@ def _bytes(path: str) -> bytes:
 
 
 def _made_of() -> Iterator[bytes]:
-    """Give what runs a command: Python, the libraries by their versions, and this package."""
+    """Return the versions of Python, the libraries and this package."""
     yield sys.version.encode()
     for entry in sys.path:
         with suppress(OSError):
@@ -153,14 +153,14 @@ def _made_of() -> Iterator[bytes]:
 
 
 def _terminal() -> Iterator[str]:
-    """Give what decides whether a text has colours."""
+    """Return the settings that decide whether output is coloured."""
     yield str(sys.stdout is not None and sys.stdout.isatty())
     for name in ("NO_COLOR", "FORCE_COLOR", "TERM"):
         yield os.environ.get(name, "")
 
 
 def _digest(parts: Iterable[bytes]) -> str:
-    """Hash parts, each with its length before it, so that no two lists are hashed alike."""
+    """Hash parts, each with its length before it, so that different lists have different hashes."""
     made = blake2b(digest_size=32)
     for part in parts:
         made.update(b"%d:" % len(part))

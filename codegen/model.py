@@ -98,7 +98,7 @@ class Api(NamedTuple):
         return self.other_fields(key.lower(), key.upper(), *spaced, f"{key}Code", key[0], "")
 
     def other_fields(self, *candidates: str) -> tuple[str, ...]:
-        """Give the candidates that are no key on the way to a status, each once."""
+        """Return the unique candidates that are not a key on the path to a status."""
         return tuple(name for name in dict.fromkeys(candidates) if name not in self.keys)
 
 
@@ -240,7 +240,7 @@ class Spec(NamedTuple):
 
     @property
     def absent_title(self) -> str:
-        """A title that is no part of any status's, whatever the case of its letters."""
+        """A title that is not part of any status's title, whatever the case of its letters."""
         text = "\n".join(self.titles).lower()
         names = (f"Nonsense_Title{number or ''}" for number in count())
         return next(name for name in names if name.lower() not in text)
@@ -251,7 +251,7 @@ class Spec(NamedTuple):
         return self.absent_title.ljust(100, "x")
 
     def absent_titles(self, *candidates: str) -> tuple[str, ...]:
-        """Give what a client takes for titles added later; no status has them.
+        """Return titles that no status has, as if they were added later.
 
         First come those that are nearly the title of the success or the example.
         """
@@ -265,7 +265,7 @@ class Spec(NamedTuple):
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of the page, as Source gives it."""
+        """The SHA-256 of the page, from Source."""
         return self.source.sha256
 
     def at(self, span: Span) -> Location:

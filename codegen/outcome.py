@@ -1,4 +1,4 @@
-"""Knows what a run of a command comes to, as plain values."""
+"""Knows the result of a command, as plain values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Outcome(NamedTuple):
     """How a run ended, and what the same run would say as long as ``state`` is the same.
 
     ``state`` is what each path held that the run read or left: a file, a folder, or None for
-    nothing. It is empty where the next run may say something else.
+    nothing. It is empty where the next run may differ.
     """
 
     code: int

@@ -47,7 +47,7 @@ def publish(
 def publish_error(error: CodegenError, options: Namespace, *, page: str) -> None:
     """Write why a command ended in every format that is asked for, as findings on the page.
 
-    Where standard output has text, that is left to standard error.
+    Where standard output has text, errors go to standard error instead.
     """
     from codegen.escaping import visible
     from codegen.report import FINDINGS

@@ -1,4 +1,4 @@
-"""Knows how the page says what it says: its headings, its digits, its date, and what must hold.
+"""Knows how the page is written: its headings, its digits, its date, and what must hold.
 
 Knows nothing of Markdown's syntax, nor of what is generated.
 """
@@ -120,7 +120,7 @@ class _Reading:
         self.source = document.source
         self.shape = shape
         self.columns = shape.columns
-        if shape.names == "code":  # there is no column of titles: the code stands for one
+        if shape.names == "code":  # without a title column, the code makes the title
             self.columns = shape.columns._replace(title=shape.columns.code)
         self.api = api
         self.problems: list[Diagnostic] = []
@@ -343,13 +343,13 @@ class _Reading:
         return None
 
     def skip(self, span: Span) -> None:
-        """Note a row that has no code of its own."""
+        """Note a row without a single code."""
         at = self.source.at(span.line, span.column)
         message = "this row has no single code, and is skipped"
         self.skipped.append(Diagnostic(at, message, "skipped-row", "warning", span.text))
 
     def with_aliases(self, statuses: Iterable[Status]) -> tuple[Status, ...]:
-        """Put each row whose code came before to the status that has it."""
+        """Attach each row with a repeated code to the first status with that code."""
         by_code: dict[int, list[Status]] = {}
         for status in statuses:
             by_code.setdefault(status.code, []).append(status)
@@ -428,7 +428,7 @@ class _Reading:
                 " | ".join(span.text for span in table.header) for table in self.document.tables
             )
             message = "no status table: no table has the columns below" + (
-                ", only those after the dash" if seen else "; there is no table at all"
+                ", only those after the dash" if seen else "; the page has no table"
             )
             excerpt = " | ".join(headers) + (f" — {seen}" if seen else "")
             self.report(_START, message, "no-status-table", excerpt)
@@ -464,7 +464,7 @@ class _Reading:
         return frozenset(row[0].line for row in rows if wanted.issubset(_folded(row)))
 
     def separation(self, table: Table, line: int) -> str:
-        """Say what separates a row from the table above it."""
+        """Describe what separates a row from the table above it."""
         of = f"the table on line {table.line}"
         block = self.block_at(line)
         if block and block.name != "paragraph" and block.line > table.end:
@@ -505,7 +505,7 @@ def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> boo
 
 
 def _unseen(text: str) -> str:
-    """Name the first character of a text that nobody sees; nothing if all can be seen."""
+    """Name the first invisible character of a text, if any."""
     match = INVISIBLE.search(text) or re.search("\u200c", text)
     return f"; remove the invisible {character_name(match.group())}" if match else ""
 
@@ -523,6 +523,6 @@ def _labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Sp
 
 
 def _within(span: Span, text: str) -> Span:
-    """Narrow a span to where text begins in it, if it stands there as it is."""
+    """Narrow a span to where text begins in it, if the text occurs there verbatim."""
     offset = max(span.raw.find(text), 0)
     return span._replace(column=span.column + offset)

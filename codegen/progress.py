@@ -1,6 +1,6 @@
-"""Knows how a run that takes long says on a terminal what it is doing, and for how long already.
+"""Knows how a slow run shows its progress on a terminal.
 
-Knows nothing of what a run does. Writes nothing where nobody watches: to a file, to a pipe, or
+Knows nothing of what a run does. Writes nothing to a file or a pipe, or
 within the first second.
 """
 
@@ -24,7 +24,7 @@ _BEGAN = time.monotonic()
 
 @contextmanager
 def during(what: str) -> Iterator[None]:
-    """Show on standard error what is being done until it is done; the line is then empty again."""
+    """Show progress on standard error; clear the line when done."""
     if not sys.stderr.isatty():
         yield
         return

@@ -54,12 +54,12 @@ class Release:
 def read_pages(folder: Path) -> Mapping[str, bytes]:
     """Read the pages of a folder of releases, ``<version>.md`` each; give them by these names.
 
-    Raises InputError with everything else that is there, and where there is no folder.
+    Raises InputError for any other file, and for a missing folder.
     """
     pages: dict[str, bytes] = {}
     problems: list[Diagnostic] = []
     if not folder.is_dir():
-        problems.append(_wrong(folder, "there is no such folder of releases"))
+        problems.append(_wrong(folder, "folder of releases not found"))
     for name in map(str, walk(folder, ignored=LITTER)):
         path = folder / name
         if not re.fullmatch(rf"{VERSION}\.md", name):

@@ -57,7 +57,7 @@ class Package(NamedTuple):
 
 
 class _Loader(BaseLoader):
-    """Gives Jinja the texts of templates that were read already."""
+    """Loads templates that were already read into memory."""
 
     def __init__(self, templates: Templates) -> None:
         self._templates = templates
@@ -90,7 +90,7 @@ class _Compiled(FileSystemBytecodeCache):
             bucket.reset()
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):  # nobody has to have a cache
+        with suppress(OSError):  # the cache is optional
             super().dump_bytecode(bucket)
 
 
@@ -255,7 +255,7 @@ def _finalize(value: object) -> object:
 
 
 def _template_problem(path: Path, error: Exception) -> Diagnostic:
-    """Say where in which template an error arose; Jinja puts template lines into tracebacks."""
+    """Find the template and line of an error; Jinja puts template lines into tracebacks."""
     line = 1
     frame: TracebackType | None = error.__traceback__
     while frame is not None:

@@ -1,4 +1,4 @@
-"""Knows what a comparison of two pages comes to: the changes, what they break, and the release.
+"""Knows the result of comparing two pages: the changes, what they break, and the release.
 
 Knows nothing of how it is shown, nor of where the pages came from.
 """

@@ -1,4 +1,4 @@
-"""Knows what rules.md says of each rule, and how a terminal shows it.
+"""Knows the text of each rule in rules.md, and how a terminal shows it.
 
 Knows nothing of what the rules find. Only commands that show rules import this.
 """

@@ -47,7 +47,7 @@ def read_table(data: bytes, shown: str, rule: str) -> dict[str, Any]:
 
 
 def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
-    """Say what is wrong with a table of this name: every value, and what is not a setting."""
+    """Report every wrong value and unknown setting in the table of this name."""
     if not isinstance(table, dict):
         yield f"[{name}] must be a table"
         return
@@ -64,12 +64,12 @@ def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
         elif not setting.accepts(table[key]):
             yield f"{prefix}{key} is {reprlib.repr(table[key])}; it must be {setting.wanted}"
     for key in sorted(table.keys() - settings.keys()):
-        hint = did_you_mean(key, settings) or f"; there are {', '.join(settings)}"
+        hint = did_you_mean(key, settings) or f"; choose from {', '.join(settings)}"
         yield f"{prefix}{key} is not a setting{hint}"
 
 
 def wrong(shown: str, message: str, rule: str) -> Diagnostic:
-    """Report what is wrong with a file of settings."""
+    """Report the errors in a settings file."""
     return Diagnostic(Location(shown, 1, 1), message, rule)
 
 
@@ -86,9 +86,9 @@ def _is_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(text, str) for text in value)
 
 
-LINE = Setting(_is_line, "a text of one line")
+LINE = Setting(_is_line, "a single-line string")
 FLAG = Setting(lambda value: isinstance(value, bool), "true or false")
-TEXTS = Setting(_is_texts, "a list of texts")
+TEXTS = Setting(_is_texts, "a list of strings")
 
 
 def matching(pattern: str, wanted: str) -> Setting:

@@ -43,9 +43,9 @@ class Span(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """Something to mend in a page: where, what, and the id of the rule that says so.
+    """A finding: its location, message and rule id.
 
-    ``excerpt`` is text from the page: it is shown on a line of its own, never inside ``message``.
+    ``excerpt`` is text from the page: it is shown on a separate line, never inside ``message``.
     """
 
     at: Location
@@ -108,7 +108,7 @@ class Source(NamedTuple):
         return Location(self.path, line, column)
 
     def _lone_carriage_returns(self) -> Iterator[Diagnostic]:
-        message = "a carriage return stands alone; end lines with LF or CRLF"
+        message = "lone carriage return; end lines with LF or CRLF"
         for number, line in enumerate(self.lines(), 1):
             if (index := line.find("\r")) >= 0:
                 yield Diagnostic(self.at(number, index + 1), message, "lone-carriage-return")

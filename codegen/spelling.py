@@ -1,4 +1,4 @@
-"""Knows which spellings of Persian people do not tell apart: digits, letters, marks and spaces.
+"""Knows which Persian spellings are equivalent: digits, letters, marks and spaces.
 
 Knows nothing of pages. Nothing here changes what is generated: texts are folded to be compared.
 """
@@ -25,7 +25,7 @@ INVISIBLE = re.compile(
     "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff"
     "\uffa0\U000e0000-\U000e007f]|(?<![\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])\u200d"
 )
-"""A character that nobody sees, other than ZWNJ, and ZWJ where it does not join emoji."""
+"""An invisible character, other than ZWNJ, and ZWJ where it does not join emoji."""
 
 
 ARABIC_LETTERS = "يىك"
@@ -40,7 +40,7 @@ def persian_letters(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Fold what people do not tell apart in a header.
+    """Fold equivalent spellings in a header.
 
     That is: case, white space, ZWNJ and tatweel, Arabic and Persian yeh and kaf, and how letters
     are composed.

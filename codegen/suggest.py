@@ -1,4 +1,4 @@
-"""Knows which name somebody probably meant.
+"""Knows which name a user probably meant.
 
 Knows nothing of what the names are of.
 """
@@ -13,7 +13,7 @@ _MOST = 2  # more are a list to read, not an answer
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Give ``; did you mean version?`` for known names that are close to this one, else nothing."""
+    """Return ``; did you mean version?`` for the closest known names, else nothing."""
     from difflib import SequenceMatcher  # which only a mistake needs
 
     matcher = SequenceMatcher(b=name.casefold(), autojunk=False)

@@ -86,11 +86,11 @@ class Target(NamedTuple):
         return self.reference != "{name}"
 
     def identifier(self, title: str) -> str:
-        """Give the identifier of a title in this language's case."""
+        """Return the identifier of a title in this language's case."""
         return CASES[self.case](identifier(title))
 
     def package_names(self, api: Api) -> Mapping[str, str]:
-        """Give the names of the package and its parts: ``type``, and those of ``names``."""
+        """Return the names of the package and its parts: ``type``, and those of ``names``."""
         known = spellings(api.package, api.type, api.name)
         own = {key: fill(pattern, known) for key, pattern in self.names.items()}
         return {"type": api.type, **own}
@@ -106,19 +106,19 @@ class Target(NamedTuple):
                 )
 
     def output(self, template: str, api: Api) -> PurePosixPath:
-        """Give the path of what a template makes, below the output folder."""
+        """Return the path of what a template makes, below the output folder."""
         path = template.removesuffix(TEMPLATE_SUFFIX)
         return PurePosixPath(fill(path, self.package_names(api)))
 
     def refer(self, title: str, api: Api) -> str:
-        """Give what a program in this language writes for the status with this title."""
+        """Return the expression for the status with this title in this language."""
         member = {"name": self.identifier(title), "title": QUOTES[self.quote](title)}
         return fill(self.reference, {**self.package_names(api), **member})
 
     def identifiers(self, spec: Spec, api: Api) -> Mapping[str, str]:
         """Map each title to its identifier.
 
-        Raises InputError with each one that is no identifier, is reserved, or is another title's.
+        Raises InputError for each that is invalid, reserved, or used by another title.
         """
         found: dict[str, str] = {}
         names = self.package_names(api)
@@ -138,7 +138,9 @@ class Target(NamedTuple):
             line = status.title_span.line
             problem = ""
             if not is_identifier(name):
-                problem = f"title {title} makes {name!r}, which is no identifier in {self.label}"
+                problem = (
+                    f"title {title} makes {name!r}, which is not an identifier in {self.label}"
+                )
             elif name in reserved:
                 problem = f"title {title} makes {name}, a reserved word in {self.label}"
             elif name in taken:
@@ -163,7 +165,7 @@ class Templates(NamedTuple):
 def read_templates(folder: Path) -> Templates:
     """Read a folder of templates.
 
-    Raises InputError where there is no target, or where a ``target.toml`` is wrong; says all that
+    Raises InputError if there are no targets, or where a ``target.toml`` is wrong; says all that
     is.
     """
     files: dict[str, bytes] = {}
@@ -227,14 +229,14 @@ def _unknown_names(values: Mapping[str, Any], templates: Iterable[str]) -> Itera
     for key, pattern in names.items():
         for place in places(pattern):
             if place not in spelt:
-                yield f"[names] {key} has {{{place}}}; there are {', '.join(spelt)}"
+                yield f"[names] {key} has {{{place}}}; choose from {', '.join(spelt)}"
     for path in (*templates, *values.get("copies", {})):
         for place in places(path):
             if place not in {"type", *names}:
                 yield f"[names] has no {place}, which the path {path} has a place for"
     for place in places(values["reference"]):
         if place not in {"type", "name", "title", *names}:
-            yield f"reference has {{{place}}}; there are name, title, type and those of [names]"
+            yield f"reference has {{{place}}}; choose from name, title, type and those of [names]"
 
 
 def _is_aside(name: str) -> bool:
@@ -256,12 +258,12 @@ _SETTINGS: Settings = {
     "case": required(one_of(CASES)),
     "reference": _TEXT,
     "reserved": TEXTS,
-    "names": Setting(_is_names, "a table of texts"),
+    "names": Setting(_is_names, "a table of strings"),
     "taken": TEXTS,
-    "copies": Setting(_is_names, "a table of texts"),
+    "copies": Setting(_is_names, "a table of strings"),
     "breaks": {"gone": _TEXT, "changed": _TEXT},
     "black": {
         "line-length": required(Setting(lambda value: type(value) is int, "a number")),
-        "target-version": required(matching("py3[0-9]+", "a version as py39")),
+        "target-version": required(matching("py3[0-9]+", "a version such as py39")),
     },
 }

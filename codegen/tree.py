@@ -1,4 +1,4 @@
-"""Knows a folder of outputs: how it differs from what is wanted, and how to update it as a whole.
+"""Knows an output folder: how it differs from the expected files, and how to update it atomically.
 
 Knows nothing of what the files say. A file with CRLF line ends counts as the same file with LF.
 Ownership is per file: the record lists what this tool wrote; every other file is somebody else's.
@@ -43,7 +43,7 @@ class Drift(NamedTuple):
 
 
 class TreeError(CodegenError):
-    """An output folder that cannot be used as it is, and what to do about it."""
+    """An output folder that cannot be used, and how to fix that."""
 
 
 # --- the record --------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ class Record(NamedTuple):
 
 
 def read_record(root: Path) -> Record:
-    """Read the record of a folder; an empty one where there is no folder, or nothing in it.
+    """Read the record of a folder; empty if the folder is missing or empty.
 
     Raises TreeError, before anything else in the folder is read, for one that is not ours: another
     record, files without a record, the root of a file system, a folder that holds the user's home.
@@ -120,7 +120,7 @@ def _refuse_strangers(root: Path) -> None:
     for path in walk(root):
         if not path.name.endswith(_TEMPORARY):
             raise TreeError(
-                f"{root.as_posix()} has files in it and no {RECORD} of ours; name an empty folder"
+                f"{root.as_posix()} contains files but no {RECORD}; name an empty folder"
             )
 
 
@@ -198,7 +198,7 @@ def _differing(path: PurePosixPath, text: str, root: Path, record: Record) -> It
 
 
 def _unwanted(path: PurePosixPath, root: Path, record: Record) -> Drift:
-    """Tell a file that this tool wrote and does not make any more from one of somebody else's."""
+    """Classify a file as orphaned by this tool or written by someone else."""
     if path.name.endswith(_TEMPORARY):
         return Drift(path, "orphaned", None, None)
     if path in record.digests and not record.is_damaged:
@@ -287,7 +287,9 @@ def _place(root: Path, path: PurePosixPath) -> Path:
     for part in path.parts[:-1]:
         folder = folder / part
         if folder.is_symlink():
-            raise TreeError(f"{folder.as_posix()} is a symbolic link; remove it: none is followed")
+            raise TreeError(
+                f"{folder.as_posix()} is a symbolic link, which is not followed; remove it"
+            )
     return folder / path.name
 
 

@@ -18,7 +18,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose options and operands may come in any order."""
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with arguments; they may be names that somebody else chose."""
+        """Report wrong arguments; they may contain untrusted names."""
         from codegen.console import error_label
         from codegen.escaping import visible
 
@@ -41,15 +41,15 @@ class Parser(argparse.ArgumentParser):
     def unknown(
         self, kind: str, name: str, known: Iterable[str], *, lists: bool = False
     ) -> NoReturn:
-        """Say that there is no such command or option, and which one was probably meant."""
+        """Report an unknown command or option, with a suggestion."""
         from codegen.suggest import did_you_mean
 
         known = tuple(known)
-        hint = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if lists else "")
-        self.error(f"there is no {kind} {name}{hint}")
+        hint = did_you_mean(name, known) or (f"; choose from {', '.join(known)}" if lists else "")
+        self.error(f"unknown {kind} {name}{hint}")
 
     def _sorted(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
-        """Tell the options, with their values, from the operands."""
+        """Separate options and their values from operands."""
         named: list[str] = []
         operands: list[str] = []
         rest = iter(words)
@@ -68,7 +68,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def new_parser(name: str, description: str, epilog: str = "") -> Parser:
-    """Make a parser that shows its description and what follows the options as they are."""
+    """Make a parser that does not reflow its description and epilog."""
     return Parser(
         prog=name,
         description=description,

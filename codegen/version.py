@@ -37,7 +37,7 @@ class Version(NamedTuple):
         return ".".join(map(str, self))
 
     def after(self, bump: Bump) -> Version:
-        """Give the smallest version that such a release may have; before 1.0.0 none is major."""
+        """Return the smallest version that such a release may have; before 1.0.0 none is major."""
         if bump == "none":
             return self
         if bump == "patch":
@@ -48,7 +48,7 @@ class Version(NamedTuple):
 
 
 def read_version(settings: bytes | None) -> str:
-    """Give the version that settings have; empty where they have none, or cannot be read."""
+    """Return the version that settings have; empty where they have none, or cannot be read."""
     with suppress(InputError):
         table = _table(read_table(settings or b"", "", ""))
         version = table.get("version")
@@ -58,7 +58,7 @@ def read_version(settings: bytes | None) -> str:
 
 
 def place_of_version(config: Config) -> Location:
-    """Give the line on which settings have their version; the first where it is not found."""
+    """Return the line on which settings have their version; the first where it is not found."""
     settings = config.data or b""
     for start, _ in _places(settings, read_version(settings)):
         return Location(config.file, settings.count(b"\n", 0, start) + 1, 1)
@@ -66,7 +66,7 @@ def place_of_version(config: Config) -> Location:
 
 
 def with_version(settings: bytes, version: str) -> bytes | None:
-    """Change the version in settings and not a byte beside it; None where it is not found.
+    """Change only the version in settings; None if it is not found.
 
     The version is found by what it means: of all places where these digits are, it is the one
     after whose change the settings read as they did, but for the version.
@@ -96,7 +96,7 @@ def _loads(settings: bytes) -> Any:
 
 
 def _table(document: Any) -> dict[str, Any]:
-    """Give ``[tool.codegen]`` itself; an empty table where there is none."""
+    """Return ``[tool.codegen]`` itself; an empty table where there is none."""
     for key in ("tool", "codegen"):
         document = document.get(key) if isinstance(document, dict) else None
     return document if isinstance(document, dict) else {}

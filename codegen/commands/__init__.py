@@ -1,1 +1,1 @@
-"""Holds the commands: a module each, whose ``run`` gives an exit code or an Outcome."""
+"""Holds the commands: a module each, whose ``run`` returns an exit code or an Outcome."""

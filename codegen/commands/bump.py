@@ -25,9 +25,9 @@ def run(options: Namespace, config: Config) -> int:
 
     if not config.file or config.data is None:
         page = options.spec or config.spec.as_posix()
-        raise UsageError(f"there are no settings; write them with: {command('init', page)}")
+        raise UsageError(f"no settings found; write them with: {command('init', page)}")
     if options.spec is None:
-        read_page(None, config)  # it must be there: a page that is gone is not released
+        read_page(None, config)  # it must be there: a removed page is not released
     review = compare(*read_sides(options.spec, None, config), config)
     if not review.version:
         raise UsageError(f'{config.file} has no version; add version = "1.0.0" to [tool.codegen]')
@@ -48,9 +48,9 @@ def run(options: Namespace, config: Config) -> int:
 
 
 def _why(review: Review) -> str:
-    """Say why nothing is to be done."""
+    """Explain why there is nothing to do."""
     if review.bump == "none":
-        return f"nothing calls for a release since {review.base}"
+        return f"no change since {review.base} calls for a release"
     if not review.released:
-        return f"there is nothing to raise it from: no version is known of {review.base}"
+        return f"the version of {review.base} is unknown, so no release can be computed"
     return f"it is high enough for a {review.bump} release after {review.released}, {review.base}"

@@ -42,7 +42,7 @@ def run(options: Namespace, config: Config) -> Outcome:
     with during(f"comparing {output.as_posix()}"):
         drifts = compare(wanted, output, record, within=job.only)
         shown = "".join(_shown(drifts, output, with_patch=options.diff))
-    write(shown, flush=True)  # before what is said of it
+    write(shown, flush=True)  # before the summary
     found = [one.diagnostic for one in lint_page(job.document, job.spec, config).found]
     errors = [finding for finding in found if finding.severity == "error"]
     errors.extend(unreleased(job.page, job.spec, config))
@@ -103,12 +103,12 @@ def _patch(drift: Drift, output: Path) -> Sequence[str]:
         name if drift.found is not None else "/dev/null",
         name if drift.wanted is not None else "/dev/null",
     )
-    # A hand-edited file may hold anything, surrogates for bytes that are no UTF-8 among it.
+    # A hand-edited file may hold anything, including surrogates for bytes that are not UTF-8.
     return tuple(visible(line, keep="\t\n") for line in lines)
 
 
 def _split_lines(text: str) -> list[str]:
-    """Split on LF alone, each line with its end; a patch says where the last one has none."""
+    """Split on LF alone, each line with its end; a patch marks a missing newline at the end."""
     if not text:
         return []
     lines = [f"{line}\n" for line in text.removesuffix("\n").split("\n")]

@@ -1,4 +1,4 @@
-"""Prints what is known of statuses."""
+"""Prints statuses and rules."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def needs_settings(options: Namespace) -> bool:
 
 
 def _rules(words: Sequence[str]) -> list[str]:
-    """Give the words where all of them are ids of rules, else none."""
+    """Return the words if all of them are rule ids, else none."""
     if not all(map(_ID.fullmatch, words)):  # so that few runs read the texts of the rules
         return []
     from codegen.rules import RULES
@@ -38,7 +38,7 @@ _ID = re.compile("[a-z]+(-[a-z0-9]+)*")
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print the statuses or rules asked for; exit 1, with suggestions, for what is neither."""
+    """Print the statuses or rules asked for; exit 1, with suggestions, for unknown words."""
     if rules := _rules(options.words):
         from codegen.rules import show
 
@@ -68,7 +68,7 @@ def run(options: Namespace, config: Config) -> int:
         write("\n".join(filter(None, blocks)), flush=True)
     for word in found.unknown:
         hint = names.near(word) if names else ""
-        say(f"{word!r} is no code, title, name or text of {spec.source.path}{hint}")
+        say(f"{word!r} is not a code, title, name or text of {spec.source.path}{hint}")
     return 1 if found.unknown else 0
 
 
@@ -76,7 +76,7 @@ def _read(name: str | None, config: Config) -> Input:
     """Read the page; AmootSMS's, which comes with this tool, where there is none of a project."""
     is_bare = name is None and config == Config(files=config.files)
     if is_bare and not config.spec.exists():
-        say(f"no page here: this is AmootSMS's, as amoot-codegen {codegen.__version__} has it")
+        say(f"no page found; using the AmootSMS page of amoot-codegen {codegen.__version__}")
         return read_page(_packaged_page().as_posix(), config)
     return read_page(name, config)
 

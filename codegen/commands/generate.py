@@ -61,7 +61,7 @@ def _print_main(job: Job) -> Outcome:
 
 
 def _advice(job: Job) -> str:
-    """Say how to give the packages a version, where no settings do."""
+    """Explain how to set the version of the packages."""
     has_settings = job.config != Config(files=job.config.files)
     page = "PAGE" if job.page.path.startswith("<") else job.page.path
     advice = (
@@ -69,7 +69,7 @@ def _advice(job: Job) -> str:
         if has_settings
         else f"write settings with: {command('init', page)}"
     )
-    return f"warning: the packages have version {job.config.version}, as none is set; {advice}"
+    return f"warning: no version is set, so the packages have {job.config.version}; {advice}"
 
 
 def _summary(job: Job, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Drift]) -> str:

@@ -24,7 +24,7 @@ def run(options: Namespace, _: Config) -> int:
     from codegen.init import guess
 
     if options.page == STDIN:
-        raise UsageError("settings name the page, so it must be a file")
+        raise UsageError("settings name the page; name a file instead of -")
     page = read_page(options.page)
     file = Path(options.config)
     document = lay_out(page)
@@ -43,6 +43,6 @@ def run(options: Namespace, _: Config) -> int:
     say_findings(spec.skipped)
     named = [] if options.config == "codegen.toml" else ["--config", options.config]
     write(f"{visible(describe(spec))}\n")
-    write(f"{visible(options.config)} is written; read it, then run")
+    write(f"{visible(options.config)} is written; review it, then run")
     write(f" `{visible(command('generate', *named))}`\n")
     return 0

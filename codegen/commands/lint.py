@@ -58,7 +58,7 @@ def _list(outputs: Sequence[Output]) -> int:
 
 
 def _summary(fixed: int, linted: Linted) -> str:
-    """Count what was fixed, what is found, what of it can be fixed, and what is accepted."""
+    """Count the fixed, found, fixable and accepted findings."""
     from codegen.report import total
 
     found = [one.diagnostic for one in linted.found]
@@ -120,7 +120,7 @@ def _refuse_to_fix(name: str | None, config: Config) -> None:
         raise UsageError("--fix fixes a file in place; name one with --spec")
     path = Path(name) if name else config.spec
     if path.exists() and not path.is_file():
-        if path.is_fifo():  # whoever writes to it would wait for a reader for ever
+        if path.is_fifo():  # its writer would otherwise wait forever for a reader
             os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         raise UsageError(
             f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place"

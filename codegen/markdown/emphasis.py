@@ -24,7 +24,7 @@ _LONGEST_STRIKE = 2
 
 
 def install(parser: MarkdownIt) -> None:
-    """Replace markdown-it's rules of emphasis; what is struck stands between s_open and s_close."""
+    """Replace markdown-it's rules of emphasis; strikethrough is between s_open and s_close."""
     parser.inline.ruler.at("emphasis", _scan)
     parser.inline.ruler.at("image", _image)
     parser.inline.ruler2.at("balance_pairs", _pair_all)
@@ -41,7 +41,7 @@ def _image(state: StateInline, silent: bool) -> bool:
 
 
 def _scan(state: StateInline, silent: bool) -> bool:
-    """Read a run: a token of its own, and a delimiter if it may open or close anything."""
+    """Read a run: a separate token, and a delimiter if it may open or close anything."""
     text, start = state.src, state.pos
     mark = text[start]
     if silent or mark not in "*_~":
@@ -62,7 +62,7 @@ def _scan(state: StateInline, silent: bool) -> bool:
 
 
 def _flanks(text: str, start: int, end: int, *, around: str) -> tuple[bool, bool]:
-    """Tell whether a run may open and may close, by the characters beside it."""
+    """Return whether a run may open and may close, from the characters around it."""
     mark = text[start]
     if mark != "~":  # to cmark-gfm, tildes are not there
         while start and text[start - 1] == "~":

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 
 def header_cells(html: str) -> tuple[str, ...]:
-    """Give the texts of the cells in the first row of a table that HTML begins with."""
+    """Return the texts of the cells in the first row of a table that HTML begins with."""
     return tuple(" ".join("".join(texts).split()) for texts in _Header(html).cells)
 
 

@@ -36,7 +36,7 @@ _CUT_OFF = {
     " begin it like the table",
     "block": "this row is cut off from the table above, because it begins as another block;"
     " begin it with |",
-    "pipe": "a row of nothing but | ends the table above; remove it, or give it its cells",
+    "pipe": "a row with only | ends the table above; remove it, or fill in its cells",
 }
 
 
@@ -108,7 +108,7 @@ class _Reader:
         return Table(header, tuple(rows), tuple(problems), found.line + 1, end, found.detached)
 
     def _cut_off(self, found: FoundTable, width: int) -> Iterator[Diagnostic]:
-        """Say of a line below a table that it is to a person one more of its rows."""
+        """Report a line below a table that looks like one of its rows."""
         assert found.after is not None
         line, begin = found.after
         raw = self._lines.raw(line, begin)

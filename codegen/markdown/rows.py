@@ -78,7 +78,7 @@ class Rows:
     def read(
         self, first: int, body: Sequence[int], *, width: int, piped: bool
     ) -> tuple[list[tuple[Span, ...]], list[Diagnostic]]:
-        """Read the rows of a table, and what is wrong with those that do not fit its header."""
+        """Read the rows of a table, and report those that do not fit its header."""
         rows: list[tuple[Span, ...]] = []
         problems: list[Diagnostic] = []
         swallowing = False
@@ -108,13 +108,13 @@ class Rows:
         have, want = counted(len(row.parts), "cell"), counted(width, "cell")
         if len(row.parts) < width:
             rule = "short-row"
-            message = f"the row has {have}, the header has {want}; give it the others"
+            message = f"the row has {have}, the header has {want}; add the missing cells"
             column = self._lines.column(line, begin + len(raw))
         else:
             rule = "extra-cell"
             message = (
-                f"the row has {have}, the header has {want}, and what is more is not shown;"
-                " remove it, or write a | that belongs to the text as \\|"
+                f"the row has {have}, the header has {want}, and the extra cells are not shown;"
+                " remove them, or write a | that belongs to the text as \\|"
             )
             extra = row.parts[width]
             column = row.column + sum(len(part) + 1 for part in row.parts[:width])

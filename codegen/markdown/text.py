@@ -40,11 +40,11 @@ class Lines:
         self.ends = ends
 
     def raw(self, line: int, begin: int) -> str:
-        """Give what is written from an offset to the end of a line, without blanks behind it."""
+        """Return the text from an offset to the end of the line, without trailing blanks."""
         return self.source.text[begin : self.ends[line]].rstrip(BLANKS)
 
     def column(self, line: int, offset: int) -> int:
-        """Give the column of an offset, from 1."""
+        """Return the column of an offset, from 1."""
         return offset - (self.ends[line - 1] if line else -1)
 
     def at(self, line: int, offset: int) -> Location:
@@ -133,7 +133,7 @@ def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[Text
 
 
 def _strikes(token: Token) -> int:
-    """Tell whether a token begins (1) or ends (-1) what is struck out, as ~~ and <del> do."""
+    """Return whether a token begins (1) or ends (-1) strikethrough, as ~~ and <del> do."""
     if token.type == "html_inline":
         tag = _STRIKE_TAG.match(token.content)
         return 0 if not tag else -1 if tag[1] else 1

@@ -27,19 +27,19 @@ _MESSAGES = {
     " close it with -->",
     "indented-table": "the table is indented by four or more columns and is shown as code;"
     " indent it less, or put it in a fence if it is an example",
-    "delimiter-columns": "the delimiter row has {0}, the header has {1}, so that no table is shown;"
-    " give every column its own ---",
-    "delimiter-missing": "there is no delimiter row below the header, so that no table is shown;"
-    " put one between them, with --- for each of the {0}",
+    "delimiter-columns": "the delimiter row has {0}, the header has {1},"
+    " so this is not shown as a table; write one --- per column",
+    "delimiter-missing": "missing delimiter row below the header, so this is not shown as a table;"
+    " add one with --- for each of the {0}",
     "delimiter-apart": "a blank line separates the delimiter row from its header,"
-    " so that no table is shown; remove it",
+    " so this is not shown as a table; remove it",
     "delimiter-list": "a delimiter row that begins with a dash and a space is a list;"
     " begin it with |",
     "delimiter-outside": "the delimiter row is not in the list item or quote of its header,"
-    " so that no table is shown; begin both lines alike",
+    " so this is not shown as a table; begin both lines the same way",
     "html-table": "the table is written in HTML, which is not read; write it in Markdown",
     "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"
-    " so that no table is shown; put a blank line before this header",
+    " so this is not shown as a table; put a blank line before this header",
 }
 
 

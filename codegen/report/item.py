@@ -1,4 +1,4 @@
-"""Knows what a finding and a change have in common where they are shown, and sums them up.
+"""Knows what a finding and a change share in reports, and summarizes them.
 
 Knows nothing of any format.
 """
@@ -87,7 +87,7 @@ def errors_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def cut(text: str) -> str:
-    """Shorten page text to what is shown of it."""
+    """Shorten page text for display."""
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
@@ -97,7 +97,7 @@ def encodable(path: str) -> str:
 
 
 def verdict(review: Review) -> str:
-    """Say in one line which release the changes call for, and count them by severity."""
+    """Summarize the release that the changes call for, and count them by severity."""
     counts = Counter(change.severity for change in review.changes)
     parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
     numbers = f", {review.released} → {review.needed}" if review.needed else ""
@@ -106,7 +106,7 @@ def verdict(review: Review) -> str:
 
 
 def _late(review: Review) -> str:
-    """Say that the version was not raised far enough, and how to raise it."""
+    """Report a version that is too low, and how to raise it."""
     if review.is_released:
         return ""
     still = "still " if review.version == review.released else ""
@@ -125,23 +125,23 @@ _COUNTED = {
 
 
 def what_breaks(review: Review) -> Iterator[str]:
-    """Say what breaks, in one sentence for all languages of which the same is to be said."""
+    """Describe what breaks, in one sentence for all languages that share it."""
     for names, sentence in broken(review.impacts):
         first, space, rest = sentence.partition(" ")
-        # After a colon; a sentence that begins with a title stays as it is.
+        # After a colon; a sentence that begins with a title is not changed.
         begin = first.lower() if first in ("A", "Programs", "The") else first
         yield f"{names}: {begin}{space}{rest}"
 
 
 def total(findings: Iterable[Diagnostic]) -> str:
-    """Say in one line how many errors and warnings there are."""
+    """Summarize the numbers of errors and warnings in one line."""
     counts = Counter(found.severity for found in findings)
     errors, warnings = counts["error"], counts["warning"]
     return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
 
 
 def others(items: Sequence[Item]) -> str:
-    """Count what is not shown, by rule; nothing where all is shown."""
+    """Count the omitted items by rule; empty if none are omitted."""
     counts = Counter(item.rule for item in items).most_common()
     rules = ", ".join(f"{count} {rule}" for rule, count in counts)
     return f"… and {len(items)} more: {rules}\n" if items else ""

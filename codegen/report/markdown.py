@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class _Limit(NamedTuple):
-    """How much there may be, in units of ``size``, and what is said of what is cut."""
+    """The most that fits, in units of ``size``, and the note for omitted rows."""
 
     most: int
     size: Callable[[str], int]

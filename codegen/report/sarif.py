@@ -48,7 +48,7 @@ def _log(items: Iterable[tuple[Item, str]]) -> str:
 
 
 def _rule(name: str) -> dict[str, Any]:
-    """Say what a rule wants; its id alone where nothing else is known of it."""
+    """Describe a rule; an unknown rule has only its id."""
     from codegen.rules import RULES, show
 
     known = RULES.get(name)
@@ -71,7 +71,7 @@ def _result(item: Item, index: int, fingerprint: str) -> dict[str, Any]:
 
 
 def _message(item: Item) -> str:
-    """Say all there is to say; no text of the page becomes a link, as ``[text](target)`` would."""
+    """Return the whole message; escape ``[text](target)``, so that it is not a link."""
     return encodable("\n".join(item.lines)).replace("](", "] (")
 
 

@@ -16,11 +16,11 @@ from tests.pages import TEMPLATES
 
 OUR = "[tool.codegen]\n"
 PATH = "it must be a path without control characters"
-VERSION = 'it must be a version as "1.2.3"'
-LINE = "it must be a text of one line"
+VERSION = 'it must be a version such as "1.2.3"'
+LINE = "it must be a single-line string"
 NAME = "it must be a name in ASCII"
 CODES = "it must be a list of different codes; [] for none"
-ALL = "there are spec, templates, output, releases, version, generator, api, columns, page, lint"
+ALL = "choose from spec, templates, output, releases, version, generator, api, columns, page, lint"
 
 
 def settings(folder: Path, text: str) -> None:
@@ -134,7 +134,7 @@ def test_the_nearest_settings_hold_and_paths_start_beside_them(tmp_path: Path) -
     [
         ('items = "Data"', "needs both items and items-of, or neither"),
         ('items-of = "all methods"', "needs both items and items-of, or neither"),
-        ('items = "a.b"\nitems-of = "x"', "items is 'a.b'; it must be a name as Data"),
+        ('items = "a.b"\nitems-of = "x"', "items is 'a.b'; it must be a name such as Data"),
         *(
             (f'go-module = "{path}"', f"go-module is {path!r}; it must be a path")
             for path in ("", "status", "localhost/x", "a.example", "a.example/X", "a.example/x/v2")
@@ -190,7 +190,7 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         *(
             (
                 f"generator = '{text}'",
-                [f"[tool.codegen] generator is {text!r}; it must be a name as amoot-codegen"],
+                [f"[tool.codegen] generator is {text!r}; it must be a name such as amoot-codegen"],
             )
             for text in ("x */ y", "a--b", " a", "")
         ),
@@ -200,7 +200,8 @@ def test_a_version(version: str, tmp_path: Path) -> None:
         (
             'columns = { id = "x", code = "C", at = "y" }',
             [
-                f"[tool.codegen.columns] {key} is not a setting; there are code, title, description"
+                f"[tool.codegen.columns] {key} is not a setting; "
+                "choose from code, title, description"
                 for key in ("at", "id")
             ],
         ),
@@ -218,18 +219,23 @@ def test_a_version(version: str, tmp_path: Path) -> None:
                 [f"[tool.codegen.api] {key} is {shown}; it must be {wanted}"],
             )
             for key, value, shown, wanted in [
-                ("field", '"a..b"', "'a..b'", "a name as Status, or names as Result.Status"),
-                ("type", '"my type"', "'my type'", "a name as AmootStatus"),
-                ("package", '"A-b"', "'A-b'", "a name as amootsms-status, in small letters"),
-                ("package", '"a-2"', "'a-2'", "a name as amootsms-status, in small letters"),
-                ("keywords", '["a b"]', "['a b']", "a list of words in small letters"),
-                ("keywords", "1", "1", "a list of words in small letters"),
-                ("homepage", '"x"', "'x'", "an address as https://example.org"),
+                (
+                    "field",
+                    '"a..b"',
+                    "'a..b'",
+                    "a name such as Status, or a path such as Result.Status",
+                ),
+                ("type", '"my type"', "'my type'", "a name such as AmootStatus"),
+                ("package", '"A-b"', "'A-b'", "a lowercase name such as amootsms-status"),
+                ("package", '"a-2"', "'a-2'", "a lowercase name such as amootsms-status"),
+                ("keywords", '["a b"]', "['a b']", "a list of lowercase words"),
+                ("keywords", "1", "1", "a list of lowercase words"),
+                ("homepage", '"x"', "'x'", "an address such as https://example.org"),
                 (
                     "repository",
                     '"https://<x>"',
                     "'https://<x>'",
-                    "an address as https://example.org/repository",
+                    "an address such as https://example.org/repository",
                 ),
             ]
         ),
@@ -250,10 +256,10 @@ def test_a_version(version: str, tmp_path: Path) -> None:
                 [f"[tool.codegen.page] {key} is {shown}; it must be {wanted}"],
             )
             for key, value, shown, wanted in [
-                ("language", '"Persian"', "'Persian'", "a language tag as fa or en-GB"),
-                ("section", "false", "False", "a text of one line"),
-                ("updated", "true", "True", "a text of one line, or false"),
-                ("version", '""', "''", "a text of one line, or false"),
+                ("language", '"Persian"', "'Persian'", "a language tag such as fa or en-GB"),
+                ("section", "false", "False", "a single-line string"),
+                ("updated", "true", "True", "a single-line string, or false"),
+                ("version", '""', "''", "a single-line string, or false"),
                 ("names", '"x"', "'x'", "one of code, text, title"),
                 ("skip", "1", "1", "true or false"),
                 ("aliases", '"x"', "'x'", "true or false"),
@@ -292,7 +298,7 @@ def test_a_version(version: str, tmp_path: Path) -> None:
             "b = 1\na = 1\nspec = 1\n[tool.codegen.lint]\noff = 1\non = []",
             [
                 "[tool.codegen.lint] off is 1; it must be a list of rule ids",
-                "[tool.codegen.lint] on is not a setting; there are off, accept",
+                "[tool.codegen.lint] on is not a setting; choose from off, accept",
                 f"[tool.codegen] a is not a setting; {ALL}",
                 f"[tool.codegen] b is not a setting; {ALL}",
                 f"[tool.codegen] spec is 1; {PATH}",

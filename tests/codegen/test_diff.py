@@ -353,9 +353,9 @@ def test_how_far_the_date_goes(date: str, message: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("order", "message", "old", "new"),
     [
-        ([1, 3, 2, 4, 5], "1 row stands in another order, from 3 on", "2 3", "3 2"),
-        ([2, 3, 1, 4, 5], "1 row stands in another order, from 2 on", "1 2 3", "2 3 1"),
-        ([1, 2, 5, 4, 3], "2 rows stand in another order, from 5 on", "3 4 5", "5 4 3"),
+        ([1, 3, 2, 4, 5], "1 row reordered, from 3 on", "2 3", "3 2"),
+        ([2, 3, 1, 4, 5], "1 row reordered, from 2 on", "1 2 3", "2 3 1"),
+        ([1, 2, 5, 4, 3], "2 rows reordered, from 5 on", "3 4 5", "5 4 3"),
     ],
 )
 def test_which_rows_stand_in_another_order(

@@ -120,16 +120,16 @@ def test_what_a_partial_clone_cannot_fetch_is_said_by_git(
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("nosuch", "git knows no revision 'nosuch'"),
-        ("nosuch:x", "git knows no revision 'nosuch:x'"),
-        ("^HEAD", "git knows no revision '^HEAD'"),
-        ("HEAD..HEAD", "git knows no revision 'HEAD..HEAD'"),
-        ("--all", "git knows no revision '--all'"),
-        ("--output=made", "git knows no revision '--output=made'"),
-        (":/nothing", "git knows no revision ':/nothing'"),
-        ("a\nb", "git knows no revision 'a\\nb'"),
-        ("\udcff", "git knows no revision '\\udcff'"),
-        ("x" * 9999, f"git knows no revision '{'x' * 9999}'"),
+        ("nosuch", "unknown revision 'nosuch'"),
+        ("nosuch:x", "unknown revision 'nosuch:x'"),
+        ("^HEAD", "unknown revision '^HEAD'"),
+        ("HEAD..HEAD", "unknown revision 'HEAD..HEAD'"),
+        ("--all", "unknown revision '--all'"),
+        ("--output=made", "unknown revision '--output=made'"),
+        (":/nothing", "unknown revision ':/nothing'"),
+        ("a\nb", "unknown revision 'a\\nb'"),
+        ("\udcff", "unknown revision '\\udcff'"),
+        ("x" * 9999, f"unknown revision '{'x' * 9999}'"),
         ("HEAD:nowhere.md", "path 'nowhere.md' does not exist in 'HEAD'"),
         ("@{u}", "no upstream configured for branch 'main'"),
     ],
@@ -153,10 +153,10 @@ def test_a_repository_that_git_refuses_is_not_said_to_be_none(
         patch.setenv("GIT_DIR", "/nowhere")
         assert refused("HEAD") == "not a git repository: '/nowhere'; name two files instead"
     monkeypatch.setenv("GIT_TRACE", "1")
-    assert refused("nosuch") == "git knows no revision 'nosuch'"
+    assert refused("nosuch") == "unknown revision 'nosuch'"
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert refused("HEAD") == "this folder is in no git repository; name two files instead"
+    assert refused("HEAD") == "this folder is not in a git repository; name two files instead"
 
 
 SETTINGS = {

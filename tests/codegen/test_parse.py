@@ -183,7 +183,7 @@ def test_what_is_no_text_is_told_at_its_place() -> None:
         Source.decode("page", "\ufeffa".encode() + b"\xff")
     with pytest.raises(InputError) as raised:
         Source.decode("page", b"\ra\nb\r")
-    message = "a carriage return stands alone; end lines with LF or CRLF"
+    message = "lone carriage return; end lines with LF or CRLF"
     assert str(raised.value) == f"page:1:1: {message}\npage:2:2: {message}"
 
 

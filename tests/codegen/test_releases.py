@@ -63,7 +63,7 @@ The 4 statuses of the page of 2025-10-20, API v2.
 
 ### Changed
 
-- The API version goes from v1 to v2.
+- The API version changed from v1 to v2.
 
 ## 1.10.0
 
@@ -136,7 +136,7 @@ WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "no folder": (
         lambda root: shutil.rmtree(root / "releases"),
-        "releases:1:1: error: there is no such folder of releases [release]",
+        "releases:1:1: error: folder of releases not found [release]",
     ),
     "a page without statuses": (
         lambda root: keep(root, "1.0.0", "# Nothing\n"),

@@ -15,7 +15,7 @@ from codegen.target import Black, Breaks, Target, read_templates
 from tests.pages import page, spec, templates
 
 ALL = (
-    "there are label, main, quote, comment, case, reference, reserved, names, taken, copies, "
+    "choose from label, main, quote, comment, case, reference, reserved, names, taken, copies, "
     "breaks, black"
 )
 SETTINGS = {
@@ -122,7 +122,7 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("label", None, "label is missing; it must be a text of one line"),
+        ("label", None, "label is missing; it must be a single-line string"),
         ("main", "1", "main is 1; it must be one of __init__.py, main.txt, no.txt, sub/b.py"),
         ("quote", '"x"', None),
         ("comment", '"x"', None),
@@ -142,16 +142,20 @@ def test_how_a_program_names_a_status(tmp_path: Path) -> None:
         (
             "black",
             '{ line-length = 88, target-version = "3.9" }',
-            "[black] target-version is '3.9'; it must be a version as py39",
+            "[black] target-version is '3.9'; it must be a version such as py39",
         ),
-        ("breaks", '{ gone = "x" }', "[breaks] changed is missing; it must be a text of one line"),
+        (
+            "breaks",
+            '{ gone = "x" }',
+            "[breaks] changed is missing; it must be a single-line string",
+        ),
         (
             "breaks",
             '{ gone = "x", changed = "y", x = 1 }',
-            "[breaks] x is not a setting; there are gone, changed",
+            "[breaks] x is not a setting; choose from gone, changed",
         ),
-        ("reserved", '"x"', "reserved is 'x'; it must be a list of texts"),
-        ("reserved", "[1]", "reserved is [1]; it must be a list of texts"),
+        ("reserved", '"x"', "reserved is 'x'; it must be a list of strings"),
+        ("reserved", "[1]", "reserved is [1]; it must be a list of strings"),
         ("name", '"x"', "name is not a setting; did you mean names?"),
         ("templates", "[]", f"templates is not a setting; {ALL}"),
     ],
@@ -173,7 +177,7 @@ def test_all_that_is_wrong_is_told_together(tmp_path: Path) -> None:
     (written(tmp_path, "c") / "target.toml").write_text("x =", encoding="utf-8")
     found = problems(tmp_path)
     assert [problem.partition(" is not TOML: ")[0] for problem in found] == [
-        "/a/target.toml:1:1: label is missing; it must be a text of one line [target-setting]",
+        "/a/target.toml:1:1: label is missing; it must be a single-line string [target-setting]",
         f"/a/target.toml:1:1: a is not a setting; {ALL} [target-setting]",
         f"/a/target.toml:1:1: b is not a setting; {ALL} [target-setting]",
         "/b/target.toml:1:1:",
@@ -198,7 +202,7 @@ def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
     assert {found.rule for found in raised.value.diagnostics} == {"identifier"}
     assert [f"{found.at}: {found.message}" for found in raised.value.diagnostics] == [
         "page.md:10:7: titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in L",
-        "page.md:11:7: title _ makes '', which is no identifier in L",
+        "page.md:11:7: title _ makes '', which is not an identifier in L",
         "page.md:12:7: title GoTo makes GO_TO, a reserved word in L",
         "page.md:13:7: title Foo makes FOO, a reserved word in L",
         "page.md:15:7: titles Foo_Bar (line 9) and Foo_bar (line 15) both make FOO_BAR in L",

@@ -89,7 +89,7 @@ def test_a_folder_that_is_a_link_is_not_gone_through(tmp_path: Path) -> None:
     with pytest.raises(TreeError) as raised:
         read(tmp_path, PurePosixPath("link") / DEEP)
     place = (tmp_path / "link").as_posix()
-    assert str(raised.value) == f"{place} is a symbolic link; remove it: none is followed"
+    assert str(raised.value) == f"{place} is a symbolic link, which is not followed; remove it"
 
 
 def test_a_folder_is_listed_in_order_and_links_are_not_gone_through(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_folder_of_strangers_is_refused(name: str, tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.symlink_to(tmp_path) if name == "a/link" else place.touch()
     root = (tmp_path / "root").as_posix()
-    message = f"{root} has files in it and no SHA256SUMS of ours; name an empty folder"
+    message = f"{root} contains files but no SHA256SUMS; name an empty folder"
     with pytest.raises(TreeError) as raised:
         read_record(tmp_path / "root")
     assert str(raised.value) == message

@@ -193,8 +193,8 @@ def test_an_expression_is_never_part_of_a_script() -> None:
         ("base", "main:refs/heads/main", "base must be a revision"),
         ("base", "no%such", "The base no%25such is not in this clone"),
         ("fail-on", "$(touch ran)", "invalid choice"),
-        ("spec", "$(touch ran)`touch ran`", "there is no file"),
-        ("spec", "--config=x", "there is no file '--config=x'"),
+        ("spec", "$(touch ran)`touch ran`", " not found either)"),
+        ("spec", "--config=x", "file '--config=x' not found either"),
     ],
 )
 def test_a_wrong_input_is_refused(

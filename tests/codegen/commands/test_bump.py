@@ -98,7 +98,7 @@ def test_what_bump_cannot_do_is_said(work: Path) -> None:
     done = codegen(work, "bump")
     assert (done.returncode, done.stderr) == (
         2,
-        "error: there are no settings; write them with: "
+        "error: no settings found; write them with: "
         f"{sys.executable} -m codegen init spec/status_codes.md\n",
     )
     commit(work, b"[tool.codegen]\n")

@@ -82,11 +82,11 @@ def test_colour_is_for_terminals(
 @pytest.mark.parametrize(
     ("command", "wanted"),
     [
-        ("lint --spec nowhere.md", "\x1b[31merror:\x1b[0m there is no page nowhere.md; "),
+        ("lint --spec nowhere.md", "\x1b[31merror:\x1b[0m page nowhere.md not found; "),
         ("lint --spec broken.md", "\x1b[1mbroken.md:10:12:\x1b[0m \x1b[31merror:\x1b[0m the row "),
         (
             "lint --frobnicate",
-            "amoot-codegen lint: \x1b[31merror:\x1b[0m there is no option --frobnicate",
+            "amoot-codegen lint: \x1b[31merror:\x1b[0m unknown option --frobnicate",
         ),
         ("lint", "\x1b[1mspec/status_codes.md: 0 errors, 3 warnings\x1b[0m\n"),
         ("frobnicate", "amoot-codegen: \x1b[31merror:\x1b[0m "),
@@ -102,9 +102,9 @@ def test_messages_are_coloured(command: str, wanted: str, project: Path) -> None
 
 def test_a_choice_of_colour_holds_for_wrong_arguments_too(project: Path) -> None:
     always = codegen(project, "check", "--color", "always", "--frobnicate").stderr
-    assert "\x1b[31merror:\x1b[0m there is no option --frobnicate" in always
+    assert "\x1b[31merror:\x1b[0m unknown option --frobnicate" in always
     never = codegen(project, "check", "--color", "never", "--frobnicate", FORCE_COLOR="1").stderr
-    assert "check: error: there is no option" in never
+    assert "check: error: unknown option" in never
 
 
 def test_a_patch_is_coloured(project: Path) -> None:

@@ -123,7 +123,7 @@ def test_json_is_a_list_of_all_that_is_known(project: Path) -> None:
         page([(1, "Success", "x"), (4, "CreditNotEnough", "نیم\u200cفاصله")]), "utf-8"
     )
     done = codegen(project, "explain", "page.md", "4", "5", "--format", "json")
-    assert (done.returncode, done.stderr.startswith("'5' is no code")) == (1, True)
+    assert (done.returncode, done.stderr.startswith("'5' is not a code")) == (1, True)
     assert json.loads(done.stdout) == [
         {
             "code": 4,
@@ -150,7 +150,7 @@ def test_json_is_a_list_of_all_that_is_known(project: Path) -> None:
 def test_a_status_that_is_not_there_has_a_suggestion(asked: str, hint: str, project: Path) -> None:
     done = codegen(project, "explain", "--", asked)
     assert (done.returncode, done.stdout) == (1, "")
-    wanted = f"{asked!r} is no code, title, name or text of spec/status_codes.md{hint}\n"
+    wanted = f"{asked!r} is not a code, title, name or text of spec/status_codes.md{hint}\n"
     assert done.stderr == wanted
 
 
@@ -162,7 +162,7 @@ def test_what_is_found_is_told_beside_what_is_not(project: Path) -> None:
 
 def test_what_is_no_text_is_no_status(project: Path) -> None:
     done = codegen(project, "explain", "\udcff")
-    wanted = "'\ufffd' is no code, title, name or text of spec/status_codes.md\n"
+    wanted = "'\ufffd' is not a code, title, name or text of spec/status_codes.md\n"
     assert (done.returncode, done.stderr) == (1, wanted)
 
 
@@ -178,8 +178,8 @@ def test_another_title_of_a_status_is_its_name(tmp_path: Path) -> None:
 def test_the_published_page_answers_where_there_is_no_project(tmp_path: Path) -> None:
     done = codegen(tmp_path, "explain", "4")
     assert (done.returncode, done.stdout[:3]) == (0, "4  ")
-    assert done.stderr.startswith("no page here: this is AmootSMS's, as amoot-codegen ")
+    assert done.stderr.startswith("no page found; using the AmootSMS page of amoot-codegen ")
     assert f"({ROOT}/spec/status_codes.md:" in done.stdout
     (tmp_path / "codegen.toml").write_text('[tool.codegen]\nversion = "1.0.0"\n', "utf-8")
     done = codegen(tmp_path, "explain", "4")
-    assert (done.returncode, "there is no page spec/status_codes.md" in done.stderr) == (2, True)
+    assert (done.returncode, "page spec/status_codes.md not found" in done.stderr) == (2, True)

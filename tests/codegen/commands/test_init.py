@@ -22,7 +22,7 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "page.md: 17 statuses\n"
-        f"codegen.toml is written; read it, then run `{sys.executable} -m codegen generate`\n"
+        f"codegen.toml is written; review it, then run `{sys.executable} -m codegen generate`\n"
     )
     generated = codegen(tmp_path, "generate", "--only", "json")
     assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 updated (")

@@ -89,7 +89,7 @@ def test_accepted_findings_are_not_shown_and_are_counted(project: Path) -> None:
     assert (done.stdout, done.stderr) == ("", "page.md: 0 errors, 0 warnings (1 accepted)\n")
 
 
-NO_RULE = "which is no rule of lint"
+NO_RULE = "which is not a lint rule"
 
 
 @pytest.mark.parametrize(

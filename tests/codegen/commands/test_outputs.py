@@ -65,9 +65,9 @@ def test_a_page_that_cannot_be_parsed_is_shown_in_every_file(command: str, pages
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
-        ("lint --spec nowhere.md", "there is no page nowhere.md; name another as an argument"),
+        ("lint --spec nowhere.md", "page nowhere.md not found; name another as an argument"),
         ("diff old.md folder", "folder is a folder; name the page in it"),
-        ("lint --config none.toml", "there is no file of settings none.toml"),
+        ("lint --config none.toml", "settings file none.toml not found"),
         ("lint --spec -", "standard input is closed; name a file instead"),
     ],
 )

@@ -125,7 +125,7 @@ def test_a_python_that_is_too_old_is_one_sentence(tmp_path: Path) -> None:
         assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
 
 
-NO_REPOSITORY = "this folder is in no git repository; name two files instead"
+NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
 
 
 @pytest.mark.parametrize(
@@ -133,20 +133,20 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
     [
         (
             ["generate", "--spec", "nowhere.md"],
-            "error: there is no page nowhere.md; name another as an argument\n",
+            "error: page nowhere.md not found; name another as an argument\n",
         ),
         (["generate", "--spec", "spec"], "error: spec is a folder; name the page in it\n"),
         (["generate", "--spec", "pyproject.toml/x"], "error: pyproject.toml/x: Not a directory\n"),
         (
             ["generate", "--only", "cobol"],
-            "error: there is no language 'cobol'; there are json, python\n",
+            "error: unknown language 'cobol'; choose from json, python\n",
         ),
         (
             ["generate", "--only", "pyhton"],
-            "error: there is no language 'pyhton'; did you mean python?\n",
+            "error: unknown language 'pyhton'; did you mean python?\n",
         ),
         (["generate", "--templates", "spec"], "no folder here has a target.toml"),
-        (["generate", "--output", "spec"], "has files in it and no SHA256SUMS"),
+        (["generate", "--output", "spec"], "contains files but no SHA256SUMS"),
         (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
         (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
         (
@@ -154,7 +154,7 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
             "error: --stdout prints one language; name it with --only LANGUAGE\n",
         ),
         (["generate", "--spec", "/dev/zero"], "larger than"),
-        (["diff", "nosuch"], f"error: {NO_REPOSITORY} (and there is no file 'nosuch')\n"),
+        (["diff", "nosuch"], f"error: {NO_REPOSITORY} (file 'nosuch' not found either)\n"),
         (
             ["diff", "-", "-"],
             "error: only one of the two pages can come from standard input\n",
@@ -174,13 +174,16 @@ NO_REPOSITORY = "this folder is in no git repository; name two files instead"
             ]
         ),
         (["check", "x", "\x1b\n::error::x"], " arguments: <U+001B><U+000A>::error::x\n"),
-        (["check", "--\x1b\n::error::x"], ": there is no option --<U+001B><U+000A>::error::x\n"),
-        (["chek"], "amoot-codegen: error: there is no command chek; did you mean check?\n"),
-        (["lint", "--strcit"], ": there is no option --strcit; did you mean --strict?\n"),
-        (["diff", "--fial-on=any", "a"], "no option --fial-on; did you mean --fail-on?\n"),
-        (["check", "--only", "pyhton"], "no language 'pyhton'; did you mean python?\n"),
-        (["lint", "a.md", "--spec", "b.md"], "the page is a.md or --spec b.md; name it once\n"),
-        (["explain", "a.md", "4", "b.MD"], "error: there is one page, and not a.md and b.MD\n"),
+        (["check", "--\x1b\n::error::x"], ": unknown option --<U+001B><U+000A>::error::x\n"),
+        (["chek"], "amoot-codegen: error: unknown command chek; did you mean check?\n"),
+        (["lint", "--strcit"], ": unknown option --strcit; did you mean --strict?\n"),
+        (["diff", "--fial-on=any", "a"], "unknown option --fial-on; did you mean --fail-on?\n"),
+        (["check", "--only", "pyhton"], "unknown language 'pyhton'; did you mean python?\n"),
+        (
+            ["lint", "a.md", "--spec", "b.md"],
+            "the page is given twice, as a.md and as --spec b.md; name it once\n",
+        ),
+        (["explain", "a.md", "4", "b.MD"], "error: expected one page, found a.md and b.MD\n"),
     ],
 )
 def test_trouble_is_told_and_nothing_is_written(
@@ -309,7 +312,7 @@ def test_options_and_operands_come_in_any_order(
     [
         (OSError(28, "Full", "a/b"), "a/b: Full; nothing was changed: make room and run again"),
         (OSError(13, "Denied", "a"), "a: Denied; make it accessible and run again"),
-        (OSError(17, "Exists", "a"), "a: Exists, but is no folder; name a folder with --output"),
+        (OSError(17, "Exists", "a"), "a: Exists, but is not a folder; name a folder with --output"),
         (OSError(30, "Read-only", "a"), "a: Read-only; name another folder with --output"),
         (OSError(1, "Not permitted"), "Not permitted"),
         (OSError("something else"), "something else"),
@@ -327,7 +330,7 @@ def test_settings_are_taken_from_the_file_that_is_named(tmp_path: Path) -> None:
     missing = codegen(tmp_path, "lint", "--config", "no.toml")
     assert (missing.returncode, missing.stderr) == (
         2,
-        "error: there is no file of settings no.toml\n",
+        "error: settings file no.toml not found\n",
     )
     (tmp_path / "x.toml").write_text("[tool.x]\n", encoding="utf-8")
     empty = codegen(tmp_path, "diff", "--config", "x.toml", "HEAD")

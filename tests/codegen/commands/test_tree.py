@@ -220,7 +220,7 @@ def test_a_link_to_a_folder_is_never_followed(project: Path) -> None:
     before = snapshot(elsewhere)
     for command in ("check", "generate"):
         done = codegen(project, command)
-        wanted = "error: generated/python is a symbolic link; remove it: none is followed\n"
+        wanted = "error: generated/python is a symbolic link, which is not followed; remove it\n"
         assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
     assert snapshot(elsewhere) == before
 
@@ -387,7 +387,9 @@ def test_titles_a_language_cannot_name_are_errors_on_both_lines(project: Path) -
     done = codegen(project, "check", "--spec", "page.md")
     assert done.returncode == 2
     assert "titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in Python" in done.stderr
-    assert "page.md:11:7: error: title _ makes '', which is no identifier in Python" in done.stderr
+    assert (
+        "page.md:11:7: error: title _ makes '', which is not an identifier in Python" in done.stderr
+    )
 
 
 def test_a_write_that_fails_changes_nothing(
@@ -460,7 +462,7 @@ def test_a_version_that_nobody_set_is_not_silent(tmp_path: Path) -> None:
     text = page([(1, "A_B", "x")])
     (tmp_path / "page.md").write_text(text, encoding="utf-8")
     command = ("generate", "page.md", "--only", "json")
-    warned = "warning: the packages have version 0.0.0, as none is set; "
+    warned = "warning: no version is set, so the packages have 0.0.0; "
     for _ in range(2):  # from no memo
         done = codegen(tmp_path, *command)
         advice = f"write settings with: {sys.executable} -m codegen init page.md\n"
