@@ -11,11 +11,14 @@ from pathlib import Path
 from codegen.config import Config, load
 from codegen.console import say_error, speak_utf8
 from codegen.error import CodegenError
+from codegen.escaping import visible
+from codegen.source import InputError
 from release.build import SUMS, build
 from release.plan import Plan, plan_generator, plan_packages
 from release.repository import commit, current_branch, git, tag
 
 DIST = Path("dist")
+LINES = "\t\n"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,8 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"{plan.title} is not released, for the reasons above", file=sys.stderr)
             return 1
         return 0 if options.dry_run else _carry_out(plan, config)
-    except CodegenError as error:
+    except InputError as error:
         say_error(error)
+        return error.exit_code
+    except CodegenError as error:  # with what a program said, line by line
+        print(f"error: {visible(str(error), keep=LINES)}", file=sys.stderr)
         return error.exit_code
 
 
