@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from codegen.escaping import COMMENTS
+from codegen.source import counted
 
 if TYPE_CHECKING:
     from codegen.model import Sentence
@@ -51,7 +52,8 @@ def _lines(release: Release) -> Iterator[str]:
     spec = release.spec
     date = f" of {spec.updated_iso}" if spec.updated_iso else ""
     version = f", API {_markdown(spec.api_version)}" if spec.api_version else ""
-    yield f"The {len(spec.statuses)} statuses of the page{date}{version}.\n"
+    count = counted(len(spec.statuses), "status", "statuses")
+    yield f"The {count} of the page{date}{version}.\n"
     yield from _listed("Breaking", release.breaking)
     yield from _listed("Added", release.added)
     yield from _listed("Changed", release.changed)
