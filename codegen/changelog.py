@@ -1,70 +1,77 @@
-"""Knows the changelog of a project: the sections that releases of the packages have in it.
+"""Knows the sections of a changelog that are about the packages: ``## Packages 1.2.3``.
 
-Knows nothing of where it is kept, nor of the other sections, which people write.
+Knows nothing of files, nor of how changes are found.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from codegen.escaping import COMMENTS
+from codegen.config import VERSION
+from codegen.escaping import comment_markdown
+from codegen.model import Spec
+from codegen.releases import Release
 from codegen.source import counted
 
-if TYPE_CHECKING:
-    from codegen.model import Sentence
-    from codegen.releases import Release
+NAME = "CHANGELOG.md"
+"""The file, beside the settings."""
 
-PACKAGES = "Packages"
-"""What the title of a section begins with that is of the packages; a version follows."""
-
-_BEGINNING = "# Changelog\n"
+_SECTION = re.compile(rf"## Packages ({VERSION})")
+_HEADING = re.compile("##? ")
 
 
-def section(changelog: str, title: str) -> str:
-    """Return the section with this title, without the title; empty where there is none."""
-    found = _find(changelog, title)
-    return found[1].strip("\n") if found else ""
+def entry(release: Release) -> tuple[str, ...]:
+    """Write what a release has and what it changes, a line each, breaking changes first."""
+    sentences = (
+        *(f"**Breaking:** {comment_markdown(one)}" for one in release.breaking),
+        *(comment_markdown(one) for one in (*release.added, *release.changed)),
+    )
+    return f"- {_page(release.spec)}", *(f"- {sentence}" for sentence in sentences)
 
 
-def with_release(changelog: str, release: Release) -> str:
-    """Write the section of a release: in the place of the one it has, else above all others."""
-    title = f"{PACKAGES} {release.version}"
-    text = f"## {title}\n\n{''.join(_lines(release))}"
-    found = _find(changelog, title)
-    if found:
-        start, end = found.span()
+def _page(page: Spec) -> str:
+    count = f"The {counted(len(page.statuses), 'status', 'statuses')}"
+    of = f" of API {comment_markdown(page.api_version)}" if page.api_version else ""
+    jalali = f" ({page.updated_jalali})" if page.updated_jalali else ""
+    dated = f", page of {page.updated_iso}{jalali}" if page.updated else ""
+    return f"{count}{of}{dated}."
+
+
+def with_entry(
+    text: str, version: str, lines: Sequence[str], *, pending: str = "", written: Sequence[str] = ()
+) -> str:
+    """Put the entry of a version into a changelog, and change nothing else.
+
+    The section of a ``pending`` version, which was not released, becomes the one of this version:
+    of its lines, those that were ``written`` for it before are replaced, and others stay. Else the
+    section is a new one, above those of earlier versions.
+    """
+    end = "\r\n" if "\r\n" in text else "\n"
+    old = text.replace("\r\n", "\n").split("\n")
+    begin = next((at for at, line in enumerate(old) if _version(line) in {version, pending}), None)
+    if begin is None:
+        begin = next((at for at, line in enumerate(old) if _version(line)), None)
+        if begin is None:  # there is no section of the packages: this one comes last
+            while old and not old[-1]:
+                old.pop()
+            old += [""] if old else []
+            begin = len(old)
+        after = begin
     else:
-        first = re.search("^## ", changelog, re.MULTILINE)
-        start = end = first.start() if first else len(changelog)
-    before = changelog[:start].rstrip("\n") or _BEGINNING.rstrip("\n")
-    after = changelog[end:]
-    return f"{before}\n\n{text}\n{after}" if after else f"{before}\n\n{text}"
+        later = range(begin + 1, len(old))
+        after = next((at for at in later if _HEADING.match(old[at])), len(old))
+    kept = [line for line in old[begin + 1 : after] if line not in {*written, *lines}]
+    while kept and not kept[0]:
+        kept.pop(0)
+    while kept and not kept[-1]:
+        kept.pop()
+    apart = [""] if kept and not kept[0].startswith(("- ", "  ")) else []
+    section = [f"## Packages {version}", "", *lines, *apart, *kept, ""]
+    return end.join([*old[:begin], *section, *old[after:]])
 
 
-def _find(changelog: str, title: str) -> re.Match[str] | None:
-    whole = rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)"
-    return re.search(whole, changelog, re.MULTILINE | re.DOTALL)
-
-
-def _lines(release: Release) -> Iterator[str]:
-    spec = release.spec
-    date = f" of {spec.updated_iso}" if spec.updated_iso else ""
-    version = f", API {_markdown(spec.api_version)}" if spec.api_version else ""
-    count = counted(len(spec.statuses), "status", "statuses")
-    yield f"The {count} of the page{date}{version}.\n"
-    yield from _listed("Breaking", release.breaking)
-    yield from _listed("Added", release.added)
-    yield from _listed("Changed", release.changed)
-
-
-def _listed(heading: str, sentences: Sequence[Sentence]) -> Iterator[str]:
-    if sentences:
-        yield f"\n### {heading}\n\n"
-    for sentence in sentences:
-        yield f"- {_markdown(sentence)}\n"
-
-
-def _markdown(text: object) -> str:
-    return COMMENTS["markdown"](str(text))
+def _version(line: str) -> str | None:
+    """Give the version of whose packages a line is the heading; None for any other line."""
+    found = _SECTION.match(line)
+    return found[1] if found else None

@@ -13,9 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen import __version__
+from codegen import __version__, changelog
 from codegen.baseline import at_revision, release_tag
-from codegen.changelog import PACKAGES, section, with_release
 from codegen.config import Config
 from codegen.diff import diff
 from codegen.error import UsageError
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
     from codegen.diff import Change
     from codegen.job import Job
 
-CHANGELOG = Path("CHANGELOG.md")
-GENERATOR_TITLE = "Generator"
+CHANGELOG = Path(changelog.NAME)
 
 
 class Plan(NamedTuple):
@@ -76,7 +74,7 @@ def plan_packages(config: Config, only: Sequence[str]) -> Plan:
     problems = [*problems_of_repository(tags), *_drift(config), *_settings(config)]
     texts, notes = _texts(config)
     return Plan(
-        f"{PACKAGES} {config.version}",
+        f"Packages {config.version}",
         config.version,
         tags,
         notes,
@@ -90,8 +88,8 @@ def plan_packages(config: Config, only: Sequence[str]) -> Plan:
 
 def plan_generator(config: Config) -> Plan:
     """Plan a release of the generator, whose changelog people write."""
-    title, tags = f"{GENERATOR_TITLE} {__version__}", [f"v{__version__}"]
-    notes = section(_changelog(), title)
+    title, tags = f"Generator {__version__}", [f"v{__version__}"]
+    notes = _section(_changelog(), title)
     problems = [*problems_of_repository(tags), *_drift(config)]
     if not notes:
         problems.append(f"{CHANGELOG} has no section `## {title}`; write it")
@@ -156,13 +154,13 @@ def _texts(config: Config) -> tuple[Mapping[Path, bytes], str]:
     except InputError:  # as ``check`` says
         return {}, ""
     texts: dict[Path, bytes] = {}
-    changelog, title = _changelog(), f"{PACKAGES} {config.version}"
-    if not section(changelog, title):
-        changelog = with_release(changelog, release)
-        texts[CHANGELOG] = changelog.encode("utf-8")
+    text, title = _changelog(), f"Packages {config.version}"
+    if not _section(text, title):
+        text = changelog.with_entry(text, config.version, changelog.entry(release))
+        texts[CHANGELOG] = text.encode("utf-8")
     if config.releases is not None and f"{config.version}.md" not in job.releases:
         texts[config.releases / f"{config.version}.md"] = job.page.data
-    return texts, section(changelog, title)
+    return texts, _section(text, title)
 
 
 def _changes(job: Job) -> tuple[Change, ...]:
@@ -176,3 +174,10 @@ def _changes(job: Job) -> tuple[Change, ...]:
 
 def _changelog() -> str:
     return CHANGELOG.read_text(encoding="utf-8") if CHANGELOG.is_file() else ""
+
+
+def _section(text: str, title: str) -> str:
+    """Return what a changelog has below a title; empty where it has no such section."""
+    whole = rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)"
+    found = re.search(whole, text, re.MULTILINE | re.DOTALL)
+    return found[1].strip("\n") if found else ""
