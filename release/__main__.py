@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from codegen.config import Config, load
+from codegen.config import load
 from codegen.console import say_error, speak_utf8
-from codegen.error import CodegenError
+from codegen.error import CodegenError, UsageError
 from codegen.escaping import visible
 from codegen.source import InputError
 from release.build import SUMS, build
-from release.plan import Plan, plan_generator, plan_packages
+from release.plan import Plan, obstacles, plan_generator, plan_packages
+from release.recipes import missing
 from release.repository import commit, current_branch, git, tag
 
 DIST = Path("dist")
@@ -27,18 +27,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         config = load(Path.cwd())
+        if not config.file:
+            raise UsageError(
+                "there are no settings here; run this where codegen.toml or pyproject.toml is"
+            )
         is_generator = options.what == "generator"
         plan = plan_generator(config) if is_generator else plan_packages(config, options.only)
-        if options.build_only:
-            return _build(plan)
         if options.dry_run:
             print(_shown(plan))
-        for number, problem in enumerate(plan.problems, 1):
-            print(f"{number}. {problem}", file=sys.stderr)
-        if plan.problems:
+        reasons = missing(plan.recipes) if options.build_only else obstacles(plan, config)
+        if _say(reasons):
             print(f"{plan.title} is not released, for the reasons above", file=sys.stderr)
             return 1
-        return 0 if options.dry_run else _carry_out(plan, config)
+        if not options.dry_run:
+            act = _build if options.build_only else _carry_out
+            act(plan)
+        return 0
     except InputError as error:
         say_error(error)
         return error.exit_code
@@ -84,26 +88,29 @@ def _shown(plan: Plan) -> str:
     return "\n".join([plan.title, *lines, "", plan.notes, ""])
 
 
-def _build(plan: Plan) -> int:
+def _say(reasons: Iterable[str]) -> int:
+    """Number the reasons against a release, and return how many there are."""
+    count = 0
+    for count, reason in enumerate(reasons, 1):
+        print(f"{count}. {visible(reason, keep=LINES)}", file=sys.stderr)
+    return count
+
+
+def _build(plan: Plan) -> None:
     count = build(plan.recipes, plan.folders, plan.version, DIST)
     print(f"{DIST}: {count} files, twice the same bytes, and {SUMS}")
-    return 0
 
 
-def _carry_out(plan: Plan, config: Config) -> int:
+def _carry_out(plan: Plan) -> None:
     """Do what is planned. The tags are last: until then, the same command goes on where it was."""
     for path, data in plan.texts.items():
         path.write_bytes(data)
     if plan.texts:
-        subprocess.run(
-            [sys.executable, "-m", "codegen", "generate", f"--config={config.file}"], check=True
-        )
-        commit([*plan.texts, config.output], plan.subject)
+        commit([*plan.texts], plan.subject)
     _build(plan)
     for name in plan.tags:
         tag(name, f"{plan.title}\n\n{plan.notes}\n")
     print("\n".join(_next(plan)))
-    return 0
 
 
 def _next(plan: Plan) -> Iterator[str]:

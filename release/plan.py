@@ -39,7 +39,7 @@ class Plan(NamedTuple):
     """What a release does: the files that it writes, the tags, and what is built from which folder.
 
     ``notes`` is the section of the changelog; ``apart`` names what is built elsewhere; ``problems``
-    say why it cannot be done yet, and what to do.
+    say what the settings and the changelog lack for it.
     """
 
     title: str
@@ -48,7 +48,7 @@ class Plan(NamedTuple):
     notes: str
     recipes: Mapping[str, Recipe]
     folders: Mapping[str, str]
-    problems: Sequence[str]
+    problems: Sequence[str] = ()
     texts: Mapping[Path, bytes] = {}
     apart: Sequence[str] = ()
 
@@ -71,7 +71,6 @@ def plan_packages(config: Config, only: Sequence[str]) -> Plan:
     tags = [f"{config.api.package}-v{config.version}"]
     if "go" in languages:
         tags.append(f"{_go_folder(config)}/v{config.version}")
-    problems = [*problems_of_repository(tags), *_drift(config), *_settings(config)]
     texts, notes = _texts(config)
     return Plan(
         f"Packages {config.version}",
@@ -80,7 +79,7 @@ def plan_packages(config: Config, only: Sequence[str]) -> Plan:
         notes,
         recipes,
         {name: (config.output / name).as_posix() for name in recipes},
-        [*problems, *missing(recipes)],
+        tuple(_settings(config)),
         texts,
         [name for name in languages if name not in recipes],
     )
@@ -90,12 +89,17 @@ def plan_generator(config: Config) -> Plan:
     """Plan a release of the generator, whose changelog people write."""
     title, tags = f"Generator {__version__}", [f"v{__version__}"]
     notes = _section(_changelog(), title)
-    problems = [*problems_of_repository(tags), *_drift(config)]
-    if not notes:
-        problems.append(f"{CHANGELOG} has no section `## {title}`; write it")
-    recipes = {"generator": GENERATOR}
-    problems.extend(missing(recipes))
-    return Plan(title, __version__, tags, notes, recipes, {"generator": ""}, problems)
+    problems = [] if notes else [f"{CHANGELOG} has no section `## {title}`; write it"]
+    recipes, folders = {"generator": GENERATOR}, {"generator": ""}
+    return Plan(title, __version__, tags, notes, recipes, folders, problems)
+
+
+def obstacles(plan: Plan, config: Config) -> Iterator[str]:
+    """Say everything that stops a release, and what to do about it."""
+    yield from problems_of_repository(plan.tags)
+    yield from _drift(config)
+    yield from plan.problems
+    yield from missing(plan.recipes)
 
 
 # --- what stops a release ------------------------------------------------------------------------

@@ -25,13 +25,13 @@ def _git(arguments: Sequence[str]) -> bytes:
     done = subprocess.run(["git", *arguments], stdin=subprocess.DEVNULL, capture_output=True)
     if done.returncode:
         said = os.fsdecode(done.stderr or done.stdout).strip()
-        raise GitError(f"`git {arguments[0]}` failed: {said}")
+        raise GitError(f"`git {' '.join(arguments)}` failed: {said}")
     return done.stdout
 
 
 def problems(tags: Sequence[str]) -> Iterator[str]:
     """Say what stops a release with these tags here, and what to do about it."""
-    changed = git("status", "--porcelain", "-z").split("\0")[:-1]
+    changed = git("status", "--porcelain", "--no-renames", "-z").split("\0")[:-1]
     if changed:
         shown = ", ".join(entry[3:] for entry in changed[:3])
         more = f", and {len(changed) - 3} more" if len(changed) > 3 else ""
@@ -63,11 +63,9 @@ def _default_branch() -> str:
 
 
 def commit(paths: Sequence[Path], subject: str) -> None:
-    """Commit what changed in some paths, if anything did."""
-    names = [path.as_posix() for path in paths if path.exists()]
-    git("add", "--", *names)
-    if git("status", "--porcelain"):
-        git("commit", "--quiet", "--message", subject)
+    """Commit some files."""
+    git("add", "--", *(path.as_posix() for path in paths))
+    git("commit", "--quiet", "--message", subject)
 
 
 def tag(name: str, message: str) -> None:
@@ -77,7 +75,8 @@ def tag(name: str, message: str) -> None:
 
 def export(folder: str, to: Path) -> Path:
     """Copy a folder of HEAD, with the permissions that everybody's checkout has."""
-    data = _git(["archive", "--format=zip", f"HEAD:./{folder}"])
+    # The attributes that keep line ends are those of the whole tree, which this is not.
+    data = _git(["-c", "core.autocrlf=false", "archive", "--format=zip", f"HEAD:./{folder}"])
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         archive.extractall(to)
     for path in (to, *to.rglob("*")):

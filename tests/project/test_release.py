@@ -304,6 +304,12 @@ def test_what_cannot_be_built_here_is_refused(whole: Path, release: Release) -> 
     assert answer.startswith("error: nothing here builds 'csharp'; there are go, html, java")
 
 
+def test_a_folder_without_settings_is_refused(project: Path, release: Release) -> None:
+    (project / "codegen.toml").unlink()
+    answer = release()
+    assert (answer.code, answer[:30]) == (2, "error: there are no settings h")
+
+
 # --- what a release does -------------------------------------------------------------------------
 
 
@@ -387,6 +393,7 @@ def test_pages_of_releases_are_kept(project: Path, release: Release) -> None:
     assert changed == ["Release packages 1.0.0", "", "CHANGELOG.md", "releases/1.0.0.md", ""]
     kept = (project / "releases/1.0.0.md").read_bytes()
     assert kept == (project / "page.md").read_bytes()
+    output([*CODEGEN, "check"], cwd=project)  # the packages had this page already
     for name in ("CHANGELOG.md", "generated/go/CHANGELOG.md"):
         assert "\n- 5 New is added.\n" in (project / name).read_text(encoding="utf-8")
 
@@ -507,6 +514,15 @@ def test_builds_that_differ_are_not_released(
         assert "error: two builds differ in folder.txt; nothing was kept" in answer
         assert not (project / "dist").exists()
     assert_released(release(), project, "1.0.0")
+
+
+def test_what_is_missing_is_named(
+    project: Path, release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(RECIPES, "sql", Recipe(RECIPES["sql"].build, ("absent-program", "git")))
+    answer = release("--build-only")
+    assert (answer.code, (project / "dist").exists()) == (1, False)
+    assert answer.startswith("1. sql needs absent-program, which is not installed; install it, or")
 
 
 def test_a_program_that_fails_is_quoted(
