@@ -11,7 +11,7 @@ from codegen.config import load
 from codegen.console import say_error, speak_utf8
 from codegen.error import CodegenError, UsageError
 from codegen.escaping import visible
-from codegen.source import InputError
+from codegen.source import InputError, counted
 from release.build import SUMS, build
 from release.plan import Plan, obstacles, plan_generator, plan_packages
 from release.recipes import missing
@@ -98,7 +98,7 @@ def _say(reasons: Iterable[str]) -> int:
 
 def _build(plan: Plan) -> None:
     count = build(plan.recipes, plan.folders, plan.version, DIST)
-    print(f"{DIST}: {count} files, twice the same bytes, and {SUMS}")
+    print(f"{DIST}: {counted(count, 'file')}, twice the same bytes, and {SUMS}")
 
 
 def _carry_out(plan: Plan) -> None:
@@ -117,8 +117,8 @@ def _next(plan: Plan) -> Iterator[str]:
     head = git("rev-parse", "--short", "HEAD").strip()
     yield f"{head} is tagged {' and '.join(plan.tags)}; nothing was pushed. To publish:"
     yield f"  git push --atomic --follow-tags origin {current_branch()}"
-    for name in plan.apart:
-        yield f"{name} was not built here"
+    if plan.apart:
+        yield f"Not built here: {', '.join(plan.apart)}"
     yield f"To undo: git tag --delete {' '.join(plan.tags)}"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from codegen import __version__
+from codegen.source import counted
 from release.__main__ import main
 from release.recipes import RECIPES, Recipe, Work
 from tests.languages.java.builder import maven_options
@@ -460,7 +461,7 @@ def test_two_builders_make_the_same_bytes(
     assert answer.code == 0, answer
     made = {path.name for path in (whole / "dist").iterdir()} - {"SHA256SUMS"}
     assert made
-    assert answer == f"dist: {len(made)} files, twice the same bytes, and SHA256SUMS\n"
+    assert answer == f"dist: {counted(len(made), 'file')}, twice the same bytes, and SHA256SUMS\n"
     assert made == FILES.get(language, made)
     assert state(whole)[1:] == before
 
