@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check diff bump lint test coverage mutants fuzz style bench bench-peers guard pictures font site audit clean lock
+.PHONY: help generate check diff bump lint test coverage mutants fuzz style release bench bench-peers guard pictures font site audit clean lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ test: $(VENV)/test.stamp $(VENV)/site.stamp ## run the tests
 # The update of the page, rehearsed, runs all tests again: one process for it, one for the rest.
 BESIDE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
+release: $(VENV)/test.stamp ## release the packages up to the push, or OF=generator (DRY=1 shows it; ONLY="python sql" builds these)
+	@$(BIN)/python -m release $(OF) $(if $(DRY),--dry-run) $(addprefix --only=,$(ONLY))
+
 fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
 	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
@@ -50,7 +53,7 @@ SEED  := $(shell od -An -N4 -tu4 /dev/urandom | tr -d ' ')
 
 style: $(VENV)/test.stamp $(VENV)/site.stamp ## run the linters and type checkers on the project's own code
 	@$(BIN)/ruff check
-	@$(BIN)/black --check --quiet codegen tests bench docs || { echo "run $(BIN)/black codegen tests bench docs"; exit 1; }
+	@$(BIN)/black --check --quiet codegen release tests bench docs || { echo "run $(BIN)/black codegen release tests bench docs"; exit 1; }
 	@$(BIN)/mypy
 	@$(BIN)/mypy docs/site/hooks.py
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status

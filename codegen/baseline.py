@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from codegen import git
 from codegen.config import VERSION, Config
@@ -19,9 +19,6 @@ from codegen.git import GitError, Objects, Repository
 from codegen.inputs import Input
 from codegen.outcome import Folder
 from codegen.version import Version, read_version
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Side(NamedTuple):
@@ -130,6 +127,13 @@ def _kept(config: Config) -> Side | None:
     return Side(page, f"{shown} (page of the last release)", newest, is_kept=True)
 
 
+def release_tag(config: Config) -> str:
+    """Find the tag of the last release; empty where there is none."""
+    settings = git.repository().path(Path(config.file)) if config.file else ""
+    with Objects() as objects:
+        return (_release(objects, settings, config.api.package) or ("", ""))[0]
+
+
 def _release(objects: Objects, settings: str, package: str) -> tuple[str, str] | None:
     """Find the tag of the last release: the settings there have the version that it names."""
     for version, tag in sorted(_tags(package), reverse=True) if settings else ():
@@ -138,13 +142,17 @@ def _release(objects: Objects, settings: str, package: str) -> tuple[str, str] |
     return None
 
 
-def _tags(package: str) -> Iterator[tuple[Version, str]]:
-    """Find the tags behind HEAD that are named as a release is."""
-    named = re.compile(rf"refs/tags/(?:v|{re.escape(package)}(?:-v|@))?({VERSION})")
-    for name, _ in git.refs("refs/tags", merged=True):
-        found = named.fullmatch(name)
-        if found:
-            yield Version.parse(found[1]), name
+def _tags(package: str) -> Sequence[tuple[Version, str]]:
+    """Find the tags behind HEAD that are named as a release is.
+
+    Where some name the package, the others are of something else.
+    """
+    names = [name for name, _ in git.refs("refs/tags", merged=True)]
+    for prefix in (rf"{re.escape(package)}(?:-v|@)", "v?"):
+        matches = [re.fullmatch(rf"refs/tags/{prefix}({VERSION})", name) for name in names]
+        if found := [(Version.parse(match[1]), match[0]) for match in matches if match]:
+            return found
+    return ()
 
 
 _DEFAULT_BRANCHES = (

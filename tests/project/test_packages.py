@@ -7,110 +7,55 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tarfile
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from codegen import __version__
 from codegen.config import load
 from codegen.tree import BY_PRODUCTS, walk
-from tests.languages.rust.builder import cargo
+from release.recipes import BUILDERS, GENERATOR, RECIPES, Builder, Recipe, Work
+from tests.languages.rust.builder import environment
 from tests.pages import GENERATED, ROOT
-from tests.toolchain import absent, npm, output
+from tests.toolchain import absent
 
 CASES = Path(__file__).parents[1] / "cases" / "packages"
 
 
-@dataclass(frozen=True)
-class Builder:
-    """Somebody who builds the packages, with habits that must not show in them."""
-
-    folder: str
-    umask: int
-    env: Mapping[str, str]
-    options: Sequence[str] = ()
-    careless: bool = False
-
-
-# The first makes a wheel from its sdist, as `build` does by itself, the second from the sources.
-BUILDERS = (
-    Builder("one", 0o022, {"TZ": "UTC", "PYTHONHASHSEED": "1"}),
-    Builder(
-        "پوشه two",
-        0o077,
-        {"TZ": "Asia/Tehran", "PYTHONHASHSEED": "2", "LC_ALL": "C", "USER": "somebody"},
-        options=("--sdist", "--wheel"),
-        careless=True,
-    ),
-)
-
-# What work leaves beside a package, some of it secret; and rules that would leave half of it out.
+# One keeps a tidy folder. The other has in it what work leaves beside a package, some of it secret,
+# and rules that would leave half of the package out.
+TIDY, CARELESS = BUILDERS[0], BUILDERS[1]._replace(folder="پوشه two")
 STRAYS = (".env", ".npmrc.bak", ".DS_Store", "dist/old.whl", "node_modules/x/index.js", "notes.txt")
 RUDE_RULES = "*.typed\n*.md\nLICENSE\nsrc/\n*.py\n*.js\n"
 
-Build = Callable[[Path, Path, Builder], object]
 
-
-def build_python(source: Path, to: Path, builder: Builder) -> None:
-    command = [sys.executable, "-m", "build", "--no-isolation", f"--outdir={to}", *builder.options]
-    output([*command, source])
-
-
-def build_npm(source: Path, to: Path, _: Builder) -> None:
-    npm("pack", source, cwd=to)
-
-
-def build_crate(source: Path, to: Path, _: Builder) -> None:
-    target = to.parent / "target"
-    options = ["--no-verify", "--allow-dirty", "--quiet", f"--target-dir={target}"]
-    cargo(source, "package", *options)
-    (crate,) = (target / "package").glob("*.crate")
-    shutil.copy(crate, to)
-
-
-def build_composer(source: Path, to: Path, _: Builder) -> None:
-    env = {"COMPOSER_ALLOW_SUPERUSER": "1", "COMPOSER_HOME": str(to.parent / "composer")}
-    options = ["--no-interaction", "--quiet", "--format=tar", f"--dir={to}"]
-    output(["composer", "archive", *options], cwd=source, env=env)
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """How a package is built: from which folder, by which program, and what comes out of it."""
+class Package(NamedTuple):
+    """Where a package is, what builds it, and what comes out of it."""
 
     source: Path
-    build: Build
+    recipe: Recipe
     archives: Mapping[str, str]
-    program: str = ""  # none that the test pins do not have
     keeps_permissions: bool = False
 
 
 # npm packs who may read a file, so publish from a checkout under the usual umask, 022 or 002.
-RECIPES = (
-    Recipe(GENERATED / "typescript", build_npm, {"npm": "*.tgz"}, keeps_permissions=True),
-    Recipe(GENERATED / "rust", build_crate, {"crate": "*.crate"}, "cargo"),
-    Recipe(
-        GENERATED / "php",
-        build_composer,
-        {"composer": "*.tar"},
-        "composer",
-        keeps_permissions=True,
-    ),
-    Recipe(
+PACKAGES = (
+    Package(GENERATED / "typescript", RECIPES["typescript"], {"npm": "*.tgz"}, True),
+    Package(GENERATED / "rust", RECIPES["rust"], {"crate": "*.crate"}),
+    Package(GENERATED / "php", RECIPES["php"], {"composer": "*.tar"}, True),
+    Package(
         GENERATED / "python",
-        build_python,
+        RECIPES["python"],
         {"python-wheel": "*.whl", "python-sdist": "*.tar.gz"},
     ),
-    Recipe(ROOT, build_python, {"generator-wheel": "*.whl", "generator-sdist": "*.tar.gz"}),
+    Package(ROOT, GENERATOR, {"generator-wheel": "*.whl", "generator-sdist": "*.tar.gz"}),
 )
-PROGRAMS = {name: recipe.program for recipe in RECIPES for name in recipe.archives}
+OF = {name: package.recipe for package in PACKAGES for name in package.archives}
 
 # Go takes a module as its folder is; Maven and NuGet would pack what they make of these.
 FOLDERS = ("csharp", "go", "java")
@@ -120,53 +65,39 @@ FOLDERS = ("csharp", "go", "java")
 ASIDE = BY_PRODUCTS.union((".cache", ".hypothesis", "tests"))
 
 
-def lay_out(recipe: Recipe, to: Path, builder: Builder) -> None:
+def lay_out(package: Package, to: Path, builder: Builder) -> None:
     """Copy the sources of a package as a builder may have them."""
-    for path in walk(recipe.source, ignored=ASIDE):
+    for path in walk(package.source, ignored=ASIDE):
         place = to / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(recipe.source / path, place)
-        if recipe.keeps_permissions:
-            place.chmod(0o644)
-    if builder.careless:
+        shutil.copyfile(package.source / path, place)
+        place.chmod(0o644 if package.keeps_permissions else 0o666 & ~builder.umask)
+    if builder.folder == CARELESS.folder:
         (to.parent / ".gitignore").write_text(RUDE_RULES, encoding="utf-8")
         # Composer would pack these; but what it serves is what git has.
-        for name in STRAYS if recipe.program != "composer" else ():
+        for name in STRAYS if "composer" not in package.archives else ():
             (to / name).parent.mkdir(parents=True, exist_ok=True)
             (to / name).write_text("secret", encoding="utf-8")
         for copy in to.rglob("*"):
             os.utime(copy, (10**9, 10**9))
 
 
-@contextmanager
-def habits(builder: Builder) -> Iterator[None]:
-    before = os.umask(builder.umask)
-    try:
-        with pytest.MonkeyPatch.context() as patch:
-            for name, value in builder.env.items():
-                patch.setenv(name, value)
-            patch.delenv("SOURCE_DATE_EPOCH", raising=False)
-            yield
-    finally:
-        os.umask(before)
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[Path]]:
     """Build every package by one builder, and seconds later again by the other."""
     made: dict[str, list[Path]] = defaultdict(list)
-    for builder in BUILDERS:
-        with habits(builder):
-            folder = tmp_path_factory.mktemp("built") / builder.folder
-            for recipe in RECIPES:
-                if recipe.program and not shutil.which(recipe.program):
-                    continue
-                source, to = (folder / recipe.source.name / name for name in ("source", "to"))
-                lay_out(recipe, source, builder)
-                to.mkdir()
-                recipe.build(source, to, builder)
-                for name, pattern in recipe.archives.items():
-                    made[name] += to.glob(pattern)
+    for builder in (TIDY, CARELESS):
+        builder = builder._replace(env={**environment(), **builder.env})
+        folder = tmp_path_factory.mktemp("built") / builder.folder
+        for package in PACKAGES:
+            if package.recipe.missing:
+                continue
+            source, to = (folder / package.source.name / name for name in ("source", "to"))
+            lay_out(package, source, builder)
+            to.mkdir()
+            package.recipe.build(Work(source, to, "", builder))
+            for name, pattern in package.archives.items():
+                made[name] += to.glob(pattern)
     return made
 
 
@@ -192,21 +123,21 @@ def expect(name: str, found: Sequence[str]) -> None:
     assert text == place.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("name", OF)
 def test_a_package_holds_what_was_reviewed(name: str, built: Mapping[str, Sequence[Path]]) -> None:
     if name not in built:
-        absent(PROGRAMS[name])
+        absent(OF[name].missing[0])
     found = contents(built[name][0])
     # Cargo packs a lock file since 1.84, of a library too.
     expect(name, [path for path in found if not (name == "crate" and path.endswith("/Cargo.lock"))])
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("name", OF)
 def test_it_is_the_same_bytes_whoever_builds_it(
     name: str, built: Mapping[str, Sequence[Path]]
 ) -> None:
     if name not in built:
-        absent(PROGRAMS[name])
+        absent(OF[name].missing[0])
     one, other = built[name]
     assert contents(other) == contents(one)
     assert one.name == other.name
@@ -220,7 +151,7 @@ def test_a_folder_holds_what_was_reviewed(name: str) -> None:
 
 def test_every_package_is_listed() -> None:
     listed = {path.stem for path in CASES.glob("*.txt")}
-    assert listed == {*PROGRAMS, *FOLDERS}
-    packed = {recipe.source.name for recipe in RECIPES if recipe.source != ROOT}
+    assert listed == {*OF, *FOLDERS}
+    packed = {package.source.name for package in PACKAGES if package.source != ROOT}
     packages = {path.parent.name for path in GENERATED.glob("*/LICENSE")}
     assert packages == {*packed, *FOLDERS, "sql"}  # sql is scripts to copy, no package

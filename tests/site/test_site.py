@@ -33,6 +33,7 @@ SOURCES = {
     "codegen/rules.md": "rules.html",
     "docs/configuration.md": "configuration.html",
     "docs/contract.md": "contract.html",
+    "docs/releasing.md": "releasing.html",
     **{f"generated/{name}/README.md": page for name, page in PACKAGES.items()},
 }
 REFERENCE = "status-codes/index.html"

@@ -202,6 +202,11 @@ def test_the_page_is_compared_with_the_last_release(work: Path) -> None:
         git(work, "tag", tag, "main")
         assert verdict(work) == [f"compared with {tag} (tag of the last release)", MINOR + RAISE]
         git(work, "tag", "--delete", tag)
+    git(work, "tag", "v1.0.0")  # of something else, as one names the package
+    git(work, "tag", "amootsms-status-v1.0.0", "main")
+    wanted = "compared with amootsms-status-v1.0.0 (tag of the last release)"
+    assert verdict(work) == [wanted, MINOR + RAISE]
+    git(work, "tag", "--delete", "v1.0.0", "amootsms-status-v1.0.0")
     git(work, "tag", "-a", "-m", "x", "v1.0.0", "main")
     lay(work, ONE, TWO, THREE, version="1.1.0")
     commit(work)

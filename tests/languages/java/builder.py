@@ -164,7 +164,13 @@ def install(made: Path, folder: Path, command: Sequence[str] = ("mvn", "package"
 
 
 def maven(project: Path, folder: Path, command: Sequence[str]) -> None:
-    """Run Maven in a project with Debian's repository, but in a folder that it may write to."""
+    """Run Maven in a project, offline."""
+    maven, *goals = command
+    output([tool(maven), *maven_options(folder), *goals], cwd=project)
+
+
+def maven_options(folder: Path) -> Sequence[str]:
+    """Have Maven use Debian's repository, but in a folder that it may write to."""
     repository = folder / "repository"
     if not repository.is_dir():
         if not (REPOSITORY / "org/apache/maven/plugins/maven-jar-plugin").is_dir():
@@ -182,8 +188,7 @@ def maven(project: Path, folder: Path, command: Sequence[str]) -> None:
         numbers = [version for version in found if re.fullmatch(r"[0-9]+(\.[0-9]+)+", version)]
         newest = max(numbers, key=lambda version: list(map(int, version.split("."))))
         options.append(f"-D{name}={newest}")
-    maven, *goals = command
-    output([tool(maven), *options, *goals], cwd=project)
+    return options
 
 
 def _use_dependency(made: Path, dependency: str, folder: Path) -> None:

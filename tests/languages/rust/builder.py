@@ -54,7 +54,7 @@ fn main() {
 
 
 @functools.cache
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Have Cargo build in one place, so that it builds dependencies once.
 
     It takes them from Debian alone, where that has them; else as it usually does.
@@ -72,7 +72,7 @@ def _environment() -> dict[str, str]:
 
 def cargo(crate: Path, *arguments: str) -> str:
     """Run Cargo in a crate; give its output."""
-    return output([tool("cargo"), *arguments], cwd=crate, env=_environment())
+    return output([tool("cargo"), *arguments], cwd=crate, env=environment())
 
 
 def rustc(source: Path, *options: str | Path) -> None:
@@ -83,7 +83,7 @@ def rustc(source: Path, *options: str | Path) -> None:
 
 def cargo_errors(crate: Path) -> str:
     """Compile a crate that must not compile; give the errors."""
-    done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=_environment())
+    done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=environment())
     assert done.returncode != 0
     return done.stderr
 
@@ -124,7 +124,7 @@ def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -
     programs = ["consumer", "client"] if client else ["consumer"]
     cargo(crate, "build", "--quiet", "--release", *(f"--bin={name}" for name in programs))
     for name in programs:
-        shutil.copy(Path(_environment()["CARGO_TARGET_DIR"], "release", name), crate)
+        shutil.copy(Path(environment()["CARGO_TARGET_DIR"], "release", name), crate)
     consume: Command = [sys.executable, HERE / "consume.py", crate]
     return Program(folder, consume, api=api)
 

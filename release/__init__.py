@@ -1,0 +1,1 @@
+"""Releases what this repository makes: the generated packages, or the generator."""
