@@ -44,7 +44,7 @@ def test_a_breaking_change_breaks_every_language_and_no_other_any(
     ("old", "new", "python", "rust", "typescript"),
     [
         ("4 Mobile_Empty", "", "raise AttributeError", "no longer compile", "no longer compile"),
-        ("4 Mobile_Empty", "5 Mobile_Empty", "get 5", "compile and mean 5", "compile and mean 5"),
+        ("4 Mobile_Empty", "5 Mobile_Empty", "get 5", "but get 5", "but get 5"),
         # As Python and Rust write them, the two titles are one name; TypeScript keeps the title.
         (
             "4 Mobile_Empty",
@@ -53,7 +53,7 @@ def test_a_breaking_change_breaks_every_language_and_no_other_any(
             "still mean 4",
             "no longer compile",
         ),
-        ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "compile and mean 5", "no longer compile"),
+        ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "but get 5", "no longer compile"),
     ],
 )
 def test_what_becomes_of_a_program_that_names_a_status(
@@ -81,5 +81,5 @@ def test_a_target_that_does_not_say_what_breaks_is_left_out() -> None:
         if change.kind == "code-removed"
     )
     assert [(one.language, one.message) for one in removed] == [
-        (second.label, "Programs that name X no longer compile.")
+        (second.label, "Programs that use X no longer compile.")
     ]

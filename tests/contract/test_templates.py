@@ -368,8 +368,8 @@ def test_a_file_begins_with_the_notice_and_a_readme_ends_with_it(
 @pytest.mark.parametrize(
     ("api", "begins"),
     [
-        (VENDOR, r"Only code 0 or 200 is success\."),
-        (VENDOR._replace(success=()), "No code is success or failure by itself"),
+        (VENDOR, r"Only code 0 or 200 means success\."),
+        (VENDOR._replace(success=()), "The page does not define which codes mean success"),
     ],
 )
 def test_there_is_one_contract(api: Api, begins: str) -> None:

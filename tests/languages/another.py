@@ -72,7 +72,7 @@ def mentions_of_success(language: str) -> list[str]:
         for line in text.split("\n")
         if path.name != "wire_vectors.json"
         and re.search("success", line, re.IGNORECASE)
-        and "No code is success or failure by itself" not in line
+        and "The page does not define which codes mean success" not in line
         and not re.search("Success.{0,2}Is|of success elsewhere", line, re.IGNORECASE)
     ]
 

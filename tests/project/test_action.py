@@ -501,7 +501,7 @@ def test_a_token_that_may_not_comment_fails_nothing(
     job = of_pull_request(runner, origin, token=token)
     assert (job.code, job.outputs, runner.comments()) == (0, ADDED, [])
     assert "LineNotFound" in job.summary
-    notice = "::notice title=amoot-codegen::The comment could not be written (gh: Resource not acc"
+    notice = "::notice title=amoot-codegen::Cannot write the comment (gh: Resource not acc"
     assert (notice in job.said) == bool(token)
     assert (runner.requests() != []) == bool(token)
 

@@ -48,10 +48,10 @@ def test_the_first_run_says_what_it_does(checkout: Path) -> None:
 
 
 PYTHONS = {
-    "absent": (None, "PYTHON is not installed; install Python 3.11 or later, or name another: "),
+    "absent": (None, "PYTHON is not installed; install Python 3.11 or later, or use another: "),
     "old": (
         f'exec {sys.executable} -c "import sys; sys.version_info = (3, 9, 2); $2"',
-        "Python 3.11 or later is needed, and PYTHON is 3.9; install a later one, or name another: ",
+        "Python 3.11 or later is required, but PYTHON is 3.9; upgrade it, or use another: ",
     ),
     "without ensurepip": (
         f'case "$2" in *ensurepip*) exit 1;; esac; exec {sys.executable} "$@"',

@@ -144,7 +144,7 @@ def test_the_command_prints_a_status(encoding: str) -> None:
     assert output([*command, "Token_NotAllowIP"], env=env) == found.stdout
     unknown = run([*command, "3"], env=env)
     assert unknown.returncode == 1
-    assert unknown.stderr == "'3' is no status that this version knows\n"
+    assert unknown.stderr == "'3' is not a status known to this version\n"
     for odd in ("1_0", "02", "+4", "۴", " 4"):  # what int() alone would read
         assert run([*command, odd], env=env).returncode == 1
     assert len(output(command, env=env).split("\n")) == 58
