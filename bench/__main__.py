@@ -19,7 +19,7 @@ from tests.toolchain import interpreters, output
 def main() -> int:
     """Run all benchmarks that are available on this machine."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, help="number of runs per command (default: 15)")
+    parser.add_argument("--rounds", type=int, default=15, help="runs per command (default: 15)")
     count = parser.parse_args().rounds
     # Allow compiled modules. Otherwise, the times would include their compilation.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

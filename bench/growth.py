@@ -34,7 +34,7 @@ def measure() -> Iterator[Result]:
         for size in (_SMALL, _LARGE)
     )
     part, beside = f"Per status, on a page of {_LARGE:,}", f"on a page of {_SMALL:,}"
-    memory = large.pop("memory")  # not compared, because a small page fits into memory freed at startup
+    memory = large.pop("memory")  # not compared: a small page fits into memory freed at startup
     for name, value in large.items():
         yield Result(part, name, value, "µs", beside, [value / small[name]])
     yield Result(part, "memory", memory, "KiB")

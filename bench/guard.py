@@ -27,7 +27,7 @@ GROWTH = f"{ROWS} more statuses: parse, and build 3 languages"
 def main() -> int:
     """Count instructions, and compare with the baseline, or write it with ``--update``."""
     parser = argparse.ArgumentParser(prog="python -m bench.guard", description=__doc__)
-    parser.add_argument("--update", action="store_true", help="write the counts as the new baseline")
+    parser.add_argument("--update", action="store_true", help="write the new baseline")
     options = parser.parse_args()
     if shutil.which("valgrind") is None:
         print("valgrind is not installed; skipping the comparison")

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 
 from tests import fuzz, machine, toolchain
 
-# `make test` draws the same examples on every machine: only a change can fail it; `make fuzz`
-# draws new ones. No examples of earlier runs are kept, and a busy machine is not a failure.
+# `make test` draws the same examples on every machine, so only a change can fail it. `make fuzz`
+# draws new ones. Examples of earlier runs are not kept, and slow machines do not fail.
 settings.register_profile(
     "project",
     database=None,
@@ -29,12 +29,12 @@ machine.neutralize(Path(_OWN.name))
 
 
 def pytest_unconfigure() -> None:
-    """Remove what the tests kept."""
+    """Remove temporary files of the tests."""
     _OWN.cleanup()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Show what is missing, and how many cases each fuzzed thing got, where there are many."""
+    """Print missing tools, and the number of cases per fuzz test if there are many."""
     for reason in toolchain.ABSENT:
         terminalreporter.write_line(reason)
     if fuzz.LONG:

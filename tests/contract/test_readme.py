@@ -1,6 +1,6 @@
-"""Each example of the README is compiled and run as it stands, and does what is said of it.
+"""Compiles and runs each example of the README unchanged, and checks its output.
 
-They name statuses of the frozen page, so that editing the published one breaks none of them.
+They use the frozen page, so that edits of the published page do not break them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ PACKAGES = frozen()
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"^```([a-z]+)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE))
 
-# The one language whose examples are called otherwise than its folder.
+# The only language whose fences are not named like its folder.
 CALLED = {"typescript": "ts"}
 
 

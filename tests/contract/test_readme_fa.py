@@ -35,7 +35,7 @@ LINK = re.compile(r"\]\(([^()]+)\)")
 
 
 def _examples_of_packages() -> set[tuple[str, str]]:
-    """Give the blocks of the packages' own READMEs, with their languages."""
+    """Return the blocks of the packages' own READMEs, with their languages."""
     return {
         block
         for path in PACKAGES.glob("*/README.md")
@@ -46,7 +46,7 @@ def _examples_of_packages() -> set[tuple[str, str]]:
 
 
 def _rows() -> dict[str, list[str]]:
-    """Give the cells of each row of the table of packages, by the folder that it links to."""
+    """Return the cells of each row of the table of packages, by the folder that it links to."""
     rows = {}
     for line in TEXT.splitlines():
         if found := re.search(r"\]\(generated/(\w+)/", line) if line.startswith("| ") else None:
@@ -97,7 +97,7 @@ def test_every_package_has_a_row() -> None:
 
 @pytest.mark.parametrize("language", [*LANGUAGES, "sql"])
 def test_versions_and_commands_are_those_of_the_package(language: str) -> None:
-    """A version of the package itself is any: it is raised without this file."""
+    """Any version of the package is allowed, because this file is not updated with it."""
     readme = _plain((PACKAGES / language / "README.md").read_text(encoding="utf-8"))
     _, package, oldest, install = ROWS[language]
     versions = CODE.findall(oldest)
@@ -117,7 +117,7 @@ def _plain(text: str) -> str:
 
 
 def _named(text: str, readme: str, package: Path) -> bool:
-    """Say whether a README has this text, not as part of a longer word, or the package the file."""
+    """Return whether a README has this text as a whole word, or the package has the file."""
     whole = rf"(?<![\w.]){re.escape(_plain(text))}(?![\w]|\.\d)"
     return bool(re.search(whole, readme)) or (package / text).exists()
 
@@ -168,7 +168,7 @@ def test_persian_that_is_not_clean_is_found(good: str, bad: str, rule: str) -> N
 
 
 def _blocks() -> Iterator[str]:
-    """Give the text of each heading, paragraph and item, and of the first cell of the table."""
+    """Return the text of each heading, paragraph and item, and of the first cell of the table."""
     inside: list[Token] = []
     for token in TOKENS:
         if token.type.endswith("_open"):
@@ -189,7 +189,7 @@ def test_every_block_begins_with_persian() -> None:
 
 
 def test_code_with_a_sign_at_an_end_is_left_to_right() -> None:
-    """Right to left, signs at the ends change sides: ``.NET`` would show as ``NET.``."""
+    """In right-to-left text, signs at the ends switch sides: ``.NET`` would show as ``NET.``."""
     prose = "\n".join(token.content for token in TOKENS if token.type == "inline")
     rest = LTR.sub("", prose)
     assert "C#" not in rest

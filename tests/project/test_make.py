@@ -1,4 +1,4 @@
-"""The first run of make says what it does, or what to install; later runs say nothing of it."""
+"""The first run of make prints what it does or what to install. Later runs are silent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.toolchain import run, tool
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """Have what the targets of the environment are made of, and nothing else."""
+    """Copy only the prerequisites of the environment targets."""
     shutil.copy(ROOT / "Makefile", tmp_path)
     shutil.copytree(ROOT / ".ci" / "requirements", tmp_path / ".ci" / "requirements")
     return tmp_path

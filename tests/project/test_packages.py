@@ -1,6 +1,6 @@
-"""What each package holds when it is published, and that it is the same bytes whoever builds it.
+"""The contents of each published package, and reproducible builds.
 
-UPDATE=1 writes the lists of contents anew.
+UPDATE=1 rewrites the lists of contents.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ CASES = Path(__file__).parents[1] / "cases" / "packages"
 
 @dataclass(frozen=True)
 class Builder:
-    """Somebody who builds the packages, with habits that must not show in them."""
+    """A user who builds the packages, with settings that must not affect them."""
 
     folder: str
     umask: int
@@ -51,7 +51,7 @@ BUILDERS = (
     ),
 )
 
-# What work leaves beside a package, some of it secret; and rules that would leave half of it out.
+# By-products next to a package, some of them secret, and rules that would exclude files.
 STRAYS = (".env", ".npmrc.bak", ".DS_Store", "dist/old.whl", "node_modules/x/index.js", "notes.txt")
 RUDE_RULES = "*.typed\n*.md\nLICENSE\nsrc/\n*.py\n*.js\n"
 
@@ -83,7 +83,7 @@ def build_composer(source: Path, to: Path, _: Builder) -> None:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a package is built: from which folder, by which program, and what comes out of it."""
+    """How a package is built: its folder, its build program, and the result."""
 
     source: Path
     build: Build
@@ -153,7 +153,7 @@ def habits(builder: Builder) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[Path]]:
-    """Build every package by one builder, and seconds later again by the other."""
+    """Build every package with one builder, and seconds later with the other."""
     made: dict[str, list[Path]] = defaultdict(list)
     for builder in BUILDERS:
         with habits(builder):
@@ -171,7 +171,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[Pat
 
 
 def contents(archive: Path) -> list[str]:
-    """List the files of an archive, in which there is nothing but plain files."""
+    """List the files of an archive, which must contain only regular files."""
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
             return wheel.namelist()
@@ -181,7 +181,7 @@ def contents(archive: Path) -> list[str]:
 
 
 def expect(name: str, found: Sequence[str]) -> None:
-    """Compare a list of contents with the one that was reviewed, of whatever version."""
+    """Compare a list of contents with the reviewed one, ignoring the version."""
     text = "".join(f"{path}\n" for path in sorted(found))
     for version in (f"-{load(ROOT).version}", f"-{__version__}"):
         text = text.replace(f"{version}/", "-VERSION/").replace(f"{version}.", "-VERSION.")

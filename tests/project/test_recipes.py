@@ -1,4 +1,4 @@
-"""The commands that README.md shows, with what they print, run as they are written."""
+"""The commands in README.md, run unchanged, with their output."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.toolchain import git, output, run, tool
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a repository with the frozen page, a title of it changed, and the commands."""
+    """Create a repository with the frozen page, a changed title, and the commands."""
     for name, module in (("python", ""), ("amoot-codegen", "-m codegen ")):
         command = tmp_path / "bin" / name
         command.parent.mkdir(exist_ok=True)
@@ -40,7 +40,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_session_prints_what_is_shown(project: Path) -> None:
-    """A line of ``…`` alone stands for any lines."""
+    """A line ``…`` matches any lines."""
     sessions = [text for name, text in blocks("Changing the page") if name == "console"]
     assert sessions
     for session in sessions:

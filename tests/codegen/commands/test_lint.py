@@ -83,7 +83,7 @@ def test_accepted_findings_are_not_shown_and_are_counted(project: Path) -> None:
         assert told in done.stdout
     assert done.stdout.count("[unused-acceptance]") == 2
     assert done.stderr == "spec/status_codes.md: 0 errors, 2 warnings (3 accepted)\n"
-    # Of another page nothing was accepted.
+    # Acceptances do not apply to another page.
     (project / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     done = codegen(project, "lint", "--fix", "--spec", "page.md")
     assert (done.stdout, done.stderr) == ("", "page.md: 0 errors, 0 warnings (1 accepted)\n")

@@ -199,7 +199,7 @@ class UnknownPaymentStatus:
     """A status that is not on the page, or a payload without a status. Immutable.
 
     Two unknown statuses are equal if they have the same code and title, or, if both are None, the
-    same payload. ``repr()`` shows only code and title, because a payload may contain a password.
+    same payload. ``repr()`` omits the payload, because it may contain a password.
     """
 
     # vars(), which some serializers use, contains only what repr() shows.
