@@ -39,8 +39,8 @@ def test_lint_lists_every_rule(project: Path) -> None:
     for line in (
         "short-row                 page       error               A row of a status table has fewer"
         " cells than the header.",
-        "doubled-space             lint       warning    fixable  A text has two or more spaces in"
-        " a row.",
+        "doubled-space             lint       warning    fixable  Text contains two or more"
+        " consecutive spaces.",
     ):
         assert line in lines
     done = codegen(project, "lint", "--list", "--format", "json")
