@@ -1,4 +1,4 @@
-# Everything a maintainer runs. `make` alone lists it.
+# Commands for maintainers. `make` lists them.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -11,24 +11,24 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .DELETE_ON_ERROR:
 .PHONY: help generate check diff bump lint test coverage mutants fuzz style release bench bench-peers guard pictures font site audit clean lock
 
-help: ## list these commands
+help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-generate: $(VENV)/generate.stamp ## write every artifact under generated/ and examples/ from its page
+generate: $(VENV)/generate.stamp ## generate all files in generated/ and examples/
 	@$(BIN)/python -m codegen generate
 	@for file in $(EXAMPLES); do $(BIN)/python -m codegen generate --config $$file || exit 1; done
 
-check: $(VENV)/generate.stamp ## fail if an artifact is not what its page says
+check: $(VENV)/generate.stamp ## fail if a generated file is outdated
 	@$(BIN)/python -m codegen check
 	@for file in $(EXAMPLES); do $(BIN)/python -m codegen check --config $$file || exit 1; done
 
-diff: $(VENV)/generate.stamp ## say what the page changed since the last release (BASE=REV: since that), and what that breaks
+diff: $(VENV)/generate.stamp ## show changes of the page since the last release or BASE=REV, and what they break
 	@$(BIN)/python -m codegen diff $(BASE)
 
-bump: $(VENV)/generate.stamp ## raise the version as far as the page calls for
+bump: $(VENV)/generate.stamp ## raise the version to the one that the changes require
 	@$(BIN)/python -m codegen bump
 
-lint: $(VENV)/generate.stamp ## find what to fix on the page
+lint: $(VENV)/generate.stamp ## report problems on the page
 	@$(BIN)/python -m codegen lint
 
 test: $(VENV)/test.stamp $(VENV)/site.stamp ## run the tests
@@ -39,8 +39,8 @@ BESIDE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 release: $(VENV)/test.stamp ## release the packages up to the push, or OF=generator (DRY=1 shows it; ONLY="python sql" builds these)
 	@$(BIN)/python -m release $(OF) $(if $(DRY),--dry-run) $(addprefix --only=,$(ONLY))
 
-fuzz: $(VENV)/fuzz.stamp ## attack everything for long: FUZZ cases a sink, PAGES seconds of pages (nightly)
-	@echo "make fuzz FUZZ=$(FUZZ) SEED=$(SEED) draws these examples again"
+fuzz: $(VENV)/fuzz.stamp ## fuzz at length: FUZZ cases per sink, PAGES seconds for pages (nightly)
+	@echo "To repeat this run: make fuzz FUZZ=$(FUZZ) SEED=$(SEED)"
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest -m hypothesis --hypothesis-seed=$(SEED)
 	@FUZZ=$(FUZZ) $(BIN)/python -E -m pytest --hypothesis-seed=$(SEED) \
 		tests/attacks
@@ -59,24 +59,24 @@ style: $(VENV)/test.stamp $(VENV)/site.stamp ## run the linters and type checker
 	@$(BIN)/mypy --strict --python-version 3.10 generated/python/amootsms_status
 	@$(BIN)/zizmor --quiet --offline action.yml .github
 
-coverage: $(VENV)/mutants.stamp ## list the lines and branches of codegen/ that its tests do not run
+coverage: $(VENV)/mutants.stamp ## list lines and branches of codegen/ that are not covered by its tests
 	@$(BIN)/coverage erase
 	@WITHIN=1 $(BIN)/coverage run -m pytest tests/codegen
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 
-mutants: $(VENV)/mutants.stamp ## change codegen/ in thousands of ways, and list those that no test notices
+mutants: $(VENV)/mutants.stamp ## run mutation tests of codegen/, and list surviving mutants
 	@$(BIN)/mutmut run
 	@$(BIN)/python -m tests.codegen.score
 
-bench: $(VENV)/test.stamp ## measure the generator and what it generates; update bench/README.md
+bench: $(VENV)/test.stamp ## benchmark the generator and the generated code; update bench/README.md
 	@$(BIN)/python -m bench
 
-bench-peers: $(VENV)/test.stamp ## install the generators of other projects that make bench compares with
+bench-peers: $(VENV)/test.stamp ## install the generators of other projects for make bench
 	@$(PIP) install --require-hashes -r $(PINS)/peers.txt
 	@cd bench/peers && npm ci --silent
 
-guard: $(VENV)/test.stamp ## fail if a run executes over a tenth more instructions than it did
+guard: $(VENV)/test.stamp ## fail if a run executes over 10% more instructions than the baseline
 	@$(BIN)/python -m bench.guard
 
 site: $(VENV)/site.stamp ## build the documentation site into build/site
@@ -89,11 +89,11 @@ pictures: $(VENV)/test.stamp ## draw docs/pictures again
 font: $(VENV)/font.stamp ## make templates/html/_font.css, the letters of Persian, from Vazirmatn again
 	@$(BIN)/python -m tests.languages.html.font
 
-audit: $(AUDIT)/stamp ## ask the registries for known vulnerabilities of all that is pinned
+audit: $(AUDIT)/stamp ## check all pins for known vulnerabilities
 	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes $(addprefix -r ,$(wildcard $(PINS)/*.txt))
 	@for lock in bench/peers/package-lock.json tests/languages/*/consumer/package-lock.json; do npm audit --prefix "$${lock%/*}" || exit 1; done
 
-clean: ## remove the environment and every cache
+clean: ## remove the environment and all caches
 	rm -rf $(VENV) build dist mutants .coverage .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 	find tests bench -name node_modules -prune -exec rm -rf {} +
@@ -106,13 +106,13 @@ lock: $(AUDIT)/stamp ## pin the newest versions that pyproject.toml allows
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-# Nothing is created before all that it takes is there; Python 2 has to understand the question.
+# Check all prerequisites before creating anything. The version check must also run in Python 2.
 $(VENV)/bin/python:
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed; install Python 3.11 or later$(OTHER)" >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed, and $(PYTHON) is %d.%d; install a later one$(OTHER)" % sys.version_info[:2])'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is required, but $(PYTHON) is %d.%d; upgrade it$(OTHER)" % sys.version_info[:2])'
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$(PYTHON) cannot create environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
-OTHER := , or name another: make PYTHON=python3.12
+OTHER := , or use another: make PYTHON=python3.12
 
 $(VENV)/generate.stamp: $(PINS)/generate.txt | $(VENV)/bin/python
 	@echo "Setting up $(VENV) with the pinned packages of the generator (40 MB)." >&2

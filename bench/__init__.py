@@ -1,1 +1,1 @@
-"""Measures the generator and what it generates beside what people would use instead."""
+"""Benchmarks the generator and the generated code against alternatives."""

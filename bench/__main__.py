@@ -1,4 +1,4 @@
-"""Runs the whole benchmark: writes results.json, and the table and the chart that show it."""
+"""Runs all benchmarks, and writes results.json, the table and the chart."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from tests.toolchain import interpreters, output
 
 
 def main() -> int:
-    """Measure everything that can be measured here."""
+    """Run all benchmarks that are available on this machine."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, help="runs of each command (default: 15)")
+    parser.add_argument("--rounds", type=int, default=15, help="runs per command (default: 15)")
     count = parser.parse_args().rounds
-    # Without its compiled modules, Python would be measured at compiling them.
+    # Allow compiled modules. Otherwise, the times would include their compilation.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     report.save([*_commands(count), *growth.measure(), *_lookups(), *bundles.measure()])
     report.publish()
@@ -39,7 +39,7 @@ def _commands(count: int) -> Iterator[Result]:
 
 
 def _lookups() -> Iterator[Result]:
-    """Give the figures of this Python, with the lowest and the highest ratio of all that exist."""
+    """Measure this Python, and the lowest and highest ratio of all installed versions."""
     found = [json.loads(output([python, lookups.__file__])) for python in interpreters()]
     own = found[interpreters().index(Path(sys.executable))]
     for ours, (theirs, unit, goal) in lookups.COMPARED.items():

@@ -1,4 +1,4 @@
-"""Knows what the generated JavaScript costs its users: bytes in a bundle, and time per call."""
+"""Measures the generated JavaScript: bytes in a bundle, and time per call."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.toolchain import node, node_modules, output
 PART = "Generated JavaScript"
 PEER = "http-status-codes"
 
-# What is imported, how from ours, and how from the peer.
+# What is imported, from this package and from the peer.
 ENTRIES = {
     "one code": (
         'import { CreditNotEnough } from "amootsms-status/codes"; console.log(CreditNotEnough);',
@@ -64,7 +64,7 @@ console.log(JSON.stringify(best));
 
 
 def measure() -> Iterator[Result]:
-    """Bundle and run what the frozen page gives, beside the peer if that is installed."""
+    """Bundle and run the package of the frozen page, and the peer if it is installed."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         shutil.copytree(frozen() / "typescript", place / "node_modules" / "amootsms-status")
@@ -92,7 +92,7 @@ def _bundled(place: Path, name: str, ours: str, theirs: str | None, *options: st
 
 
 def _size(place: Path, entry: str, *options: str) -> int:
-    """Give the size of a minified bundle, in bytes."""
+    """Return the size of a minified bundle in bytes."""
     (place / "entry.js").write_text(entry, encoding="utf-8")
     esbuild = str(node_modules() / ".bin" / "esbuild")
     command = [esbuild, "entry.js", "--bundle", "--minify", "--format=esm", *options]

@@ -1,6 +1,7 @@
-"""Knows how parse and build grow with the page: run as a program, it measures one size.
+"""Measures how parse and build scale with the size of the page.
 
-Prints JSON: microseconds per status for each part, and KiB of memory per status.
+As a program, it measures one size, and prints JSON: microseconds per status for each part, and KiB
+of memory per status.
 """
 
 from __future__ import annotations
@@ -33,14 +34,14 @@ def measure() -> Iterator[Result]:
         for size in (_SMALL, _LARGE)
     )
     part, beside = f"Per status, on a page of {_LARGE:,}", f"on a page of {_SMALL:,}"
-    memory = large.pop("memory")  # not compared: a small page fits into what start-up has freed
+    memory = large.pop("memory")  # not compared: a small page fits into memory freed at startup
     for name, value in large.items():
         yield Result(part, name, value, "µs", beside, [value / small[name]])
     yield Result(part, "memory", memory, "KiB")
 
 
 def main(size: int) -> None:
-    """Measure one size, in a separate process, so that its memory is that of nothing else."""
+    """Measure one size in a separate process, so that memory is measured separately."""
     gc.disable()
     known = rows(FROZEN)
     statuses = ((code, *known[code % len(known)]) for code in range(size))
@@ -59,7 +60,7 @@ def main(size: int) -> None:
 
 
 def _build(of: Spec, compiled: Path) -> Mapping[PurePosixPath, str]:
-    """Build as if all files were up to date: Black would be nearly all of the time."""
+    """Build as if all files were up to date, because Black would dominate the time."""
     return build(
         of,
         Api(),
@@ -72,7 +73,7 @@ def _build(of: Spec, compiled: Path) -> Mapping[PurePosixPath, str]:
 
 
 def _resident() -> float:
-    """Give the memory in use, in KiB, as Linux counts it."""
+    """Return the resident memory in KiB, as reported by Linux."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * resource.getpagesize() / 1024
 

@@ -1,7 +1,7 @@
-"""Fails where the generator executes over a tenth more instructions than the baseline.
+"""Fails if the generator executes over 10% more instructions than the baseline.
 
-Counts do not depend on how busy a machine is. They are multiples of the count of importing the two
-libraries that every run needs, which varies with the build of Python as they do.
+Instruction counts do not depend on the load of the machine. They are relative to the count of
+importing the two libraries that every run needs, because both vary with the build of Python.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ GROWTH = f"{ROWS} more statuses: parse, and build 3 languages"
 
 
 def main() -> int:
-    """Count, and compare with the baseline; ``--update`` writes it."""
+    """Count instructions, and compare with the baseline, or write it with ``--update``."""
     parser = argparse.ArgumentParser(prog="python -m bench.guard", description=__doc__)
-    parser.add_argument("--update", action="store_true", help="write these counts as the baseline")
+    parser.add_argument("--update", action="store_true", help="write the new baseline")
     options = parser.parse_args()
     if shutil.which("valgrind") is None:
-        print("valgrind is not installed; nothing was compared")
+        print("valgrind is not installed; skipping the comparison")
         return 1 if os.environ.get("CI") == "true" else 0
     found = _relative()
     known = json.loads(BASELINE.read_text(encoding="utf-8"))
@@ -40,7 +40,7 @@ def main() -> int:
         BASELINE.write_text(f"{text}\n", encoding="utf-8")
         return 0
     if version not in known:
-        print(f"there is no baseline for Python {version}; run python -m bench.guard --update")
+        print(f"no baseline for Python {version}; run python -m bench.guard --update")
         return 1
     worse = [name for name, was in known[version].items() if _is_worse(name, found[name], was)]
     return 1 if worse else 0
@@ -66,7 +66,7 @@ _SIZES = (ROWS, 2 * ROWS)
 
 
 def _count(command: Command) -> int:
-    """Count the instructions of a command's second run: the first compiles Python's modules."""
+    """Count the instructions of the second run of a command. The first compiles modules."""
     valgrind = (
         "valgrind",
         "--tool=cachegrind",

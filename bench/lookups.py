@@ -1,6 +1,6 @@
-"""Knows what the generated Python costs its users: run as a program, by each Python there is.
+"""Measures the generated Python. Runs as a program under each installed Python version.
 
-Prints JSON: the nanoseconds of each operation and the microseconds of each import, best of many.
+Prints JSON: nanoseconds per operation and microseconds per import, best of many runs.
 """
 
 import itertools
@@ -13,7 +13,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "generated" / "python"
 BODY = '{"Status": 4, "Data": null}'
 TITLE = '{"Status": "CreditNotEnough", "Data": null}'
-# A send to fifty, with an item for each.
+# The response for a message to fifty recipients, with one item each.
 _ITEMS = [{"MessageID": 10**9 + at, "Mobile": f"0912000{at:04}", "Status": 1} for at in range(50)]
 LONG = json.dumps({"Status": 1, "Data": _ITEMS})
 
@@ -23,7 +23,7 @@ _IMPORT = (
     "print((time.perf_counter() - began) * 1e6)"
 )
 
-# What each is compared with, the unit of both, and the most that the ratio should be.
+# What each is compared with, the unit of both, and the maximum ratio.
 COMPARED = {
     "AmootStatus(4)": ("HTTPStatus(404)", "ns", None),
     'AmootStatus["SUCCESS"]': ('HTTPStatus["OK"]', "ns", None),
@@ -31,7 +31,7 @@ COMPARED = {
     "AmootStatus.from_code(4)": ("AmootStatus(4)", "ns", None),
     'AmootStatus.from_title("Success")': ('AmootStatus["SUCCESS"]', "ns", None),
     "parse_status(body)": ("look_up(body)", "ns", None),
-    # A title may take 130 ns where a code takes 130.
+    # The goal for a title is the time of a code.
     "parse_status(body_with_title)": ("parse_status(body)", "ns", None),
     "parse_status(text)": ("look_up(json.loads(text))", "ns", 1.15),
     "parse_status(text_with_title)": ("look_up(json.loads(text_with_title))", "ns", 1.15),
@@ -41,7 +41,7 @@ COMPARED = {
 
 
 def main() -> None:
-    """Measure this Python."""
+    """Measure the running Python."""
     sys.path.insert(0, str(PACKAGE))
     from http import HTTPStatus
 
@@ -63,7 +63,7 @@ def main() -> None:
     }
     codes = {*COMPARED, *(theirs for theirs, *_ in COMPARED.values())}
     figures = dict.fromkeys(codes, float("inf"))
-    # In turn, since the speed of a machine drifts.
+    # Alternate, because the speed of a machine drifts.
     for _, code in itertools.product(range(25), codes):
         took = _imported(code) if code.startswith("import ") else _called(code, names)
         figures[code] = min(figures[code], took)

@@ -1,7 +1,7 @@
-"""Knows how to measure commands beside each other: in turn, round by round, ratios within a round.
+"""Measures commands in alternating rounds, and compares them within each round.
 
-A machine's speed drifts while it works; two runs that follow each other drift together, so that
-their ratio says more than their times.
+The speed of a machine drifts. Consecutive runs drift together, so their ratio is more reliable than
+their times.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 
 class Command(NamedTuple):
-    """A command to measure; ``prepare`` is run before each of its runs, and not measured."""
+    """A command to measure. ``prepare`` runs before each run and is not measured."""
 
     name: str
     arguments: Sequence[str]
@@ -28,7 +28,7 @@ class Command(NamedTuple):
 class Result(NamedTuple):
     """A row of the table.
 
-    ``ratio`` is the value divided by that of ``beside``, then a lower and an upper bound if known.
+    ``ratio`` is the value divided by that of ``beside``, optionally with a lower and upper bound.
     """
 
     part: str
@@ -42,13 +42,13 @@ class Result(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One run: its processor time in ms, and its largest resident size in MiB."""
+    """One run: its processor time in ms, and its maximum resident size in MiB."""
 
     ms: float
     mib: float
 
 
-# A process begins with the largest size of the one that started it, so a small one has to.
+# A process inherits the maximum resident size of its parent, so the parent must be small.
 _STARTER = """
 import os, sys
 discard = (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
@@ -60,7 +60,7 @@ sys.exit(status != 0)
 
 
 def once(command: Command) -> Run:
-    """Run a command once. Raises RuntimeError, with what it said, if it fails."""
+    """Run a command once. Raises RuntimeError with its error output if it fails."""
     if command.prepare is not None:
         command.prepare()
     done = subprocess.run(
@@ -78,7 +78,7 @@ def once(command: Command) -> Run:
 
 
 def in_turn(commands: Sequence[Command], rounds: int) -> Sequence[Mapping[str, Run]]:
-    """Run all commands in turn, that many rounds after one that does not count."""
+    """Run all commands in turn for this number of rounds, after a warm-up round."""
     runs = [{command.name: once(command) for command in commands} for _ in range(rounds + 1)]
     return runs[1:]
 
@@ -91,9 +91,9 @@ def compare(
     rounds: Sequence[Mapping[str, Run]],
     goal: float | None = None,
 ) -> Result:
-    """Compare two commands by the processor time that they took in the same rounds.
+    """Compare the processor times of two commands within the same rounds.
 
-    Processor time, since on a machine that does other work as well wall time is mostly waiting.
+    Processor time is less affected by other work on the machine than wall time.
     """
     ratios = [runs[name].ms / runs[beside].ms for runs in rounds]
     low, median, high = statistics.quantiles(ratios, n=4, method="inclusive")

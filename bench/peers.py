@@ -1,6 +1,6 @@
-"""Knows the generators of other projects, and how each is given the same 57 entries.
+"""Runs the generators of other projects on the same 57 entries.
 
-Each is run as its users would, on the input that it reads best; none is a part of this project.
+Each runs with its recommended command and its preferred input. None is part of this project.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ NODE_MODULES = Path(__file__).parent / "peers" / "node_modules"
 
 @contextmanager
 def commands(spec: Spec) -> Iterator[tuple[Command, ...]]:
-    """Write the peers' inputs into a temporary folder; give the commands of those installed."""
+    """Write the inputs to a temporary folder, and return the commands of the installed peers."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "status.proto").write_text(_proto(spec), encoding="utf-8")
@@ -35,7 +35,7 @@ def commands(spec: Spec) -> Iterator[tuple[Command, ...]]:
         )
 
 
-# A module of Python or a program of Node, and its arguments.
+# A Python module or a Node program, and its arguments.
 _COMMANDS = {
     "grpc_tools.protoc": ("grpc_tools.protoc", "-I.", "--python_out=.", "status.proto"),
     "buf lint": ("buf", "lint"),
@@ -54,7 +54,7 @@ _BUF = (
 
 
 def _program(name: str) -> tuple[str, ...]:
-    """Give the words that start a peer; none, and a message, if it is not installed."""
+    """Return the command line of a peer, or print a message if it is not installed."""
     program = NODE_MODULES / ".bin" / name
     if program.exists():
         return (str(program),)
@@ -69,7 +69,7 @@ def _dump(path: Path, value: object) -> None:
 
 
 def _proto(spec: Spec) -> str:
-    # The first of a proto3 enum is 0, as it is on the page.
+    # The first member of a proto3 enum must be 0, as on the page.
     values = "".join(
         f"  // {status.description.text}\n  STATUS_{status.title.upper()} = {status.code};\n"
         for status in sorted(spec.statuses, key=lambda status: status.code != 0)

@@ -1,4 +1,4 @@
-"""Shows the results: run as a program, it writes the table and the chart of those saved last."""
+"""Shows the results. As a program, writes the table and the chart of the saved results."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _BEGIN, _END = "<!-- results -->\n", "<!-- /results -->"
 
 
 def save(results: Sequence[Result]) -> None:
-    """Write the results, a line each."""
+    """Write the results, one per line."""
     lines = ",\n".join(json.dumps(_rounded(result), ensure_ascii=False) for result in results)
     _write(_RESULTS, f"[\n{lines}\n]\n")
 
 
 def publish() -> None:
-    """Write the table and the chart of the results that were saved."""
+    """Write the table and the chart of the saved results."""
     results = [Result(**result) for result in json.loads(_RESULTS.read_text(encoding="utf-8"))]
     readme = _HERE / "README.md"
     before, rest = readme.read_text(encoding="utf-8").split(_BEGIN)
@@ -39,7 +39,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _rounded(result: Result) -> dict[str, object]:
-    """Give what a result has, with two decimals."""
+    """Convert a result to JSON data, with numbers rounded to two decimals."""
     rounded = result._replace(
         value=round(result.value, 2),
         ratio=[round(ratio, 2) for ratio in result.ratio],
@@ -77,7 +77,7 @@ def _row(result: Result) -> str:
 
 # --- the chart -----------------------------------------------------------
 
-_LEFT, _ROW, _TOP = 320, 26, 72  # where bars begin, how far they are apart, and above the first
+_LEFT, _ROW, _TOP = 320, 26, 72  # start and distance of the bars, and top margin
 _CHART = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="800" height="{height}" viewBox="0 0 800 {height}" \
 role="img" aria-labelledby="title values">
@@ -111,9 +111,9 @@ _BAR = """\
 
 
 def chart(results: Sequence[Result]) -> str:
-    """Draw a bar for each run, in starts of Python.
+    """Draw one bar per run, in units of a start of Python.
 
-    The SVG follows the colour scheme. It has a background, because a site can have another scheme
+    The SVG follows the color scheme. It has a background, because a site can have another scheme
     than the browser.
     """
     without = (runs.EMPTY, runs.BLACK)

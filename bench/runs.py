@@ -1,4 +1,4 @@
-"""Knows the runs of the generator that are measured, and what each of them is compared with."""
+"""Defines the measured runs of the generator, and what they are compared with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ IMPORTS = "import markdown_it, jinja2"
 BLACK = "import markdown_it, jinja2, black"
 EMPTY = "python -m (an empty package)"
 KNOWN_CHECK = "check, nothing to do"
-# Without a memo; page and outputs are unchanged, and templates compiled, unless the name says else.
+# Without a memo. Page and outputs are unchanged and templates compiled, except as in the name.
 COLD = "generate 3 languages"
 COLDEST = "generate 3 languages, compile templates"
 CHANGED = "generate 3 languages, run Black"
@@ -29,7 +29,7 @@ EVERYTHING = "generate all languages"
 
 _FIRST = ("generate", "--only", "python", "--only", "json", "--only", "typescript")
 
-# What each is compared with, and the most that it should take of that one's processor time.
+# What each is compared with, and the maximum ratio of processor times.
 COMPARED = (
     (EMPTY, START, None),
     (KNOWN_CHECK, START, 1.5),
@@ -46,7 +46,7 @@ COMPARED = (
 
 @contextmanager
 def commands() -> Iterator[tuple[Command, ...]]:
-    """Lay out a project for each command in a temporary folder, and give the commands."""
+    """Create a project per command in a temporary folder, and return the commands."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         empty = place / "empty_package"
@@ -82,7 +82,7 @@ def _codegen(
 
 
 def _lay_out(place: Path) -> None:
-    """Make a project of the page that never changes, whose outputs are there."""
+    """Create a project of the frozen page, with its outputs."""
     (place / "spec").mkdir(parents=True)
     shutil.copy(PAGE, place / "spec" / "status_codes.md")
     shutil.copytree(TEMPLATES, place / "templates")
@@ -102,7 +102,7 @@ def _without_cache(place: Path) -> None:
 
 
 def _change_page(place: Path) -> None:
-    """Change one description there and back."""
+    """Switch one description between two texts."""
     page = place / "spec" / "status_codes.md"
     text = page.read_text(encoding="utf-8")
     one, other = "عملیات ناموفق", "عملیات بسیار ناموفق"

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 
 from tests import fuzz, machine
 
-# `make test` draws the same examples on every machine: only a change can fail it; `make fuzz`
-# draws new ones. No examples of earlier runs are kept, and a busy machine is not a failure.
+# `make test` draws the same examples on every machine, so only a change can fail it. `make fuzz`
+# draws new ones. Examples of earlier runs are not kept, and slow machines do not fail.
 settings.register_profile(
     "project",
     database=None,
@@ -34,7 +34,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Remove what the tests kept."""
+    """Remove temporary files of the tests."""
     _OWN.cleanup()
 
 

@@ -1,4 +1,4 @@
-"""Knows how much to fuzz: a little in every run, at night as many cases as FUZZ says."""
+"""Defines the number of fuzz cases: few by default, FUZZ in nightly runs."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Knows what differs between machines and must not change a result, and takes it away.
+"""Removes differences between machines that must not affect a result.
 
-What says where a toolchain is, or where packages come from, stays.
+Keeps the locations of toolchains and package sources.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 
-# Whatever steers a program that the tests run: its language, colours, warnings, options.
+# Variables that affect programs run by the tests: language, colors, warnings, options.
 _STEERING = re.compile(
     r"COLUMNS|LINES|TERM|NO_COLOR|(?:PY|FORCE_|CLI)?COLOR\w*|CLICOLOR\w*|TZ|LANG|LANGUAGE|LC_\w+"
     r"|XDG_\w+|GIT_\w+|PYTHON\w+|PYTEST_\w+|MAKEFLAGS|MAKELEVEL|MFLAGS|SOURCE_DATE_EPOCH"
@@ -30,7 +30,7 @@ _LONGEST = 60
 
 
 def neutralize(own: Path) -> None:
-    """Make this process, and what it starts, independent of its user's settings.
+    """Make this process and its children independent of the user's settings.
 
     ``own`` is a folder for what is written: caches, and everything else if HOME is read-only.
     """
@@ -38,7 +38,7 @@ def neutralize(own: Path) -> None:
     for name in filter(_STEERING.fullmatch, list(os.environ)):
         del os.environ[name]
     git = own / "gitconfig"
-    # A clone may belong to somebody else than who runs its tests, as under sudo.
+    # The clone may belong to another user, for example under sudo.
     git.write_text(f'[safe]\n\tdirectory = "{ROOT}"\n\tdirectory = "{ROOT}/.git"\n', "utf-8")
     os.environ.update(
         GIT_CONFIG_GLOBAL=str(git),
@@ -54,7 +54,7 @@ def neutralize(own: Path) -> None:
 
 @contextmanager
 def folder() -> Iterator[Path]:
-    """Make a folder with a short path that every user of the machine can reach, for a while."""
+    """Create a temporary folder with a short path that every user can access."""
     shared = filter(_is_shared, map(Path, (tempfile.gettempdir(), "/tmp", "/var/tmp", "/dev/shm")))
     with tempfile.TemporaryDirectory(prefix="amoot-", dir=next(shared, None)) as made:
         os.chmod(made, 0o755)
@@ -62,14 +62,14 @@ def folder() -> Iterator[Path]:
 
 
 def _is_shared(place: Path) -> bool:
-    """Whether we can write in a folder, and every other user can reach what we put there."""
+    """Return whether a folder is writable, and accessible to every user."""
     if len(os.fsencode(place)) > _LONGEST or not _can_write(place):
         return False
     return all(path.stat().st_mode & stat.S_IXOTH for path in (place, *place.parents))
 
 
 def _can_write(place: Path) -> bool:
-    """Try it: access() says of root that it may, on a read-only disk too."""
+    """Try to write, because access() succeeds for root on a read-only disk."""
     try:
         with tempfile.TemporaryFile(dir=place):
             return True

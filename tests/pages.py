@@ -1,8 +1,8 @@
-"""Writes pages laid out as the vendor's, one that is hostile throughout, and their packages.
+"""Writes pages with the vendor's layout, a hostile page, and their packages.
 
-Tests of the generator read the frozen page: the published one as it once was, which never changes.
-The published page itself may be edited at any time; only test_published.py and what generates from
-it ask about it, and of laws alone.
+Tests of the generator use the frozen page, an old copy of the published one that never changes.
+The published page may be edited at any time. Only test_published.py and tests that generate from
+it read it, and test only general properties.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ GENERATED = ROOT / "generated"
 
 Row = tuple[int, str, str]
 
-# What hurts in one language or another. No "|" (it is escaped by page()), no control characters and
-# no bidi embeddings (the page may not have any).
+# Characters with a special meaning in some language. No "|", which page() escapes, and no control
+# characters or bidi embeddings, which a page cannot have.
 HOSTILE = (
     "' \" \\ $ ${x} #{x} {{ x }} {% x %} {# x #} */ /* // -- \"\"\" ''' --> <!-- ]]> ?> %s %n",
     "</script><script>alert(1)</script> <b onclick=alert(1)> & &amp; `code` @deprecated {@link x}",
@@ -59,7 +59,7 @@ def page(
     version: str = "v1",
     title: str = "کدها",
 ) -> str:
-    """Write a page with these statuses; every description is escaped to be read back as it is."""
+    """Write a page with these statuses. Descriptions are escaped and read back unchanged."""
     rows = "".join(
         f"| {code} | {_title(name)} | {escaped(text)} |\n" for code, name, text in statuses
     )
@@ -70,17 +70,17 @@ def page(
 
 
 def _title(name: str) -> str:
-    """Write a title; within a word ``_`` is no emphasis, at its ends it would be."""
+    """Write a title. ``_`` is emphasis only at the ends of a word."""
     return name if name == name.strip("_") else escaped(name)
 
 
 def escaped(text: str) -> str:
-    """Write text so that Markdown shows it as it is."""
+    """Escape text for Markdown."""
     return text.translate(_MARKUP)
 
 
 def document(text: str, path: str = "page.md") -> Document:
-    """Lay out a page given as text."""
+    """Tokenize a page given as text."""
     return read_document(Source(path, text))
 
 
@@ -90,7 +90,7 @@ def spec(text: str, path: str = "page.md", *, shape: Shape = Shape(), api: Api =
 
 
 def beside(page: Path) -> Config:
-    """Read the settings that a case has beside its page: ``x.toml`` for ``x.md``."""
+    """Read the settings of a case, next to its page: ``x.toml`` for ``x.md``."""
     settings = page.with_suffix(".toml")
     return load(settings.parent, settings.name) if settings.exists() else Config()
 
@@ -100,7 +100,7 @@ EXAMPLES = ROOT / "examples"
 
 @functools.cache
 def example(name: str) -> tuple[Spec, Config]:
-    """Read the page of an example, as its settings say."""
+    """Read the page of an example with its settings."""
     config = load(ROOT, f"examples/{name}/codegen.toml")
     text = Source.decode(name, (ROOT / config.spec).read_bytes()).text
     return spec(text, shape=config.shape, api=config.api), config
@@ -132,12 +132,12 @@ FROZEN = spec(PAGE.read_text(encoding="utf-8"), PAGE.name)
 
 
 def rows(of: Spec) -> list[Row]:
-    """Give the statuses of a Spec as plain tuples."""
+    """Return the statuses of a Spec as plain tuples."""
     return [(status.code, status.title, status.description.text) for status in of.statuses]
 
 
 def hostile_page() -> str:
-    """Write the page whose every free text is an attack, with the codes that matter most."""
+    """Write a page whose texts are all attacks, with important codes."""
     codes = [0, 1, 4, -1, -207, 2**31 - 1, -(2**31), 101, 500]
     names = ["Failed", "Success", "CreditNotEnough", "User_NotExists", "Token_NotAllowIP"]
     names += ["SMSMessageText_Empty", "constructor", "x", "X1_Y2"]
@@ -164,7 +164,7 @@ def outputs(of: Spec, *languages: str, api: Api = Api()) -> dict[PurePosixPath, 
 
 
 def package(of: Spec, language: str, folder: Path, *, api: Api = Api()) -> Path:
-    """Write the package of a language into a folder; give its own folder there."""
+    """Write the package of a language into a folder, and return its own folder there."""
     _write(outputs(of, language, api=api), folder)
     return folder / language
 
@@ -178,7 +178,7 @@ def _write(files: Mapping[PurePosixPath, str], folder: Path) -> None:
 
 @functools.cache
 def frozen() -> Path:
-    """Write every package of the frozen page, once for all tests; give their folder."""
+    """Write every package of the frozen page, once for all tests, and return their folder."""
     folder = Path(tempfile.mkdtemp(prefix="amoot-frozen-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     _write(outputs(FROZEN), folder)

@@ -1,4 +1,4 @@
-"""Runs the command line as people do, in a process of its own; or here, where that is watched."""
+"""Runs the command line in a separate process, or in this one to measure it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def codegen(cwd: Path, *arguments: str, **env: str) -> CompletedProcess[str]:
 
 
 def imports_cli(cwd: Path, *arguments: str, **env: str) -> bool:
-    """Run a command and tell whether it imported ``codegen.cli``, which a memo saves."""
+    """Run a command, and return whether it imported ``codegen.cli``, which a memo avoids."""
     if WITHIN:
         sys.modules.pop("codegen.cli", None)
         _within(cwd, arguments, env)
@@ -41,7 +41,7 @@ def imports_cli(cwd: Path, *arguments: str, **env: str) -> bool:
 def shell(cwd: Path, script: str) -> CompletedProcess[str]:
     """Run a script of sh in a folder, in which ``codegen`` is the command."""
     env = {"PYTHONPATH": str(ROOT)}
-    if os.environ.get("MUTANT_UNDER_TEST") == "stats":  # there are none of other processes
+    if os.environ.get("MUTANT_UNDER_TEST") == "stats":  # other processes have none
         env["MUTANT_UNDER_TEST"] = ""
     command = f'codegen() {{ "{sys.executable}" -m codegen "$@"; }}; {script}'
     return run(["sh", "-c", command], cwd=cwd, env=env)

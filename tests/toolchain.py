@@ -28,7 +28,7 @@ def run(
     env: Mapping[str, str] | None = None,
     timeout: float = 600,
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end, whatever its exit code, with its output as text."""
+    """Run a command, and return its exit code and its output as text."""
     return subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
@@ -45,20 +45,20 @@ def run(
 def output(
     command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
 ) -> str:
-    """Run a command that has to succeed; give what it printed."""
+    """Run a command that must succeed, and return its output."""
     done = run(command, cwd=cwd, env=env)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
 
 def git(cwd: Path, *arguments: str) -> str:
-    """Run git, as somebody, and has to succeed; give what it printed."""
+    """Run git with a test identity. It must succeed. Return its output."""
     identity = ["-c", "user.name=x", "-c", "user.email=x@example.invalid"]
     return output(["git", *identity, *arguments], cwd=cwd)
 
 
 def absent(what: str, why: str = "is not installed") -> NoReturn:
-    """Skip the test, or fail it in CI, where nothing may be missing; either way in one line."""
+    """Skip the test, or fail it in CI, where all tools are required."""
     reason = f"{what} {why}"
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
@@ -102,7 +102,7 @@ def _npm() -> Path:
 
 
 def npm(*arguments: str | Path, cwd: Path) -> str:
-    """Run npm, which comes with Node, and has to succeed; give what it printed."""
+    """Run npm, which must succeed, and return its output."""
     path = f"{node().parent}{os.pathsep}{os.environ['PATH']}"
     command = [node(), _npm(), *arguments, "--no-audit", "--no-fund", "--no-update-notifier"]
     return output(command, cwd=cwd, env={"PATH": path})
@@ -131,7 +131,7 @@ def alone(name: str) -> Iterator[Path]:
 
 @functools.cache
 def interpreters() -> tuple[Path, ...]:
-    """Find a Python of each minor version from 3.9 up that really starts, with this one."""
+    """Find a working Python of each minor version since 3.9, including this one."""
     found = {sys.version_info[:2]: Path(sys.executable)}
     names = [f"python3.{minor}" for minor in range(9, 20)]
     places = [shutil.which(name) for name in names]

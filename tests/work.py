@@ -1,4 +1,4 @@
-"""Counts work, which does not depend on how busy a machine is."""
+"""Counts operations, which do not depend on the load of the machine."""
 
 from __future__ import annotations
 

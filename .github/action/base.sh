@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Finds the revision to compare the page with, and fetches it if the clone does not have it.
+# Finds the revision to compare the page with, and fetches it if the clone does not contain it.
 #
-# BASE is the input; the event is in GITHUB_EVENT_NAME, BEFORE, DEFAULT_BRANCH, MERGE_GROUP_BASE,
-# PULL_BASE and PULL_HEAD. Writes `revision` to GITHUB_OUTPUT: a commit, or nothing if `diff` has to
-# find the last release itself. Git gets no credentials but those that actions/checkout left to it.
+# BASE is the input. The event is in GITHUB_EVENT_NAME, BEFORE, DEFAULT_BRANCH, MERGE_GROUP_BASE,
+# PULL_BASE and PULL_HEAD. Writes `revision` to GITHUB_OUTPUT: a commit, or nothing if `diff` must
+# find the last release. Git uses only the credentials that actions/checkout configured.
 set -euo pipefail
 export GIT_TERMINAL_PROMPT=0
 
@@ -18,7 +18,7 @@ is_shallow() { [ "$(git rev-parse --is-shallow-repository)" = true ]; }
 
 fetch() { git fetch --quiet --no-recurse-submodules "$@" >&2; }
 
-# Sets `revision` to the commit that a name stands for, here or else at origin.
+# Sets `revision` to the commit of a name, in the clone or at origin.
 take() {
   local depth=()
   revision=$(git rev-parse --verify --quiet --end-of-options "$1^{commit}") && return
@@ -28,20 +28,20 @@ take() {
   revision=$(git rev-parse --verify 'FETCH_HEAD^{commit}')
 }
 
-# Gets the whole history, with every branch and tag.
+# Fetches the complete history with all branches and tags.
 complete() {
   ! is_shallow || fetch --unshallow --tags origin ||
     fail "The clone is shallow and its history cannot be fetched; give actions/checkout fetch-depth: 0."
 }
 
-# Sets `revision` to where the commit that is checked out left a branch.
+# Sets `revision` to the merge base of HEAD and a branch.
 take_fork_point() {
   complete
   take "$1"
   revision=$(git merge-base "$revision" HEAD) || fail "HEAD and $1 have no history in common."
 }
 
-# GitHub's merge commit has two parents: what it merges into, and the head of the pull request.
+# GitHub's merge commit has two parents: the target branch and the head of the pull request.
 take_base_of_pull_request() {
   local parents
   parents=$(git cat-file commit HEAD | sed -n '/^$/q; s/^parent //p')
@@ -54,12 +54,12 @@ take_base_of_pull_request() {
   fi
 }
 
-# Makes a commit without files: what was there before the first push.
+# Creates an empty commit, as the state before the first push.
 take_nothing() {
   revision=$(git -c user.name=none -c user.email=none commit-tree -m nothing "$(git hash-object -t tree /dev/null)")
 }
 
-# The release before the tag that is checked out, not that tag itself.
+# Sets `revision` to the release before the tag that is checked out.
 take_last_tag() {
   complete
   revision=$(git rev-parse --verify --quiet 'HEAD^') || true
@@ -70,7 +70,7 @@ take_last_tag() {
   fi
 }
 
-# A branch that is new, and was at 000…0 before, began where it left the default branch.
+# The base of a new branch, for which BEFORE is 000…0, is its merge base with the default branch.
 take_base_of_push() {
   if [ -n "${BEFORE//0/}" ]; then
     take "$BEFORE"
@@ -99,6 +99,6 @@ elif [ "$GITHUB_EVENT_NAME" = push ]; then
 else
   complete
 fi
-# To diff, a file of that name would be the page.
+# `diff` would read a file with this name as the page.
 [ ! -e "${revision:-/nowhere}" ] || fail "The checkout has a file with the name of its base, $revision."
 echo "revision=$revision" >> "$GITHUB_OUTPUT"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Writes the one comment of a page on the pull request, or edits it; the only script with a token.
+# Creates or updates the comment for a page on the pull request. Only this script has a token.
 #
-# A hidden marker identifies the comment, and so does its author: somebody else's is never edited.
-# Fails for nothing: where the token may not comment, as in a fork, the summary has it all.
+# A hidden marker and the author identify the comment, so comments of others are never edited.
+# Never fails: if the token cannot comment, as in a fork, the summary contains the same report.
 set -euo pipefail
 [ -n "$GH_TOKEN" ] || exit 0
 cd "$RUNNER_TEMP/amoot-codegen"
@@ -31,5 +31,5 @@ comment() {
 
 comment > /dev/null 2> refusal || {
   reason=$(tr '\r\n' '  ' < refusal)
-  echo "::notice title=amoot-codegen::The comment could not be written (${reason//'%'/%25}); the summary of this run has it all."
+  echo "::notice title=amoot-codegen::Cannot write the comment (${reason//'%'/%25}). The summary of this run contains the full report."
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Compares the page with REVISION once, for the annotations, the summary, the comment and outputs.
+# Compares the page with REVISION, and writes annotations, summary, comment and outputs.
 #
-# Never fails because of what it finds: the exit code of `diff` is the output `code`.
+# Findings do not make this script fail: the exit code of `diff` is the output `code`.
 set -euo pipefail
 
 folder=$RUNNER_TEMP/amoot-codegen
@@ -21,7 +21,7 @@ operands=()
 
 rm -f "$folder"/{summary.md,comment.md,diff.json}
 code=0
-# By the name that its advice shows, too: "python -m codegen bump".
+# Run as `python -m codegen`, so that messages show the same command: "python -m codegen bump".
 PATH=$folder/env/bin:$PATH python -m codegen diff "${options[@]}" -- ${operands[@]+"${operands[@]}"} || code=$?
 [ -s "$folder/diff.json" ] || exit "$code"
 cat "$folder/summary.md" >> "$GITHUB_STEP_SUMMARY"

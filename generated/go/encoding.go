@@ -9,7 +9,7 @@ import (
 	"strconv"
 )
 
-// set makes a Status of a wire value.
+// set sets the Status to a wire value.
 func (s *Status) set(wire any) {
 	*s = unresolved
 	if code, ok := resolve(reading{wire: wire}, nil).Code(); ok {
@@ -17,7 +17,7 @@ func (s *Status) set(wire any) {
 	}
 }
 
-// MarshalJSON writes the code, or null for a Status that has none.
+// MarshalJSON returns the code, or null for a Status without one.
 func (s Status) MarshalJSON() ([]byte, error) {
 	if s == unresolved {
 		return []byte("null"), nil
@@ -25,9 +25,9 @@ func (s Status) MarshalJSON() ([]byte, error) {
 	return strconv.AppendInt(nil, int64(s), 10), nil
 }
 
-// UnmarshalJSON reads the value of a Status member: a code, its digits in a string, or a Title. It does not fail
-// on one that is not known: an unknown code is kept, and anything else makes a Status that is not Known.
-// A Result keeps that too. Null changes nothing.
+// UnmarshalJSON reads the value of a Status member: a code, a code in a string, or a title. Unknown values are
+// not an error: an unknown code is kept, and any other value results in a Status that is not Known. Use a
+// Result to keep the value. Null is a no-op.
 func (s *Status) UnmarshalJSON(data []byte) error {
 	if !isNull(data) {
 		s.set(decodeScalar(data))
@@ -35,7 +35,7 @@ func (s *Status) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// MarshalText writes the Title, the digits of a code that is not known, or nothing for a Status that has none.
+// MarshalText returns the title, the digits of an unknown code, or nothing for a Status without a code.
 func (s Status) MarshalText() ([]byte, error) {
 	if title := s.Title(); title != "" {
 		return []byte(title), nil
@@ -46,13 +46,13 @@ func (s Status) MarshalText() ([]byte, error) {
 	return strconv.AppendInt(nil, int64(s), 10), nil
 }
 
-// UnmarshalText reads a Title or the digits of a code. As UnmarshalJSON, it does not fail on one that is not known.
+// UnmarshalText reads a title or the digits of a code. Like UnmarshalJSON, it accepts unknown values.
 func (s *Status) UnmarshalText(text []byte) error {
 	s.set(trim(string(text)))
 	return nil
 }
 
-// Value gives database/sql the code, or NULL for a Status that has none.
+// Value implements driver.Valuer. It returns the code, or NULL for a Status without one.
 func (s Status) Value() (driver.Value, error) {
 	if s == unresolved {
 		return nil, nil
@@ -60,7 +60,8 @@ func (s Status) Value() (driver.Value, error) {
 	return int64(s), nil
 }
 
-// Scan reads a column of codes, of their digits or of Titles. NULL makes a Status that is not Known.
+// Scan implements sql.Scanner. It reads a code, a code in a string, or a title. NULL results in a Status that is
+// not Known.
 func (s *Status) Scan(source any) error {
 	switch column := source.(type) {
 	case nil, int64, float64, string:
@@ -68,7 +69,7 @@ func (s *Status) Scan(source any) error {
 	case []byte:
 		s.set(string(column))
 	default:
-		return fmt.Errorf("amootsms: a %T is no column of statuses", source)
+		return fmt.Errorf("amootsms: cannot scan a %T into a Status", source)
 	}
 	return nil
 }

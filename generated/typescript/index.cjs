@@ -2,13 +2,13 @@
 // The status codes of the AmootSMS API, version v1.
 "use strict";
 
-/** The version of the API that the page describes. */
+/** The API version that the page describes. */
 const API_VERSION = "v1";
 
-/** The day the page was last updated, in ISO 8601; 1404/07/28 in the Jalali calendar. */
+/** The date of the page in ISO 8601 format (1404/07/28 in the Jalali calendar). */
 const SPEC_DATE = "2025-10-20";
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 const SPEC_SHA256 =
   "431038989c5c942409e4de5c432dd40d090502b0a2d7be2eff055d88262af486";
 
@@ -130,7 +130,7 @@ const AmootStatus = {
   User_NotExists: -1,
 };
 
-// In the order of AmootStatus.
+// In the same order as AmootStatus.
 const descriptions = [
   "عملیات ناموفق",
   "عملیات موفق",
@@ -191,13 +191,13 @@ const descriptions = [
   "نام کاربری یا گذرواژه اشتباه میباشد",
 ];
 
-// Every form that success has in an answer.
+// All forms of success in a response.
 const successes = [1, "1", "Success"];
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 const statuses = /* @__PURE__ */ list();
 
-// Made at once, so that it does not matter what becomes of AmootStatus.
+// Created at import, so that later changes to AmootStatus have no effect.
 function list() {
   const rows = Object.entries(AmootStatus);
   const made = descriptions.map((description, place) => {
@@ -208,7 +208,7 @@ function list() {
   return Object.freeze(made);
 }
 
-/** Every status by its code and by its title; made when it is first asked for. */
+/** All statuses by code and by title, created on first use. */
 let index;
 
 function find(key) {
@@ -220,7 +220,7 @@ function find(key) {
 }
 
 /**
- * Reads the status of an answer of the AmootSMS API; never throws.
+ * Parses the status of a response of the AmootSMS API. Never throws.
  *
  * @param input - a body (an object with "Status"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -236,7 +236,7 @@ function parseStatus(input) {
     const held = isObject(payload) ? value : (code ?? title ?? undefined);
     return find(code) ?? unknown(input, held, code, title);
   } catch {
-    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
+    return unknown(input, undefined, null, null); // invalid UTF-8 or JSON
   }
 }
 
@@ -247,27 +247,27 @@ function unknown(raw, value, code, title) {
   return hide(status, "raw", raw);
 }
 
-/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+/** Adds a property that is not printed or serialized, because it may be a secret. */
 function hide(object, key, value) {
   return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 function statusInfo(key) {
   return find(key);
 }
 
-/** Whether an answer says success: its status is code 1. Never throws. */
+/** Returns whether the status of a response is success (code 1). Never throws. */
 function isSuccess(input) {
   try {
     return successes.includes(statusOf(decode(input)));
   } catch {
-    return false; // no UTF-8, or no JSON
+    return false; // invalid UTF-8 or JSON
   }
 }
 
 /**
- * Gives an answer back if it says success.
+ * Returns the response if its status is success.
  *
  * @throws {AmootStatusError} otherwise
  */
@@ -277,10 +277,10 @@ function assertSuccess(input) {
   return input;
 }
 
-// Registered under a name, so that two copies of this package know each other's errors.
+// A registered symbol, so that two copies of this package recognize each other's errors.
 const brand = () => Symbol.for("amootsms-status.AmootStatusError");
 
-/** An answer without success: `status` says how, and `payload` is the answer itself. */
+/** A response that is not success, with its `status` and the response as `payload`. */
 class AmootStatusError extends Error {
   constructor(status, payload = status.raw) {
     super("AmootSMS answered " + describe(status, payload));
@@ -298,13 +298,13 @@ function describe({ known, code, title }, payload) {
   if (known) return `${title} (${code})`;
   if (code !== null) return `unknown code ${code}`;
   if (title === null) return `no status: ${kindOf(payload)}`;
-  // Text by itself that only looks like a title may be a secret.
+  // Plain text that looks like a title may be a secret.
   const shown = Math.min(title.length >> 1, 8);
   const isMember = isObject(decode(payload));
   return `unknown title ${isMember ? title : title.slice(0, shown) + "..."}`;
 }
 
-/** Says which kind of thing was no status, and nothing of what it holds. */
+/** Describes the type of a payload without a status, without showing its content. */
 function kindOf(input) {
   let text;
   try {
@@ -346,7 +346,7 @@ function kindOfValue(value) {
   return `an object of type ${type.replace(/[^ -~]/g, "?").slice(0, 40)}`;
 }
 
-/** Whether an error is an `AmootStatusError`, of this copy of the package or of another. */
+/** Returns whether an error is an `AmootStatusError`, from this or another copy of the package. */
 function isAmootStatusError(error) {
   try {
     return typeof error === "object" && error[brand()] === true;
@@ -355,7 +355,7 @@ function isAmootStatusError(error) {
   }
 }
 
-/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+/** Decodes text and bytes, JSON at most once. A number in plain text is not a code. */
 function decode(input) {
   const text = textOf(input);
   if (text === undefined) return input;
@@ -365,7 +365,7 @@ function decode(input) {
 
 const blanks = " \t\r\n";
 
-/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+/** Returns text, or bytes as text, without a BOM and surrounding JSON whitespace. */
 function textOf(input) {
   let text = input;
   if (typeof input === "object") {
@@ -386,15 +386,15 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Takes the status out of a body; anything else is one, or none, by itself. */
+/** Returns the status value of a body, and any other payload unchanged. */
 function statusOf(payload) {
   if (!isObject(payload)) return payload;
-  // Only a property of the object itself counts, whatever its prototype was made to have.
+  // Read only own properties, so that a changed prototype has no effect.
   const own = Object.hasOwn(payload, "Status");
   return own ? payload["Status"] : undefined;
 }
 
-/** Reads an integer of 32 bits: a number, or its digits in a string. */
+/** Reads a 32-bit integer, as a number or in a string. */
 function codeOf(value) {
   const digits = /^-?(0|[1-9]\d{0,9})$/;
   const isDigits = typeof value === "string" && digits.test(value);
@@ -403,7 +403,7 @@ function codeOf(value) {
   return isCode ? number | 0 : null; // -0 is 0
 }
 
-/** Reads what can be a title of a later page. */
+/** Reads a valid title, which can be that of a newer status. */
 function titleOf(value) {
   const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
   return isTitle ? value : null;

@@ -10,5 +10,5 @@ _OLD_COMMAND = re.compile(r"##\[[^\]]*\]")
 
 
 def is_command(line: str) -> bool:
-    """Whether GitHub Actions obeys a line of a log."""
+    """Return whether GitHub Actions obeys a line of a log."""
     return bool(COMMAND.match(line.lstrip()) or _OLD_COMMAND.search(line))

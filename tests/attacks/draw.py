@@ -1,4 +1,4 @@
-"""Draws what the attacks send: as many cases as FUZZ says, and none is made smaller."""
+"""Draws the inputs of the attacks: FUZZ cases, without shrinking."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Case = TypeVar("Case")
 
 
 def drawn(strategy: st.SearchStrategy[Case], count: int = COUNT) -> list[Case]:
-    """Draw cases: a multiple of twenty, since the first twenty are the simplest."""
+    """Draw cases in multiples of twenty, because the first twenty are the simplest."""
     cases: list[Case] = []
 
     @settings(

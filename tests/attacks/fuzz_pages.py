@@ -1,7 +1,7 @@
-"""Fuzzes the reading of pages with atheris, led by coverage: python -m tests.attacks.fuzz_pages.
+"""Fuzzes the page parser with atheris, guided by coverage: python -m tests.attacks.fuzz_pages.
 
-Options are libFuzzer's, like -runs=100000 or -max_total_time=600. It ends at the first exception
-that is no InputError, at a page that takes longer than 10 seconds, and beyond 1 GB of memory.
+Takes libFuzzer's options, such as -runs=100000 or -max_total_time=600. Stops at the first exception
+other than InputError, a page that takes longer than 10 seconds, or more than 1 GB of memory.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ with atheris.instrument_imports(include=["codegen", "markdown_it", "mdurl", "jal
 CASES = Path(__file__).parents[1] / "cases"
 BOUNDS = ["-timeout=10", "-rss_limit_mb=1024", "-max_len=4096", "-print_final_stats=1"]
 
-# What a page has to say, so that it need not be found byte by byte.
+# Parts of a page, so that the fuzzer does not have to find them byte by byte.
 WORDS = (
     *("| Status | Title | شرح |\n", "| --- | --- | --- |\n", "| 1 | Success | x |\n", "\n\n", "|"),
     *("**آخرین بروزرسانی:** 1404/07/28\n", "**نسخه API:** v1\n", "# x\n", "\\|", "<br>", "&amp;"),
@@ -33,7 +33,7 @@ WORDS = (
 
 
 def read(data: bytes) -> None:
-    """Read a page, lint it, fix it and report what was found, as the command line does."""
+    """Parse, lint and fix a page, and report the findings, like the command line."""
     try:
         found = tuple(finding.diagnostic for finding in lint(data))
         fix(data, lint)
@@ -45,7 +45,7 @@ def read(data: bytes) -> None:
 
 
 def seeds(folder: Path) -> None:
-    """Lay out what fuzzing begins with: every page of the test cases, and the hostile one."""
+    """Write the initial corpus: all pages of the test cases, and the hostile page."""
     pages = [path.read_bytes() for path in sorted(CASES.rglob("*.md"))]
     for at, page in enumerate([*pages, hostile_page().encode("utf-8")]):
         (folder / str(at)).write_bytes(page)

@@ -1,4 +1,4 @@
-"""Knows every sink that page text runs into, and has its own language read the text back.
+"""Lists every sink of page text, and reads the text back with the language of the sink.
 
 The builder of a language writes a program around a batch of texts, as the templates write it, and
 runs it; each literal in it also guards the comment above: one that ended too early would spoil what
@@ -62,7 +62,7 @@ _HIDDEN = re.compile(f"[{HIDDEN}]")
 
 
 def _named(text: str) -> str:
-    """Name what is hidden, as every comment does."""
+    """Name hidden characters, as every comment does."""
     return _HIDDEN.sub(lambda match: f"U+{ord(match.group()):04X}", text)
 
 
@@ -71,7 +71,7 @@ def _without(pattern: re.Pattern[str]) -> Callable[[str], str]:
 
 
 def _database(name: str) -> Callable[[Texts, Path], Readings]:
-    """Make the program of a database, which is started once."""
+    """Create the program of a database, which is started once."""
 
     def run(texts: Texts, _: Path) -> Readings:
         if name not in _STARTED:
@@ -89,7 +89,7 @@ _ENDINGS = ExitStack()
 
 
 def stop() -> None:
-    """End the databases that were started."""
+    """Stop the databases that were started."""
     _STARTED.clear()
     _ENDINGS.close()
 
@@ -117,7 +117,7 @@ def _markdown(texts: Texts, _: Path) -> Readings:
 
 
 def _csv(texts: Texts, _: Path) -> Readings:
-    """Read fields back, each on a line of its own."""
+    """Read fields back, one per line."""
     lines = [QUOTES["csv"](text) for text in texts]
     rows = csv.reader(io.StringIO("\n".join(lines), newline=""), strict=True)
     return {"csv field": [field for (field,) in rows]}
@@ -128,12 +128,12 @@ def _finding(text: str) -> Diagnostic:
 
 
 def _cell(markdown: str) -> str:
-    """Give the text of a report's last cell, in which no element is the page's own."""
+    """Return the text of the last cell of a report, without elements from the page."""
     shown = cmarkgfm.github_flavored_markdown_to_html(markdown, _OPTIONS)
     *_, row = re.findall(r"<tr>(.*?)</tr>", shown, re.DOTALL)
     cells = re.findall(r"<td>(.*?)</td>", row, re.DOTALL)
     assert len(cells) == 4
-    # GitHub makes links of addresses anywhere; to a page they are text like any other.
+    # GitHub links addresses anywhere. On a page, they are plain text.
     text = re.sub('<span dir="rtl">|</span>|<a href="[^"]*">|</a>|<!-- -->', "", cells[-1])
     assert "<" not in text
     return unescape(text).strip(" ")

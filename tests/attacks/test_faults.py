@@ -1,6 +1,6 @@
-"""Runs that are killed, run out of room, lack permission or meet another: every file stays whole.
+"""Runs that are killed, lack disk space or permission, or run concurrently keep every file intact.
 
-Each run is a process of its own, forked so that it is ready at once, and killed by a real signal.
+Each run is a separate forked process, killed by a real signal.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _FORK = multiprocessing.get_context("fork")
 
 
 class Project:
-    """A folder with a page, templates and outputs, all of which anyone may read."""
+    """A folder with a page, templates and outputs, readable by all users."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -47,7 +47,7 @@ class Project:
         self.told_in = folder / "told"
 
     def lay(self, text: str, languages: tuple[str, ...]) -> None:
-        """Have this page and the templates of these languages."""
+        """Write this page and the templates of these languages."""
         (self.folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
         self.page.write_text(text, encoding="utf-8", newline="\n")
         templates = self.folder / "templates"
@@ -56,7 +56,7 @@ class Project:
             shutil.copytree(TEMPLATES / name, templates / name)
 
     def start(self, *arguments: str, first: Callable[[], object] = int) -> Any:
-        """Start a run, which does something else ``first``."""
+        """Start a run, which calls ``first`` before anything else."""
 
         def child() -> None:
             with self.told_in.open("ab") as told:
@@ -75,7 +75,7 @@ class Project:
         return process
 
     def run(self, *arguments: str, first: Callable[[], object] = int) -> int:
-        """Run to the end; give the exit code, or the signal below zero."""
+        """Run to the end, and return the exit code, or the negative signal number."""
         process = self.start(*arguments, first=first)
         process.join()
         assert process.exitcode is not None
@@ -85,11 +85,11 @@ class Project:
         return self.told_in.read_text(encoding="utf-8")
 
     def tree(self) -> Tree:
-        """Give the files below the output folder; a link is what it says."""
+        """Return the files in the output folder. The content of a link is its target."""
         return files(self.output)
 
     def others(self) -> Tree:
-        """Give all the other files of the project."""
+        """Return all other files of the project."""
         found = files(self.folder)
         return {
             name: data
@@ -110,14 +110,14 @@ def files(folder: Path) -> Tree:
 
 @pytest.fixture(scope="module")
 def model() -> Iterator[tuple[Project, Tree, Tree]]:
-    """Generate the old outputs and the new; leave a project with the old ones and the new page.
+    """Generate old and new outputs, and return a project with the old outputs and the new page.
 
-    Between them, every file changes or goes, a folder goes and a folder comes.
+    Every file changes or is removed, one folder is removed, and another is added.
     """
     with machine.folder() as folder:
         project = Project(folder)
         project.lay(NEW, AFTER)
-        # In this process, so that forks find all modules imported: nobody may not read them.
+        # In this process, so that forks have all modules: the user nobody cannot read them.
         with chdir(folder):
             assert main(["generate"]) == 0
         new = project.tree()
@@ -144,7 +144,7 @@ def trees(model: tuple[Project, Tree, Tree]) -> tuple[Tree, Tree]:
 
 
 def is_whole(found: Tree, *allowed: Tree) -> bool:
-    """Whether each file is one of those allowed; a record may list the files of several."""
+    """Return whether every file is allowed. A record may list the files of several runs."""
     lines = {line for tree in allowed for line in tree.get(RECORD, b"").split(b"\n")}
     return all(
         name.endswith(".codegen-tmp")
@@ -163,7 +163,7 @@ _STEPS = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "o
 
 
 def killed_at(step: int, below: Path) -> Callable[[], None]:
-    """Make what prepares a run to be killed before its nth step on the disk, or amid a write."""
+    """Return a function that kills a run before its nth disk operation, or during a write."""
     steps = itertools.count()
 
     def take() -> None:
@@ -235,7 +235,7 @@ def test_a_kill_at_any_step_leaves_every_file_whole_and_the_next_run_repairs(
 
 @pytest.fixture
 def disk(project: Project) -> Iterator[Path]:
-    """Put the outputs on a disk of their own, which only root can."""
+    """Put the outputs on a separate disk, which requires root."""
     shutil.rmtree(project.output)
     project.output.mkdir()
     project.lay(OLD, BEFORE)
@@ -339,7 +339,7 @@ USES = [
 
 
 def has_sentence(project: Project) -> bool:
-    """Whether something was told, and no traceback; then forget it."""
+    """Return whether there was output without a traceback, and reset it."""
     told = project.told()
     project.told_in.unlink()
     return told.count("\n") >= 1 and "Traceback" not in told and "rror: [Errno" not in told
@@ -352,7 +352,7 @@ def test_whatever_is_named_is_answered_in_a_sentence(what: str, project: Project
     project.page.write_text(OLD, encoding="utf-8", newline="\n")
     for use in USES:
         if what == "a pipe" and ("--spec" in use or "diff" in use) and "--fix" not in use:
-            continue  # it is read, once somebody writes
+            continue  # reading blocks until there is a writer
         before = files(project.output)
         code = project.run(*use.split(), name)
         usual = 1 if use == "check --output" and code == 1 else 2
@@ -377,7 +377,7 @@ def test_a_page_may_have_any_name(name: str, use: str, project: Project) -> None
 
 
 def environment(**values: str | None) -> Callable[[], None]:
-    """Make what sets, or unsets, variables of a run."""
+    """Return a function that sets or unsets environment variables of a run."""
 
     def prepare() -> None:
         for name, value in values.items():
@@ -425,7 +425,7 @@ def test_whatever_surrounds_a_run_it_ends_as_usual(what: str, project: Project) 
 
 # --- links ---------------------------------------------------------------------------------------
 
-# The run succeeds, and reports the link as somebody else's.
+# The run succeeds, and reports the link as a foreign file.
 KEPT = -1
 
 LINKS: dict[str, tuple[str, str, int]] = {
@@ -478,7 +478,7 @@ def test_no_link_is_followed_out_of_the_output_folder(
 
 
 def old_and_new(project: Project, trees: tuple[Tree, Tree]) -> tuple[Tree, Tree]:
-    """Generate the outputs of the same languages from the old page too."""
+    """Also generate the outputs of the same languages from the old page."""
     (project.folder / "old.md").write_text(OLD, encoding="utf-8", newline="\n")
     assert project.run("generate", "--spec", "old.md") == 0
     assert project.tree().keys() == trees[1].keys()
@@ -532,7 +532,7 @@ def test_a_page_is_read_once_so_that_no_change_comes_between(
 def test_a_page_that_changes_while_it_is_read_is_read_as_one_of_its_states(
     project: Project, trees: tuple[Tree, Tree]
 ) -> None:
-    """Somebody writes the page anew all the time, without any care, while it is read."""
+    """Another process rewrites the page continuously, not atomically, while it is read."""
     old, new = old_and_new(project, trees)
 
     def rewrite() -> None:

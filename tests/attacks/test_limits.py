@@ -1,4 +1,4 @@
-"""Nothing a page holds takes more than bounded memory, or work that grows faster than the page."""
+"""Memory is bounded for every page, and work is linear in its size."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ HEAD = page([])
 
 
 def limit(seconds: int = SECONDS, *, inherited: int = 0) -> None:
-    """Give this process a bounded memory beside what it inherited, and a bounded time of work."""
+    """Limit the processor time of this process, and its memory beyond what it inherited."""
     memory = MEMORY + inherited
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
 
 def address_space() -> int:
-    """Give the bytes of address space that this process has: a fork begins with as many."""
+    """Return the size of the address space of this process in bytes, which a fork inherits."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
     return pages * resource.getpagesize()
 
 
 def codegen(*arguments: str, cwd: Path, stdin: str = os.devnull) -> tuple[int, str]:
-    """Run within the limits; give the exit code and all that was told."""
+    """Run within the limits, and return the exit code and all output."""
     with open(stdin, "rb") as given:
         done = subprocess.run(
             [sys.executable, "-m", "codegen", *arguments],
@@ -64,7 +64,7 @@ def rows(count: int, text: str = "شرح") -> str:
     return "".join(f"| {code} | Title_{code} | {text} {code} |\n" for code in range(count))
 
 
-# A page in chunks, and what is said of it.
+# A page in chunks, and its findings.
 HUGE: dict[str, tuple[Callable[[], Iterable[str]], str]] = {
     "a line of 100 MB": (lambda: ["x" * 10**6] * 100, "is larger than"),
     "a long line": (lambda: [HEAD, "| 1 | A | ", "x" * LINE, " |\n"], "0 errors"),
@@ -130,7 +130,7 @@ def test_a_page_without_end_is_refused(command: str, tmp_path: Path) -> None:
 
 
 def compare(text: str, other: str) -> str:
-    """Compare two pages, and say what that breaks."""
+    """Compare two pages, and find what the changes break."""
     new = spec(other)
     return report.changes_text(Review(impact(diff(spec(text), new), new, templates().targets)))
 
@@ -153,7 +153,7 @@ PAGES: dict[str, Callable[[int], tuple[str, str]]] = {
 @pytest.mark.parametrize("stage", STAGES)
 def test_work_grows_no_faster_than_the_page(stage: str, kind: str) -> None:
     sizes = (100, 400) if not fuzz.LONG else (100, 400, 1600, 6400)
-    STAGES[stage](*PAGES[kind](10))  # what is made only once
+    STAGES[stage](*PAGES[kind](10))  # initialize caches
     counts = []
     for size in sizes:
         pages = PAGES[kind](size)
@@ -186,7 +186,7 @@ LENGTH = 20_000
 
 
 def tell(text: str) -> None:
-    """Do with a page all that is done with pages."""
+    """Run every operation on a page."""
     try:
         found = tuple(finding.diagnostic for finding in lint(text.encode("utf-8")))
         other = HEAD + rows(1)
@@ -201,7 +201,7 @@ def tell(text: str) -> None:
 @pytest.mark.parametrize("place", PLACES if fuzz.LONG else ["title"])
 @pytest.mark.parametrize("filler", FILLERS if fuzz.LONG else FILLERS[:7], ids=ascii)
 def test_no_repetition_takes_long(place: str, filler: str) -> None:
-    """Work that grew with the square of this length would take minutes."""
+    """Quadratic work for this length would take minutes."""
 
     def child() -> None:
         limit(seconds=20, inherited=address_space())

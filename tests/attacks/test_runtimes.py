@@ -1,7 +1,7 @@
-"""Every runtime makes the same of every answer, however hostile: FUZZ=100000 for long.
+"""All runtimes agree on every response, even if it is hostile: FUZZ=100000 for a long run.
 
-The consumers that run the wire vectors are given drawn ones here, the same in every language, and
-have to agree with the contract as tests/contract/wire.py puts it: so they agree with each other.
+The consumers of the wire vectors read random ones here, the same in every language, and must
+agree with the contract as implemented in tests/contract/wire.py, and therefore with each other.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ BLANKS = st.sampled_from(["", "", "", " ", "\n", "\t\r\n ", "\ufeff", "\ufeff ",
 
 @st.composite
 def texts(draw: st.DrawFn) -> str:
-    """Draw the text of an answer: JSON or bare, whole or broken in some places."""
+    """Draw the text of a response: JSON or plain text, valid or broken in some places."""
     value = draw(BODIES | JSON)
     bare = draw(st.booleans()) and isinstance(value, (int, str)) and not isinstance(value, bool)
     text = str(value) if bare else json.dumps(value, ensure_ascii=draw(st.booleans()))
@@ -119,7 +119,7 @@ INPUTS = st.one_of(
     (WIRE | BODIES).map(lambda value: {"json": value}),
 )
 
-# What is put into each place of a body, and in place of each of its characters.
+# Inserted at each position of a body, and in place of each of its characters.
 BREAKS = [
     "",
     *'{}[]":,\\u0dtn1-+.eE/ \t\n\r\0\x0b\x1f\x7f\u00a0\uff11\ufeff',
@@ -130,7 +130,7 @@ BREAKS = [
 
 
 def broken(value: object) -> Iterator[Row]:
-    """Change a body in every place, so that most of the texts are no JSON any more."""
+    """Change a body at every position, so that most of the texts are not valid JSON."""
     body = json.dumps({"x": value, "Status": 7, "y": [value, '"\\/\b\f\n\r\t', 1e-7]})
     for place in range(1, len(body)):
         for piece in BREAKS:
@@ -138,7 +138,7 @@ def broken(value: object) -> Iterator[Row]:
                 yield {"text": body[:place] + piece + body[place + width :]}
 
 
-# No answer is that deep. A runtime may give up on one that is whole, never take it for another.
+# Real responses are not that deep. A runtime may reject a valid one, but not misread it.
 _NESTS = [
     (opening * depth, closing * depth)
     for depth in (100, 20_000, 200_000)
@@ -152,13 +152,13 @@ DEEP_AND_BROKEN: list[Row] = [
     *({"text": f'{{"x":{opening},"Status":1}}'} for opening, _ in _NESTS),
     *({"text": opening} for opening, _ in _NESTS),
 ]
-# One of each kind of thing that is not a status, some of which are too rare to be drawn always.
+# One of each kind of payload without a status, because some are rarely drawn.
 KINDS: list[Row] = [
     *({"json": None}, {"json": True}, {"json": 0.5}, {"json": []}, {"json": {}}),
     *({"text": text} for text in ("", "{", "<p>", "?")),
     raw(b"\xff"),
 ]
-# A runtime that gives up on depth says either.
+# A runtime that rejects deep nesting may report either.
 UNKNOWN = [expected({"text": text}, FROZEN) for text in ("{", "{}", "[")]
 
 
@@ -186,7 +186,7 @@ def test_every_runtime_makes_the_same_of_every_answer(language: str, vectors: li
 
 
 def allowed(at: int, vector: Row) -> list[Reading]:
-    """Say what a runtime may make of the vector in this place: one outcome, but for great depth."""
+    """Return the allowed outcomes of the vector at this index: one, except for deep nesting."""
     if at < len(DEEP):
         return [*UNKNOWN, expected({"json": 1}, FROZEN)]
     if at < len(DEEP) + len(DEEP_AND_BROKEN):

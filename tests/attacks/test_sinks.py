@@ -1,6 +1,6 @@
-"""Whatever text a page holds, every sink shows it, and nothing else happens: FUZZ=100000 for long.
+"""Every sink shows page text unchanged, without side effects: FUZZ=100000 for a long run.
 
-As many texts as FUZZ says are drawn by hypothesis from what hurts; every sink gets all of them.
+Hypothesis draws FUZZ texts from problematic parts. Every sink gets all of them.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ TEXTS = st.one_of(
 
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
-    """Draw the texts, and add each atom alone and many times over."""
-    # Two surrogates side by side are one character to all languages but Python.
+    """Draw the texts, and add each atom once and repeated."""
+    # Two adjacent surrogates are one character in all languages except Python.
     units = (text.encode("utf-16-le", "surrogatepass") for text in drawn(TEXTS))
     texts = [text.decode("utf-16-le", "surrogatepass") for text in units]
     return [*sinks.ATOMS, *sinks.LONG, *HOSTILE, *texts]
@@ -46,7 +46,7 @@ def databases() -> Iterator[None]:
 
 
 def wrong(program: str, batch: Sequence[str], folder: Path) -> list[tuple[str, str, str]]:
-    """Give the texts that a program does not read back, by sink."""
+    """Return the texts that a program does not read back correctly, by sink."""
     folder.mkdir()
     found = []
     for sink, readings in sinks.PROGRAMS[program](batch, folder).items():
@@ -59,7 +59,7 @@ def wrong(program: str, batch: Sequence[str], folder: Path) -> list[tuple[str, s
 
 
 def culprit(spoils: Callable[[Sequence[str]], bool], batch: Sequence[str]) -> Sequence[str]:
-    """Halve a batch that spoils a program as long as a half of it does."""
+    """Bisect a batch that breaks a program."""
     while len(batch) > 1:
         halves = batch[: len(batch) // 2], batch[len(batch) // 2 :]
         spoilt = next(filter(spoils, halves), None)

@@ -1,6 +1,6 @@
-"""Settles how mutmut runs the tests beside it: little of each, and for a mutant those about it.
+"""Configures the tests for mutmut: few examples, and for each mutant only the relevant tests.
 
-A plugin of pytest, named in ``[tool.mutmut]`` of pyproject.toml and loaded by nothing else.
+A pytest plugin, loaded only through ``[tool.mutmut]`` in pyproject.toml.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 
 
 def named(path: Path) -> str:
-    """Name what tests are about, by their file: ``markdown.rows`` for markdown/test_rows.py."""
+    """Return the module that a test file covers: ``markdown.rows`` for markdown/test_rows.py."""
     return ".".join(path.relative_to(HERE).with_suffix("").parts).replace("test_", "")
 
 
@@ -28,11 +28,11 @@ TESTED = frozenset(map(named, HERE.rglob("test_*.py")))
 
 @functools.cache
 def is_about(path: Path, module: str) -> bool:
-    """Tell whether a mutant of a module is one for these tests.
+    """Return whether these tests cover a mutant of a module.
 
-    A mutant that lives has passed all of its tests, so they must not take long: they are those
-    named after the module, or else after its package, and those named after no module. Where no
-    tests are named after it, all are about it.
+    A surviving mutant runs all of its tests, so they must be fast. They are the tests named
+    after the module, or after its package, and tests not named after any module. If no tests
+    are named after it, all of them run.
     """
     name = named(path)
     parts = module.split(".")[1:]
@@ -42,9 +42,9 @@ def is_about(path: Path, module: str) -> bool:
 
 
 def pytest_configure() -> None:
-    """Draw few examples, always the same; which one is the least that kills a mutant is no matter.
+    """Draw few, fixed examples without shrinking, because any failure kills a mutant.
 
-    A mutant may read /dev/zero without end, so memory has one.
+    Memory is limited, because a mutant may read /dev/zero endlessly.
     """
     settings.register_profile(
         "mutants",
@@ -58,7 +58,7 @@ def pytest_configure() -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Make the tables of literals anew: those made on import are of no mutant."""
+    """Rebuild the literal tables: those built on import do not contain the mutant."""
     if is_about(item.path, "codegen.escaping"):
         from codegen import escaping, render
 
@@ -68,7 +68,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Count a test as one of those modules alone that it is about."""
+    """Assign a test only to the modules that it covers."""
     if os.environ.get("MUTANT_UNDER_TEST") == "stats":
         from mutmut.state import state
 

@@ -1,4 +1,4 @@
-"""Makes findings and changes of every kind, with the worst of texts, to be shown."""
+"""Creates findings and changes of every kind, with hostile texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.impact import Break, Impact
 from codegen.source import Diagnostic, Location
 from tests.pages import HOSTILE
 
-# Of every kind of text the worst: markup, ends of lines and of cells, direction and escapes.
+# Hostile text of every kind: markup, ends of lines and cells, direction and escapes.
 TEXT = st.one_of(
     st.sampled_from(HOSTILE),
     st.text(

@@ -1,4 +1,4 @@
-"""Tells what became of mutmut's mutants, module by module: ``python -m tests.codegen.score``."""
+"""Prints the mutation score per module: ``python -m tests.codegen.score``."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ RESULTS = Path(__file__).parents[2] / "mutants" / "codegen"
 LEAST = 90
 FATES = ("killed", "timeout", "lived", "unasked")
 
-# The exit code of pytest, or the signal that ended it, by what that says of a mutant.
+# The result of a mutant by the exit code of pytest, or the signal that ended it.
 KILLED = (1, 3)
 TIMEOUT = (-24, 24, 36, 152, 255)
 
 
 def main() -> int:
-    """Print the scores; give 1 for fewer killed than the least that is wanted."""
+    """Print the scores, and return 1 if one is below the minimum."""
     everything: Counter[str] = Counter()
     print(" ".join([f"{'module':<20} mutants", *(f"{fate:>7}" for fate in FATES), "  score"]))
     for path in sorted(RESULTS.rglob("*.meta")):
@@ -32,14 +32,14 @@ def main() -> int:
 
 
 def fate(code: int | None) -> str:
-    """Tell what became of a mutant."""
+    """Return the result of a mutant."""
     if code is None:
         return "unasked"
     return "killed" if code in KILLED else "timeout" if code in TIMEOUT else "lived"
 
 
 def score(found: Counter[str]) -> float:
-    """Give the part of mutants that tests noticed, in percent; to run for ever is noticed."""
+    """Return the percentage of killed mutants, including timeouts."""
     return 100 * (found["killed"] + found["timeout"]) / max(1, found.total() - found["unasked"])
 
 

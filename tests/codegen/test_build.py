@@ -1,4 +1,4 @@
-"""The build: every target, formatted and recorded; everything that is wrong at once."""
+"""The build: all targets are formatted and recorded, and all errors are reported at once."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ BLACK = Black(88, "py39")
 
 
 def target(name: str = "l", black: Black | None = None) -> Target:
-    """Make a target without templates."""
+    """Create a target without templates."""
     return Target(name, (), "L", "a", "json", "markdown", "verbatim", "{title}", black=black)
 
 
 ROUGH = "x = 'y'\n"
 LONG = f"x = f({'a' * 40}, {'b' * 40})\n"  # 89 columns: one more than Black's own limit
 FITS = LONG.replace("b)", ")")
-# Black puts such parentheses only where it is told that Python is 3.9 or later.
+# Black adds these parentheses only if the target version is 3.9 or later.
 WITH = f"with {'a' * 41}() as a, {'b' * 41}() as b:\n    pass\n"
 PARTED = f"with (\n    {'a' * 41}() as a,\n    {'b' * 41}() as b,\n):\n    pass\n"
 

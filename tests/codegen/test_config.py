@@ -1,4 +1,4 @@
-"""Settings: where they are found, what they mean, and every one that is wrong."""
+"""Settings: how they are found, what they mean, and all errors."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def wrong(folder: Path) -> list[str]:
 
 
 def loaded(folder: Path) -> Config:
-    """Load settings, without the files that they were looked for and found in."""
+    """Load settings, without the files in which they were searched and found."""
     return load(folder)._replace(files=Config().files, file="")
 
 

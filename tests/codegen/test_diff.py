@@ -1,4 +1,4 @@
-"""Pairs of pages as data with what diff says of them, and the laws that hold for any two pages.
+"""Pairs of pages with the expected diff, and properties of any two pages.
 
 Run with UPDATE=1 in the environment to rewrite the expectations; then read what changed.
 """
@@ -91,7 +91,7 @@ def test_kinds_name_known_severities_and_releases() -> None:
 
 # --- laws --------------------------------------------------------------------------------------
 
-# Few codes and titles, so that they meet often; descriptions of which some are alike.
+# Few codes and titles, so that they often collide, and some similar descriptions.
 ROWS = st.lists(
     st.tuples(
         st.integers(-2, 5).filter(lambda code: code != 1),
@@ -110,7 +110,7 @@ def _diff(old: Sequence[Row], new: Sequence[Row]) -> tuple[Change, ...]:
 
 
 def _apply(old: Iterable[Row], changes: Iterable[Change]) -> set[Row]:
-    """Do to a list of rows what changes say, knowing nothing of their kinds."""
+    """Apply changes to a list of rows, regardless of their kinds."""
     changes = [change for change in changes if Entry in (type(change.old), type(change.new))]
     gone = {change.old.code for change in changes if isinstance(change.old, Entry)}
     kept = {row for row in old if row[0] not in gone}
@@ -118,7 +118,7 @@ def _apply(old: Iterable[Row], changes: Iterable[Change]) -> set[Row]:
 
 
 def _facts(changes: Iterable[Change]) -> list[Change]:
-    """Leave out the notes, which are about the later page alone."""
+    """Omit notes, which concern only the new page."""
     return [change for change in changes if change.severity != "note"]
 
 
@@ -239,7 +239,7 @@ def test_every_permutation_of_titles_is_swaps_and_renumberings(order: list[int])
         ("UserName_Empty|نام کاربری خالی", "BulkID_Invalid|کد بانک ناشناخته است", False),
         ("Success|عملیات موفق", "Token_Expired|توکن منقضی شده است", False),
         ("Length_Invalid|طول اشتباه میباشد", "Title_Empty|عنوان خالی میباشد", False),
-        ("Abcdefghij|abcdefghij", "Abcdefghxy|abcdefuvwx", True),  # just as alike as asked for
+        ("Abcdefghij|abcdefghij", "Abcdefghxy|abcdefuvwx", True),  # exactly at the threshold
     ],
 )
 def test_a_rename_is_told_from_another_use_of_the_number(

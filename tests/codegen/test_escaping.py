@@ -1,4 +1,4 @@
-"""Literals are evaluated by the languages themselves, identifiers are compared with the page's."""
+"""Literals are evaluated by their languages, and identifiers are compared with the page."""
 
 from __future__ import annotations
 

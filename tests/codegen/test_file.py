@@ -1,4 +1,4 @@
-"""A page that is fixed keeps all that it is beside its text: names, owner, mode, place."""
+"""A fixed page keeps its hard links, owner, mode and location."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ is_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can be two use
 
 @pytest.fixture
 def place() -> Iterator[Path]:
-    """Write a file that is of another mode than new ones are, where anybody may go."""
+    """Write a file with an unusual mode in a folder that all users can access."""
     with tempfile.TemporaryDirectory(prefix="amoot-") as name:
         os.chmod(name, 0o755)
         path = Path(name, "folder", "page.md")
@@ -38,7 +38,7 @@ def place() -> Iterator[Path]:
 
 
 def about(path: Path) -> tuple[int, ...]:
-    """Give what is to stay; a file that is written in place keeps its number as well."""
+    """Return the metadata to keep. A file written in place also keeps its inode."""
     found = path.stat()
     return found.st_mode, found.st_uid, found.st_gid, found.st_nlink
 

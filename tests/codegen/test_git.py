@@ -1,4 +1,4 @@
-"""Names of git: whatever git itself understands, and a sentence for each that is no page."""
+"""Git revisions: all that git supports, and a message for each that is not a page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TEXT = "".join(f"line {number}\n" for number in range(20))
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a repository with a page in it, and go there."""
+    """Create a repository with a page, and change to it."""
     folder = tmp_path / "repository"
     (folder / "spec").mkdir(parents=True)
     monkeypatch.chdir(folder)
@@ -179,7 +179,7 @@ SETTINGS = {
 def test_a_renamed_page_is_found_whatever_is_set(
     below: str, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Several other files are renamed too, and all of them edited, so that no digest finds them."""
+    """Several other files are also renamed and edited, so that their digests do not match."""
     (repository / "other/deep").mkdir(parents=True)
     for name in "abc":
         (repository / "other" / name).write_text(TEXT.replace("line", name), encoding="utf-8")

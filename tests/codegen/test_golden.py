@@ -1,4 +1,4 @@
-"""What one hostile page becomes in every language, byte for byte; UPDATE=1 writes it anew."""
+"""The exact output of a hostile page in every language. UPDATE=1 rewrites it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_a_hostile_page_becomes_what_was_reviewed(target: Target) -> None:
     assert again == rendered
     usual = render(FROZEN, Api(), target, templates(), package=package)
     for path, text in rendered.items():
-        if usual[path] == text:  # it holds nothing of the page
+        if usual[path] == text:  # it does not contain data from the page
             continue
         place = GOLDEN / path
         if os.environ.get("UPDATE"):

@@ -1,4 +1,4 @@
-"""What a change of the page does to programs, in every generated language."""
+"""The effect of page changes on programs in every generated language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ROWS = st.lists(
 
 
 def impacts(old: Sequence[Row], new: Sequence[Row]) -> tuple[Impact, ...]:
-    """Compare two pages that have these rows, and one that means success."""
+    """Compare two pages with these rows and a row for success."""
     before, after = (spec(page([SUCCESS, *rows])) for rows in (old, new))
     return impact(diff(before, after), after, templates().targets)
 
@@ -44,8 +44,8 @@ def test_a_breaking_change_breaks_every_language_and_no_other_any(
     ("old", "new", "python", "rust", "typescript"),
     [
         ("4 Mobile_Empty", "", "raise AttributeError", "no longer compile", "no longer compile"),
-        ("4 Mobile_Empty", "5 Mobile_Empty", "get 5", "compile and mean 5", "compile and mean 5"),
-        # As Python and Rust write them, the two titles are one name; TypeScript keeps the title.
+        ("4 Mobile_Empty", "5 Mobile_Empty", "get 5", "but get 5", "but get 5"),
+        # The two titles have the same name in Python and Rust. TypeScript uses the title.
         (
             "4 Mobile_Empty",
             "4 MobileEmpty",
@@ -53,7 +53,7 @@ def test_a_breaking_change_breaks_every_language_and_no_other_any(
             "still mean 4",
             "no longer compile",
         ),
-        ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "compile and mean 5", "no longer compile"),
+        ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "but get 5", "no longer compile"),
     ],
 )
 def test_what_becomes_of_a_program_that_names_a_status(
@@ -81,5 +81,5 @@ def test_a_target_that_does_not_say_what_breaks_is_left_out() -> None:
         if change.kind == "code-removed"
     )
     assert [(one.language, one.message) for one in removed] == [
-        (second.label, "Programs that name X no longer compile.")
+        (second.label, "Programs that use X no longer compile.")
     ]

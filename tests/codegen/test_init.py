@@ -1,4 +1,4 @@
-"""Settings that are guessed: they read the page, and say what its own settings do."""
+"""Inferred settings can read the page, and match its own settings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.source import InputError
 from tests.pages import FROZEN, PAGE, ROOT, document, page, rows
 
 EXAMPLES = sorted((ROOT / "examples").glob("*/page.md"))
-# What no page tells.
+# Settings that cannot be inferred.
 GUESSED = {
     "amootsms-pattern": {"type", "package", "field", "keywords"},
     "grpc": {"field"},
@@ -27,7 +27,7 @@ GUESSED = {
 
 
 def guessed(text: str) -> dict[str, Any]:
-    """Guess the settings of a page; give the table of each."""
+    """Infer the settings of a page, by table."""
     tables: dict[str, Any] = tomllib.loads(guess(document(text), "page.md"))["tool"]["codegen"]
     return tables
 

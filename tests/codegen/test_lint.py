@@ -1,4 +1,4 @@
-"""Pages as data with what lint finds on them, where, and what fixing makes of them.
+"""Pages with the expected findings of lint, and the expected result of fixing.
 
 Run with UPDATE=1 in the environment to rewrite the expectations; then read what changed.
 """
@@ -164,7 +164,7 @@ LOST = "<div>\n| a | b |\n|-|-|\n| 1 | 2 |\n</div>\n"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # Of a page that cannot be parsed, parse has told what is wrong with its tables.
+        # If a page cannot be parsed, parse has already reported errors in its tables.
         ("| a | b |\n|-|-|\n| 1 |\n\nc | d\n\n-|-\n", []),
         (page([(1, "A", "x")]) + f"\n{LOST}", ["12:1 table-without-blank-line"]),
         ("text\na | b\n-|-\n1 | 2\n", ["2:1 table-without-blank-line"]),
@@ -244,7 +244,7 @@ def test_a_blank_line_is_put_before_a_table(header: str) -> None:
 
 # --- laws --------------------------------------------------------------------------------------
 
-# Spaces and marks of every kind, and what fixing must leave alone.
+# Spaces and marks of every kind, and text that fixing must not change.
 PIECES = st.one_of(
     st.sampled_from(["می", "باشد", "x", "ي", "ك", "ى", "۴", "e\u0301", "ي\u0654", "&amp;"]),
     st.sampled_from([" ", "  ", "\u200c", "\u00a0", "\u2003", "\ufeff", "\u200f", "\u200b"]),
@@ -285,7 +285,7 @@ def test_fixing_is_done_in_one_go_and_changes_no_more_than_it_says(text: str) ->
 
 
 def _skeleton(text: str) -> str:
-    """Take away all that fixing may change: spaces, blank lines, ZWNJ, letters, digits, NFC."""
+    """Normalize all that fixing may change: spaces, blank lines, ZWNJ, letters, digits, NFC."""
     for old, new in zip("يىك۴", "ییک4", strict=True):
         text = text.replace(old, new)
     text = re.sub("[ \u00a0\u2003\u200c\ufeff\u0654]+", "", unicodedata.normalize("NFD", text))

@@ -1,4 +1,4 @@
-"""The reader of pages against data, against cmark-gfm, and against whatever text there is."""
+"""The Markdown reader, tested with data, against cmark-gfm, and with arbitrary text."""
 
 from __future__ import annotations
 
@@ -115,14 +115,14 @@ class _Tables(HTMLParser):
 
 
 def folded(text: str) -> str:
-    """Fold blanks, of which a line break next to them leaves one here and more in HTML."""
+    """Fold blanks, because those next to a line break differ between the reader and HTML."""
     return re.sub("[ \t]+", " ", text).strip(BLANKS)
 
 
 def tables_of_gfm(text: str, *, html: bool) -> list[list[list[Shown]]]:
-    """Read the tables as cmark-gfm shows them; without ``html``, HTML is left out of its output.
+    """Read the tables with cmark-gfm. Without ``html``, its output omits HTML.
 
-    An open comment in it would hide the rest of the output, while a <br> in a cell is wanted.
+    HTML is needed for <br> in a cell, but an open comment would hide the rest of the output.
     """
     options = Options.CMARK_OPT_UNSAFE if html else 0
     extensions = ["table", "strikethrough"]
@@ -145,7 +145,7 @@ MISFITS = {"short-row", "extra-cell", "swallowed-line"}
 
 
 def assert_as_gfm(text: str, *, html: bool = True) -> None:
-    """Assert that the tables are GFM's; of a table with misfits, the rows that are left."""
+    """Assert that the tables equal those of GFM, without rows of the wrong length."""
     page = read(text)
     wanted = tables_of_gfm(text, html=html)
     assert [cells(table.header) for table in page.tables] == [table[0] for table in wanted]
@@ -186,8 +186,8 @@ def test_case_is_in_place(case: Path) -> None:
     assert_in_place(case.read_text(encoding="utf-8"))
 
 
-# What is put into cells. Left out is what CommonMark 0.31, markdown-it's, reads otherwise than the
-# 0.29 of cmark-gfm: declarations in small letters, HTML in an alt text.
+# The contents of cells, without syntax that CommonMark 0.31 (markdown-it) and 0.29 (cmark-gfm)
+# parse differently: lower-case declarations, and HTML in alt text.
 _RUNS = ["*", "**", "_", "__", "~", "~~"]
 _MARKS = ["`", "``", "\\", "\\|", "\\\\", "\\*", "\\~", "<", ">", "&", "[", "]", "(", ")"]
 _WORDS = ["a", "b", "x_y", "-1", "\u067e\u0627", "\u200c", "\u00a0", "\u060c", "\u20ac", " ", "."]
@@ -224,11 +224,11 @@ def _no_html_in_alt(cell: str) -> bool:
 
 
 def _no_forgotten_backticks(cell: str) -> bool:
-    """Leave out what cmark reads against its own specification: ```` ``a`b`c`d` ````.
+    """Omit text that cmark parses incorrectly: ```` ``a`b`c`d` ````.
 
-    Once it has found nothing to close a run with, it takes the run of each length that it saw last
-    for the last one there is, so that `d` stays text. That needs four runs behind the one without
-    its like, which a backslash may have cut.
+    If cmark does not find the end of a run, it treats the last run of each length that it saw
+    as the final one, so that `d` remains text. This requires four runs after the unmatched one,
+    which a backslash may have shortened.
     """
     runs = re.findall("(?:\\\\`)?`+", cell)
     return not any(run[0] == "\\" or run not in runs[at + 1 :] for at, run in enumerate(runs[:-4]))
@@ -324,7 +324,7 @@ _flat = st.lists(_lines, min_size=1, max_size=9).map("\n".join) | _table
 
 @st.composite
 def _pages(draw: st.DrawFn) -> str:
-    """Draw a page of blocks, each in a quote, a list item or neither, now and then with lazy lines.
+    """Draw a page of blocks, each in a quote, a list item or neither, sometimes with lazy lines.
 
     Lazy lines are flush left: indented ones, and HTML on them, cmark-gfm reads against its own
     specification. Definitions of links stand alone, since markdown-it ends a paragraph at them. No
@@ -338,7 +338,7 @@ def _pages(draw: st.DrawFn) -> str:
             if other.startswith(" ") and re.match(r"[>*+-]|\d+[.)]", line):
                 line = "text"
             if other.startswith(" ") and not number:
-                line = line.lstrip()  # blanks here would set how far the others have to be indented
+                line = line.lstrip()  # leading blanks would determine the indentation of the others
             lazy = number and line[:1] in ("|", "t", "a", "1") and draw(st.integers(0, 5)) == 0
             lines.append(line if lazy else (other if number else first) + line)
         parts.append("\n".join(lines))
@@ -413,7 +413,7 @@ def test_the_plain_path_equals_the_inline_parser(monkeypatch: pytest.MonkeyPatch
     assert read(text) == fast
 
 
-# Whatever the text
+# Arbitrary text
 
 
 @settings(max_examples=3 * settings().max_examples)

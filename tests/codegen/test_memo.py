@@ -1,4 +1,4 @@
-"""Memos: a run known to be clean is not made again, and any byte that differs is noticed."""
+"""Memos: a clean run is not repeated, and any changed byte is detected."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.program import codegen, imports_cli, shell
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Lay out a project whose files are all up to date, and the user's cache beside it."""
+    """Create a project with up-to-date files, and a user cache next to it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     root = tmp_path / "project"
     (root / "spec").mkdir(parents=True)
@@ -37,7 +37,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def ran_from_memo(root: Path, *arguments: str, **env: str) -> bool:
-    """Run a command and tell whether a memo alone gave its answer."""
+    """Run a command, and return whether its result came from a memo."""
     return not imports_cli(root, *arguments, **env)
 
 
@@ -158,12 +158,12 @@ def test_what_cannot_be_read_twice_is_not_kept(project: Path) -> None:
 
 
 def keep(*arguments: str, state: Mapping[str, bytes | Folder | None], text: str = "fine\n") -> None:
-    """Keep what a run of a command said."""
+    """Store the result of a command."""
     assert memo.remembered(arguments, lambda _: Outcome(0, text, state), say=lambda _: False) == 0
 
 
 def recall(*arguments: str) -> str | None:
-    """Give what is remembered of a command."""
+    """Return the stored result of a command."""
     said: list[str] = []
 
     def say(text: str) -> bool:
@@ -176,7 +176,7 @@ def recall(*arguments: str) -> str | None:
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty folder, with an empty cache of the user beside it."""
+    """Use an empty folder and an empty user cache."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")

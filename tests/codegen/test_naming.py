@@ -1,4 +1,4 @@
-"""Identifiers: what becomes of a title in each case."""
+"""Identifiers: the name of a title in each naming convention."""
 
 from __future__ import annotations
 

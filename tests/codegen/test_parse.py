@@ -1,4 +1,4 @@
-"""Pages as data: cases/spec/valid with what they mean, cases/spec/invalid with every diagnostic."""
+"""Pages with expected results: data for cases/spec/valid, findings for cases/spec/invalid."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_the_cases_are_there() -> None:
 
 
 def expectation(path: Path, found: str) -> str:
-    """Read what is expected; with UPDATE=1 write it first, to be read in review."""
+    """Read the expected result. With UPDATE=1, write it first for review."""
     if os.environ.get("UPDATE"):
         path.write_text(found, encoding="utf-8", newline="\n")
     return path.read_text(encoding="utf-8")
@@ -223,7 +223,7 @@ DESCRIPTIONS = st.text(
 
 @st.composite
 def status_lists(draw: st.DrawFn) -> list[Row]:
-    """Draw any list of statuses that a page may hold."""
+    """Draw a list of statuses that is valid on a page."""
     codes = draw(st.lists(CODES, max_size=12, unique=True).filter(lambda drawn: 1 not in drawn))
     codes.insert(draw(st.integers(0, len(codes))), 1)
     titles = draw(st.lists(TITLES, min_size=len(codes), max_size=len(codes), unique=True))
@@ -251,7 +251,7 @@ def test_any_sentences_written_as_titles_are_read_back(titles: list[str]) -> Non
     assert read == ["X_Y", *titles]
 
 
-# What people put between two rows, with or without blank lines around it.
+# Text between two rows, with or without blank lines around it.
 BETWEEN = [
     *("", "note", "# note", "note\n---", "> note", "- note", "1. note", "---", "    note"),
     *("<!-- note -->", "<!--\nnote\n-->", "<!-- note", "<br>", "<div>note</div>", "</div>"),

@@ -1,4 +1,4 @@
-"""A run that takes long says so on a terminal, and nowhere else."""
+"""A long run reports its progress on a terminal, and nowhere else."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from tests.program import codegen
 
 
 class Terminal(io.StringIO):
-    """A stream that says it is a terminal."""
+    """A stream that is a terminal."""
 
     def isatty(self) -> bool:
         return True
 
 
 def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """Make standard error a terminal; no fixture can, as pytest captures anew for each test."""
+    """Make standard error a terminal. A fixture cannot, because pytest replaces it per test."""
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
     return terminal
@@ -68,7 +68,7 @@ def test_within_the_first_second_nothing_is_shown(monkeypatch: pytest.MonkeyPatc
     assert terminal.getvalue() == ""
 
 
-# A program whose patience is short, since how long a second is depends on the machine.
+# A program with a short delay, because the speed of machines differs.
 IMPATIENT = """\
 import sys
 from codegen import cli, progress
@@ -94,7 +94,7 @@ def test_a_long_run_names_what_it_does_on_a_terminal_alone(tmp_path: Path) -> No
         stderr=theirs,
     )
     shown = b""
-    # Our own end stays open until then: with none open, reading fails.
+    # Keep the other end open until then, because reading would fail.
     while process.poll() is None or select.select([ours], [], [], 0)[0]:
         if select.select([ours], [], [], 0.1)[0]:
             shown += os.read(ours, 1024)

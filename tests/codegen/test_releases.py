@@ -1,4 +1,4 @@
-"""Releases: whose pages were kept, in which order, and what each changed."""
+"""Releases: their pages, their order, and the changes of each."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ THIRD = written((4, "CreditNotEnough", "Pay."), (5, "Else", "More."), version="v
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Lay out a project whose releases are kept, and whose next is to be 2.0.0."""
+    """Create a project with stored releases, and 2.0.0 as the next version."""
     for name in ("_shared", "json", "python"):
         shutil.copytree(TEMPLATES / name, tmp_path / "templates" / name)
     (tmp_path / "codegen.toml").write_text(

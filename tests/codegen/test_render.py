@@ -1,4 +1,4 @@
-"""Templates: what they may print, how text is laid out, and where what fails in them is."""
+"""Templates: allowed output, whitespace, and locations of errors."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def rendered(quote: str = "json", **texts: str) -> dict[PurePosixPath, str]:
     ],
 )
 def test_what_a_template_prints(text: str, shown: str) -> None:
-    assert rendered(a=text, b=" \n") == {PurePosixPath("l/a"): shown}  # and no file of nothing
+    assert rendered(a=text, b=" \n") == {PurePosixPath("l/a"): shown}  # no empty file
 
 
 def test_html_escapes_all_that_is_no_template() -> None:

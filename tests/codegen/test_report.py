@@ -1,4 +1,4 @@
-"""Findings and changes in every format, read back by what reads that format elsewhere."""
+"""Findings and changes in every format, read back by independent readers."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_persian_is_raw_and_a_path_that_is_no_utf8_is_shown() -> None:
 # --- Markdown ----------------------------------------------------------------------------------
 
 
-# What breaks is a list of sentences; what is cut, a last one.
+# The breaks are a list of sentences. A final one reports truncation.
 _BELOW = (
     r"(<p><strong>What breaks</strong></p>\n<ul>\n(<li>[^<\n]*: [^<\n]*\.</li>\n)+</ul>\n)?"
     r"(<p>… and \d+ more( in the summary)?\.</p>\n)?"
@@ -122,7 +122,7 @@ _BELOW = (
 
 
 def _cells(markdown: str) -> list[list[str]]:
-    """Read the one table of a page as cmark-gfm does, in cells of HTML."""
+    """Read the only table of a page with cmark-gfm, as HTML cells."""
     shown = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_UNSAFE)
     assert shown.count("<table>") == 1
     assert re.fullmatch(_BELOW, shown.partition("</table>\n")[2])
@@ -161,7 +161,7 @@ _TAGS = ('<span dir="rtl">', "</span>", "<!-- -->")
 
 
 def _seen(text: str) -> str:
-    """Give page text as a reader of Markdown sees it: hidden characters named, blanks folded."""
+    """Return page text as rendered: hidden characters named, blanks folded."""
     named = re.sub(f"[{HIDDEN}]", lambda match: f"U+{ord(match.group()):04X}", text)
     return re.sub(" +", " ", named).strip(" ")
 
@@ -180,7 +180,7 @@ def test_changes_as_markdown_are_one_table(impacts: list[Impact]) -> None:
 
 
 def test_markdown_mentions_nobody_and_nothing() -> None:
-    """GitHub looks for them in the text of what is rendered, after all escapes."""
+    """GitHub searches the rendered text, after all escapes."""
     found = Diagnostic(Location("@p/x#1.md", 1, 1), "@m and #2", "r", "error", r"\@a/b \\@c #3 @d")
     for show in (report.findings_markdown, report.findings_comment):
         shown = "".join("".join(row) for row in _cells(show([found])))
@@ -260,7 +260,7 @@ _COMMAND = re.compile(r"::(error|warning|notice) ((?:[a-z]+=[^:,\r\n]*,?)+)::([^
 
 
 def _unescape(text: str) -> str:
-    """Undo what the runner undoes: %0D, %0A, %3A, %2C, then %25."""
+    """Decode escapes like the runner: %0D, %0A, %3A, %2C, then %25."""
     for escape, character in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ",")):
         text = text.replace(escape, character)
     return text.replace("%25", "%")

@@ -1,4 +1,4 @@
-"""The texts of the rules: every rule has one, and every example is one of its rule."""
+"""The documentation of the rules: it covers every rule, and its examples are correct."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ID = re.compile("[a-z]+(-[a-z0-9]+)*")
 
 # --- every id has a text -------------------------------------------------------------------------
 
-# The functions that are told which rule a finding is of: the place of that argument.
+# The functions with an argument for the rule of a finding, and its position.
 PLACES = {
     "Diagnostic": 2,
     "report": 2,
@@ -36,7 +36,7 @@ PLACES = {
 
 
 def reported() -> Iterator[re.Pattern[str]]:
-    """Find the ids that the source of the generator reports; a part that varies matches any."""
+    """Find the ids in the source of the generator. A variable part matches any text."""
     for path in sorted((ROOT / "codegen").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
@@ -54,7 +54,7 @@ def _rule(call: ast.Call) -> ast.expr | None:
 
 
 def _ids(rule: ast.expr, tree: ast.AST) -> Iterator[re.Pattern[str]]:
-    """Read what an expression can be: texts, one of two, a name for one of them."""
+    """Evaluate an expression: a constant, a conditional, or a name."""
     if isinstance(rule, ast.Constant) and isinstance(rule.value, str):
         yield re.compile(rule.value)
     elif isinstance(rule, ast.IfExp):
@@ -161,7 +161,7 @@ assert _ROWS
 
 
 class File(NamedTuple):
-    """A file of an example, as its fence has it."""
+    """A file of an example, from its fence."""
 
     kind: str
     path: str
@@ -169,7 +169,7 @@ class File(NamedTuple):
 
 
 def example(rule: RuleText, label: str) -> list[File]:
-    """Read the fences below a label, up to what is no fence."""
+    """Read the consecutive fences below a label."""
     _, _, rest = rule.text.partition(f"\n{label}:\n\n")
     files = []
     while match := _FENCE.match(rest):
@@ -184,7 +184,7 @@ def _labels(rule: RuleText) -> tuple[str, str]:
 
 
 def whole(text: str) -> str:
-    """Make a page of an example: rows belong below the table, a table takes its place."""
+    """Create a page from an example: append rows to the table, or replace the table."""
     if re.search("(?m)^##? ", text):
         return f"{text}\n"
     if "Status" in text and "شرح" in text:
@@ -193,7 +193,7 @@ def whole(text: str) -> str:
 
 
 def encoded(text: str) -> bytes:
-    """Put characters and bytes in the place of their numbers."""
+    """Replace the placeholders of characters and bytes."""
     text = re.sub(r"<U\+([0-9A-F]{4})>", lambda match: chr(int(match[1], 16)), text)
     parts = re.split("<0x([0-9A-F]{2})>", text)
     return b"".join(
@@ -202,7 +202,7 @@ def encoded(text: str) -> bytes:
 
 
 def lay(files: list[File], folder: Path) -> None:
-    """Write the files of an example; what it does not have is the usual."""
+    """Write the files of an example, and default files for the others."""
     (folder / "page.md").write_text(f"{_PAGE}\n", encoding="utf-8")
     settings = "[tool.codegen]\n"
     for kind, name, text in files:
@@ -215,7 +215,7 @@ def lay(files: list[File], folder: Path) -> None:
         elif kind == "diff":
             for side, mark in (("old.md", "-"), ("page.md", "+")):
                 lines = [line[1:] for line in text.split("\n") if line[:1] in (" ", mark)]
-                # Of a whole page nothing may be left, or there was none.
+                # The old or new side can be empty if the example is a complete page.
                 page = whole("\n".join(lines)) if lines or "# " not in text else ""
                 (folder / side).write_bytes(encoded(page))
         elif name == "codegen.toml":
@@ -244,7 +244,7 @@ def run(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> tuple[int, set[str]]:
-    """Run the command that reports a rule on an example; give its exit code and the rules."""
+    """Run the command that reports a rule on an example, and return its exit code and the rules."""
     lay(example(rule, label), folder)
     monkeypatch.chdir(folder)
     code = main(COMMANDS.get(rule.source) or shlex.split(Path("command").read_text())[1:])

@@ -1,4 +1,4 @@
-"""Findings and changes as SARIF, held to the schema of OASIS and to what code scanning reads."""
+"""Findings and changes as SARIF, validated by the OASIS schema and the rules of code scanning."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_the_schema_is_that_of_sarif_2_1_0() -> None:
 
 
 def _run(text: str) -> dict[str, Any]:
-    """Read the one run of a log as code scanning does."""
+    """Read the only run of a log, like code scanning."""
     log = json.loads(text)
     VALID.validate(log)
     assert not re.search(STEERS, text.replace("\n", ""))

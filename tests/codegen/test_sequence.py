@@ -1,4 +1,4 @@
-"""The longest rise of a sequence, against all there are."""
+"""The longest increasing subsequence, compared with a brute-force search."""
 
 from __future__ import annotations
 

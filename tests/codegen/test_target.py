@@ -1,4 +1,4 @@
-"""Targets: what a folder of templates says of its language, and every setting that is wrong."""
+"""Targets: the settings of a language, and all errors in them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SETTINGS = {
 
 
 def written(at: Path, folder_name: str = "lang", /, **changes: str | None) -> Path:
-    """Lay out the folder of a target with these settings other than the usual."""
+    """Write the folder of a target with these settings instead of the defaults."""
     folder = at / folder_name
     (folder / "sub").mkdir(parents=True)
     values = {**SETTINGS, **changes}

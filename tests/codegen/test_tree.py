@@ -1,4 +1,4 @@
-"""A folder of outputs: what is written in it first, what is taken out, and whose it is."""
+"""An output folder: the order of writes, removed files, and foreign files."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_every_way_to_differ_is_reported_in_order(tmp_path: Path) -> None:
 
 
 def read_back(*paths: PurePosixPath) -> Record:
-    """Make the record of the files that ``drifts`` writes."""
+    """Create the record of the files that ``drifts`` writes."""
     return Record({path: hashlib.sha256(f"\u06f1 {path}\n".encode()).hexdigest() for path in paths})
 
 

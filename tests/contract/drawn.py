@@ -1,4 +1,4 @@
-"""Draws pages of every shape, each with settings that describe it."""
+"""Draws pages of different layouts with matching settings."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ CODES = INT32 | st.sampled_from(
 
 
 class Drawn(NamedTuple):
-    """A page, and the settings that it was read with."""
+    """A page and its settings."""
 
     spec: Spec
     api: Api
 
 
 class Words(NamedTuple):
-    """What a page in some language is called and says."""
+    """The labels and texts of a page in some language."""
 
     tag: str
     title: str
@@ -65,7 +65,7 @@ LANGUAGES = [
         "نمی\u200cشود",
     ),
 ]
-# What hurts in one language or another, in letters of none.
+# Characters with a special meaning in some language, without letters.
 HURTS = [text for text in HOSTILE if text.isascii()]
 
 
@@ -85,7 +85,7 @@ TITLES = st.one_of(
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a text can be a title of a page whose titles are text."""
+    """Return whether a text can be a title of a page whose titles are text."""
     is_clean = SENTENCE.fullmatch(text) is not None and text == text.strip()
     return is_clean and is_identifier(identifier(text))
 
@@ -128,7 +128,7 @@ STEMS = ("kjerag", "plovdiv", "quetzal", "zyxomma")
 
 
 def keys_of(stem: str) -> Sequence[str]:
-    """Give keys that hold the stem of a vendor's name, and no point."""
+    """Return keys that contain the stem of a vendor's name, and no dot."""
     hurting = (hurt.replace(".", "") for hurt in HURTS)
     return [stem, f"{stem} code", f"{stem}_state", *(f"{stem} {hurt}" for hurt in hurting)]
 
@@ -138,7 +138,7 @@ def keys_of(stem: str) -> Sequence[str]:
 
 @st.composite
 def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) -> Api:
-    """Draw the settings of a vendor whose names have a stem."""
+    """Draw the settings of a vendor whose names share a stem."""
     word = stem.capitalize()
     names = [word, f"{word} 2", f'{word}"s <&> \\Co*/', f"{stem.upper()}/2"]
     items = draw(st.sampled_from(["", f"{stem}s", f'{stem}\'s "all" \\ */']))
@@ -160,7 +160,7 @@ def apis(draw: st.DrawFn, stem: str, codes: Sequence[int], keys: Sequence[str]) 
 
 @st.composite
 def shapes(draw: st.DrawFn, words: Words, names: Naming) -> tuple[Shape, list[str]]:
-    """Draw how a page is laid out, and the lines above its table."""
+    """Draw the layout of a page, and the lines above its table."""
     date = draw(st.sampled_from(["", "2024-02-29", "1404/07/28", "۱۴۰۳/۱۲/۳۰"]))
     version = draw(st.sampled_from(["", "v3", "2.0.1"]))
     shape = Shape(
@@ -232,7 +232,7 @@ def of_vendor(stem: str, naming: st.SearchStrategy[Naming]) -> st.SearchStrategy
 
 
 def large(cases: st.SearchStrategy[Drawn]) -> Drawn:
-    """Draw a few pages; give the longest of them."""
+    """Draw a few pages, and return the longest of them."""
     found: list[Drawn] = []
 
     @settings(max_examples=30, phases=[Phase.generate], suppress_health_check=list(HealthCheck))

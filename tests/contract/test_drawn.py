@@ -1,4 +1,4 @@
-"""Pages of other vendors, drawn: what their settings say of success holds in every language."""
+"""Random pages of other vendors: their settings of success apply in every language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.contract.drawn import Drawn, large, of_vendor
 from tests.contract.test_languages import check_table, check_vectors
 from tests.languages.registry import LANGUAGES
 
-# One page with each kind of names, and what must be rare or missing in it.
+# One page with each kind of names, and rare features of a page.
 WANTED: Mapping[Naming, Callable[[Drawn], object]] = {
     "title": lambda case: 1 < len(case.api.success) < len(case.spec.statuses),
     "text": lambda case: case.api.success and case.api.parents and case.spec.aliases,

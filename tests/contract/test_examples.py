@@ -1,4 +1,4 @@
-"""Pages of other vendors, in examples/: each package builds, and reads what its vectors say."""
+"""Pages of other vendors in examples/: each package builds, and passes its vectors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMES = sorted(folder.name for folder in pages.EXAMPLES.iterdir() if folder.is_d
 
 
 def made(name: str) -> Path:
-    """Give the folder of the packages of an example."""
+    """Return the folder of the packages of an example."""
     return pages.EXAMPLES / name / "generated"
 
 
@@ -36,7 +36,7 @@ def language(request: pytest.FixtureRequest) -> str:
 def program(language: str, name: str, tmp_path_factory: pytest.TempPathFactory) -> Program:
     _, config = pages.example(name)
     folder = tmp_path_factory.mktemp(f"{language}-{name}")
-    package = folder / "made"  # compilers leave files beside their sources
+    package = folder / "made"  # compilers write files next to their sources
     shutil.copytree(made(name) / language, package)
     return LANGUAGES[language].build(package, folder, api=config.api)
 
@@ -56,7 +56,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u061c\ufb1d-\ufdff\ufe70-
 def test_its_files_say_nothing_of_another_vendor_and_write_no_other_script(name: str) -> None:
     spec, config = pages.example(name)
     texts = {path: (made(name) / path).read_text(encoding="utf-8") for path in walk(made(name))}
-    del texts[RECORD]  # it is this tool's own, beside the packages
+    del texts[RECORD]  # it belongs to the generator, not to a package
     assert len(texts) > 50
     if config.api.name != "AmootSMS":
         assert [path for path, text in texts.items() if AMOOT.search(f"{path} {text}")] == []

@@ -1,4 +1,4 @@
-"""What holds in every language: the same statuses, outcomes and errors, and text that is text."""
+"""Tests for all languages: the same statuses, outcomes and errors, and safe text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.languages.program import Program
 from tests.languages.registry import HOSTILE, LANGUAGES, frozen, hostile
 from tests.pages import FROZEN
 
-# What a language calls a status when it shows one, where that is not the title.
+# How a language displays a status, if that is not the title.
 SHOWN: dict[str, Callable[[str], str]] = {
     "java": naming.upper_snake,
     "php": naming.verbatim,
@@ -42,7 +42,7 @@ def program(language: str) -> Program:
 
 
 def check_table(language: str, program: Program, spec: Spec) -> None:
-    """Assert that a program has the statuses and the facts of a page, as far as it has those."""
+    """Assert that a program has the statuses and metadata of a page."""
     knows_success = bool(program.api.success)
     shown = SHOWN.get(language)
     assert program.ask("table") == [
@@ -83,10 +83,10 @@ def test_no_file_has_a_hidden_character(target: str, tmp_path: Path) -> None:
 
 
 def check_vectors(program: Program, file: Path) -> None:
-    """Assert that a program makes of each wire vector what it must."""
+    """Assert that a program passes all wire vectors."""
     vectors = json.loads(file.read_bytes())["vectors"]
     inputs = [vector["input"] for vector in vectors]
-    # Those that are published say nothing of values.
+    # Published vectors do not define values.
     wanted = [[Reading(vector["expect"], vector.get("error"), UNCHECKED)] for vector in vectors]
     assert program.misread(inputs, wanted) == []
 
@@ -140,7 +140,7 @@ def test_an_error_says_what_was_answered_and_has_the_status(program: Program) ->
 @pytest.mark.parametrize(("closed", "code"), [(True, 4), (False, None)])
 @pytest.mark.parametrize("reader", ["csharp", "java", "rust"])
 def test_no_depth_of_nesting_is_too_deep(reader: str, closed: bool, code: int | None) -> None:
-    """Only where the reader is the package's: those of the other languages have a limit."""
+    """Only languages whose package has its own JSON reader: the others have a limit."""
     depth = 10**6
     opening, closing = '[{"Status":' * depth, "}]" * depth if closed else ""
     body = f'{{"Data": {opening}1{closing}, "Status": 4}}'

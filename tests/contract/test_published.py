@@ -1,8 +1,8 @@
-"""The published page and its packages obey laws: what must hold whatever the page says.
+"""Properties of the published page and its packages, regardless of its content.
 
 Nothing here names a status, a number of them, a date or a version, so that an edited page passes
-once its packages are generated. What the generator makes of a page that is known, the frozen one,
-is tested everywhere else.
+once its packages are generated. All other tests of the generator use a known page, the frozen
+one.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ VECTORS = GENERATED / "json" / "wire_vectors.json"
 
 
 def copied(language: str, folder: Path) -> Path:
-    """Copy a package, so that building it leaves nothing beside what is published."""
+    """Copy a package, so that a build does not add files to the published one."""
     ignored = shutil.ignore_patterns(*BY_PRODUCTS)
     return shutil.copytree(GENERATED / language, folder / language, ignore=ignored)
 
@@ -54,7 +54,7 @@ def test_the_page_has_no_error() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_package_builds_and_says_what_the_page_says(language: str, tmp_path: Path) -> None:
-    """Its strict compiler is content, its table is the page's, and every vector has its outcome."""
+    """It compiles in strict mode, its table equals the page, and it passes all vectors."""
     program = LANGUAGES[language].build(copied(language, tmp_path), tmp_path)
     check_table(language, program, SPEC)
     check_vectors(program, VECTORS)

@@ -1,6 +1,6 @@
 """README.md: its examples are compiled and run, and its table agrees with the packages.
 
-They name statuses of the frozen page, so that editing the published one breaks none of them.
+They use the frozen page, so that edits of the published page do not break them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ EXAMPLES = dict(blocks("Use a package"))
 
 STATUSES = {status.code: status for status in FROZEN.statuses}
 
-# The one language whose examples are called otherwise than its folder.
+# The only language whose fences are not named like its folder.
 CALLED = {"typescript": "ts"}
 
 

@@ -33,7 +33,7 @@ CODE = re.compile("`([^`]+)`")
 
 
 def _examples_of_packages() -> set[tuple[str, str]]:
-    """Give the blocks of the packages' own READMEs, with their languages."""
+    """Return the blocks of the packages' own READMEs, with their languages."""
     return {
         block
         for path in PACKAGES.glob("*/README.md")
@@ -103,7 +103,7 @@ def test_persian_that_is_not_clean_is_found(good: str, bad: str, rule: str) -> N
 
 
 def _blocks() -> Iterator[str]:
-    """Give the text of each heading, paragraph and item, and of the first cell of the table."""
+    """Return the text of each heading, paragraph and item, and of the first cell of the table."""
     inside: list[Token] = []
     for token in TOKENS:
         if token.type.endswith("_open"):
@@ -124,7 +124,7 @@ def test_every_block_begins_with_persian() -> None:
 
 
 def test_code_with_a_sign_at_an_end_is_left_to_right() -> None:
-    """Right to left, signs at the ends change sides: ``.NET`` would show as ``NET.``."""
+    """In right-to-left text, signs at the ends switch sides: ``.NET`` would show as ``NET.``."""
     prose = "\n".join(token.content for token in TOKENS if token.type == "inline")
     rest = LTR.sub("", prose)
     assert "C#" not in rest

@@ -1,4 +1,4 @@
-"""What templates say of statuses is what the page says: they hold no fact of any page."""
+"""Templates do not contain facts about a page."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def named(name: str) -> Target:
 
 
 def check_vectors(case: Drawn) -> list[Mapping[str, Any]]:
-    """Assert that the vectors of a page say of it what the contract says; give them."""
+    """Assert that the vectors of a page match the contract, and return them."""
     outputs = rendered(case.spec, named("json"), api=case.api)
     vectors = json.loads(outputs[PurePosixPath("json/wire_vectors.json")])["vectors"]
     check_contract(vectors, *case)
@@ -87,7 +87,7 @@ def test_no_vector_contradicts_the_page(case: Drawn) -> None:
 
 @pytest.mark.parametrize("field", ["Status", "Data.Status"])
 def test_no_page_makes_a_title_of_what_its_vectors_say_is_none(field: str) -> None:
-    """What the vectors of a page take for no title becomes one, of the next page."""
+    """Texts that are not titles in the vectors of one page are titles of the next page."""
     rows = [(1, "Done", "One."), (2, "Bad", "Two.")]
     shape = Shape(names="text")
     api = Api(field=field)
@@ -123,7 +123,7 @@ def test_the_example_is_the_first_failure_that_is_not_code_0(case: Drawn) -> Non
 
 
 def disjoint() -> tuple[list[Row], list[Row]]:
-    """Give the statuses of the vendor's page, and fewer that have none but the success's code."""
+    """Return the vendor's statuses, and a smaller list with only the code for success."""
     vendors = pages.rows(pages.spec(pages.PAGE.read_text(encoding="utf-8")))
     others = [
         (code if code == 1 else 70_000 + code, f"Zq{place}_Wv", f"شرح {place} ژ")
@@ -133,7 +133,7 @@ def disjoint() -> tuple[list[Row], list[Row]]:
 
 
 def facts(target: Target, of: Sequence[Row]) -> set[str]:
-    """Give what a package can say of its page in single words: names, codes, how many there are."""
+    """Return the facts about a page that are single words: names, codes and counts."""
     titles = {title for _, title, _ in of}
     names = {target.identifier(title) for title in titles}
     # A title has up to 100 letters, and smaller numbers are anywhere.
@@ -142,7 +142,7 @@ def facts(target: Target, of: Sequence[Row]) -> set[str]:
 
 
 def foreign(target: Target, of: Sequence[Row], others: Sequence[Row]) -> Iterator[tuple[str, str]]:
-    """Find what the outputs of one page say of another, in which file."""
+    """Find facts about another page in the outputs, by file."""
     outputs = rendered(pages.spec(pages.page(of, date="۱۴۰۱/۰۲/۰۳", version="v7")), target)
     for path, text in outputs.items():
         words = set(re.findall(r"\w+", text.translate(LATIN_DIGITS)))
@@ -153,7 +153,7 @@ def foreign(target: Target, of: Sequence[Row], others: Sequence[Row]) -> Iterato
 
 LATIN_DIGITS = {ord("۰") + digit: str(digit) for digit in range(10)}
 
-# What is in a package whatever the page says; in Go it is a method.
+# Words in every package, regardless of the page. In Go, it is a method.
 OWN = {
     "go": {  # a method
         (f"go/{file}", "Success")
@@ -193,7 +193,7 @@ VENDORS_PAGE = [
 ]
 VENDORS = pages.spec(pages.page(VENDORS_PAGE), api=VENDOR)
 
-# What is said of the vendor that is the default: its name, its field, its code of success.
+# Facts about the default vendor: its name, field and code for success.
 FACTS = re.compile(
     r"(?i:amoot)"
     r"""|["'`>]Status["'`<]"""
@@ -264,7 +264,7 @@ def test_a_manifest_has_the_addresses_of_the_vendor(language: str) -> None:
 
 # --- any page of any vendor ----------------------------------------------------------------------
 
-# What only a page and settings that have something give a package reason to speak of.
+# Words that are allowed only if the page or its settings have the feature.
 MENTIONS = {
     "a version": r"api_?version|API version|API v[0-9]",
     "a date": r"spec_?date|last_?updated|page of [0-9]",
@@ -276,7 +276,7 @@ MENTIONS = {
 
 
 def mentioned(case: Drawn) -> Mapping[str, object]:
-    """Say what of MENTIONS a page and its settings have."""
+    """Return which of MENTIONS a page and its settings have."""
     of, api = case
     return {
         "a version": of.api_version,
@@ -289,7 +289,7 @@ def mentioned(case: Drawn) -> Mapping[str, object]:
 
 
 def unfounded(case: Drawn, stem: str, path: PurePosixPath, text: str) -> Iterator[str]:
-    """Find what an output says that neither the page nor its settings have."""
+    """Find mentions in an output that neither the page nor its settings have."""
     bodies = re.findall(r'"base64": "([^"]*)"', text)
     decoded = [base64.b64decode(body).decode(errors="ignore").replace("\0", "") for body in bodies]
     said = "\n".join([str(path), text, *decoded])
@@ -308,9 +308,9 @@ def unfounded(case: Drawn, stem: str, path: PurePosixPath, text: str) -> Iterato
 def test_every_output_speaks_of_its_page_and_its_settings_alone(
     target: Target, naming: Naming
 ) -> None:
-    """Settings of several vendors take turns, so that none leaves anything to the next."""
+    """Render with the settings of several vendors in turn, to detect shared state."""
 
-    @settings(max_examples=FEW, phases=[Phase.generate])  # none is made smaller: each is large
+    @settings(max_examples=FEW, phases=[Phase.generate])  # no shrinking, because each is large
     @given(st.tuples(*(of_vendor(stem, st.just(naming)) for stem in STEMS)))
     def check(cases: tuple[Drawn, ...]) -> None:
         for stem, case in zip(STEMS, cases, strict=True):
@@ -327,11 +327,11 @@ def test_every_output_speaks_of_its_page_and_its_settings_alone(
 
 # --- what all languages share --------------------------------------------------------------------
 
-# They have no comments, or are copied as the repository has them.
+# Files without comments, or copied unchanged.
 WITHOUT_NOTICE = {"LICENSE", "OFL.txt", ".gitignore", "py.typed", "go.mod"}
-# Where something else must come first.
+# Files in which another line must come first.
 NOTICE_LINES = {".md": -2, ".php": 2, ".xml": 1}
-# They are of any page.
+# Files that do not depend on the page.
 OF_NO_PAGE = {
     "AnyPayamStatus.php",
     "JsonScanner.cs",
@@ -371,8 +371,8 @@ def test_a_file_begins_with_the_notice_and_a_readme_ends_with_it(
 @pytest.mark.parametrize(
     ("api", "begins"),
     [
-        (VENDOR, r"Only code 0 or 200 is success\."),
-        (VENDOR._replace(success=()), "No code is success or failure by itself"),
+        (VENDOR, r"Only code 0 or 200 means success\."),
+        (VENDOR._replace(success=()), "The page does not define which codes mean success"),
     ],
 )
 def test_there_is_one_contract(api: Api, begins: str) -> None:

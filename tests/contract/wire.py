@@ -1,4 +1,4 @@
-"""Says what every language must make of a payload: the contract once more, in other words."""
+"""An independent implementation of the wire contract, used as the oracle for all languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ INT32 = range(-(2**31), 2**31)
 
 
 class Nothing(Exception):
-    """There is no status in a payload; says which kind of thing there is instead."""
+    """Raised for a payload without a status, with a description of the payload."""
 
 
 UNCHECKED: Any = object()
@@ -22,10 +22,10 @@ UNCHECKED: Any = object()
 
 
 class Reading(NamedTuple):
-    """What every runtime has to make of a payload.
+    """The required result for a payload in every runtime.
 
-    ``expect`` is the outcome, ``error`` what the error says, ``value`` what an unknown status has
-    as its value: None where there is none, UNCHECKED where that is a matter of the language.
+    ``expect`` is the outcome, ``error`` the message of the error, and ``value`` the value of an
+    unknown status: None if there is none, UNCHECKED if it depends on the language.
     """
 
     expect: dict[str, Any]
@@ -38,12 +38,12 @@ def refuse(text: str) -> NoReturn:
 
 
 def huge(digits: str) -> int | None:
-    """Read an integer of JSON; one with more digits than Python reads is no status anyway."""
+    """Read a JSON integer. One with more digits than Python supports is not a status."""
     return int(digits) if len(digits) < 4000 else 10**4000
 
 
 def kind_of(value: Any) -> str:
-    """Say which kind of thing a JSON value is."""
+    """Describe a JSON value."""
     if value is None:
         return "nothing"
     if isinstance(value, bool):
@@ -56,7 +56,7 @@ def kind_of(value: Any) -> str:
 
 
 def decoded(text: str) -> tuple[Any, str]:
-    """Decode text, JSON once if it begins as an object or a string; say what kind it is."""
+    """Decode text, and JSON once if it starts like an object or a string. Describe it."""
     text = text.removeprefix("\ufeff").strip(" \t\r\n")
     if text.startswith(("{", '"')):
         try:
@@ -81,15 +81,15 @@ def code_of(value: Any) -> int | None:
 
 
 def title_of(value: Any) -> str | None:
-    """Read what can be a title of a later page."""
+    """Read a valid title, which may be on a later page."""
     is_title = isinstance(value, str) and re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,99}", value)
     return value if is_title else None
 
 
 def find(payload: Any, keys: Sequence[str]) -> tuple[Any, str, bool]:
-    """Find the status in a payload; say which kind of thing that is, and whether it is a body.
+    """Find the status in a payload, describe the payload, and tell whether it is a body.
 
-    Raises Nothing where there can be none.
+    Raises Nothing if there cannot be a status.
     """
     if isinstance(payload, bytes):
         try:
@@ -107,9 +107,9 @@ def find(payload: Any, keys: Sequence[str]) -> tuple[Any, str, bool]:
 
 
 def read(payload: Any, of: Spec, api: Api = Api()) -> Reading:
-    """Read a payload by the contract alone and as slowly as it likes.
+    """Read a payload as defined by the contract, without regard to speed.
 
-    Nothing of success is said where the API knows none.
+    If the API does not define success, the result does not contain it.
     """
     try:
         value, kind, is_member = find(payload, api.keys)
@@ -131,7 +131,7 @@ def read(payload: Any, of: Spec, api: Api = Api()) -> Reading:
     if code is not None:
         what = f"unknown code {code}"
     elif title is not None:
-        # Text by itself that only looks like a title may be a secret.
+        # Plain text that looks like a title may be a secret.
         what = f"unknown title {title if is_member else title[: len(title) // 2][:8] + '...'}"
     else:
         what = f"no status: {kind}"
@@ -159,5 +159,5 @@ def payload(given: Mapping[str, Any]) -> Any:
 
 
 def expected(given: Mapping[str, Any], of: Spec, api: Api = Api()) -> Reading:
-    """Say what every language has to make of the input of a vector."""
+    """Return the required result for the input of a vector."""
     return read(payload(given), of, api)

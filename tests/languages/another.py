@@ -1,7 +1,7 @@
-"""Knows a page that is AmootSMS's in nothing, and what its packages must make of bodies.
+"""Defines a page that differs from AmootSMS's in every setting, and tests its packages.
 
-Its titles are sentences that hurt in one language or another, some codes have several, its field is
-nested, it has neither a version nor a date, and no code of it means success.
+Its titles are sentences with special characters, some codes have several titles, its field is
+nested, it has no version and no date, and no code means success.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def outputs(language: str) -> Mapping[PurePosixPath, str]:
 
 
 def package(language: str, folder: Path) -> Path:
-    """Write the package of a language into a folder; give its own folder there."""
+    """Write the package of a language into a folder, and return its own folder there."""
     for path, text in outputs(language).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         write(folder / path, text)
@@ -65,14 +65,14 @@ def package(language: str, folder: Path) -> Path:
 
 
 def mentions_of_success(language: str) -> list[str]:
-    """Find the lines of a package that speak of success, but for contract, page and vectors."""
+    """Find lines of a package that mention success, except contract, page and vectors."""
     return [
         line
         for path, text in outputs(language).items()
         for line in text.split("\n")
         if path.name != "wire_vectors.json"
         and re.search("success", line, re.IGNORECASE)
-        and "No code is success or failure by itself" not in line
+        and "The page does not define which codes mean success" not in line
         and not re.search("Success.{0,2}Is|of success elsewhere", line, re.IGNORECASE)
     ]
 
@@ -84,7 +84,7 @@ def _nested(keys: tuple[str, ...], value: object) -> Any:
 
 
 def _any_body(random: Random, keys: tuple[str, ...], depth: int = 0) -> str:
-    """Write an object whose members are mostly on the way to a status, or nearly so."""
+    """Write an object whose members are mostly on the path to a status, or similar to it."""
     members = []
     for _ in range(random.randint(1, 3)):
         near = keys[depth] if depth < len(keys) else "x"
@@ -122,7 +122,7 @@ def _bodies(keys: tuple[str, ...]) -> Iterator[str]:
 
 
 def inputs() -> list[Row]:
-    """Give payloads in every form: each title and code, alone and in bodies, and broken bodies."""
+    """Return payloads of every form: titles and codes, alone and in bodies, and broken bodies."""
     values: list[Any] = [value for code, title, _ in ROWS for value in (code, str(code), title)]
     values += ["third name", "Third name ", "Third", 999, "999", 5.0, True, None, [5]]
     texts = [json.dumps(_nested(API.keys, value)) for value in values]
@@ -145,7 +145,7 @@ def check_inputs(program: Program) -> None:
 
 
 def check_large_bodies(program: Program) -> None:
-    """Assert that a reader without a limit finds the last status, however much is around it."""
+    """Assert that a reader without a depth limit finds the last status at any depth."""
     opening = "".join(f"{{{json.dumps(key)}: " for key in API.keys)
     closing = "}" * len(API.keys)
     deep = f"[{opening * 10**5}1{closing * 10**5}]"

@@ -1,4 +1,4 @@
-"""Says what each language offers to the tests that hold of every language.
+"""Defines the interface of a language for the tests of all languages.
 
 The builder of a language is a module with the functions of ``Language``.
 """
@@ -35,7 +35,7 @@ class Program:
     - ``vectors FILE``: the outcome of each wire vector, see ``misread``;
     - ``errors BODY...``: the message, the code and the title of the error that an answer raises,
       or null;
-    - ``advise BODY...``: what a client does about an answer, if the program was built with one.
+    - ``advise BODY...``: the reaction of a client to a response, if it was built with one.
     """
 
     folder: Path
@@ -50,7 +50,7 @@ class Program:
     def misread(
         self, inputs: Sequence[Row], allowed: Sequence[Sequence[Reading]]
     ) -> list[tuple[Row, Row]]:
-        """Give each input of which the program makes nothing that is allowed, with what it makes.
+        """Return each input with a wrong result, and the result.
 
         An answer has the outcome as ``expect``; whether the payload of an unknown status was kept,
         and of no other, as ``raw``; the value of an unknown status as ``value``; what the error
@@ -87,7 +87,7 @@ def _agrees(answer: Row, reading: Reading) -> bool:
 
 
 class Language(Protocol):
-    """What the builder of a language can do, each with the strictest flags of its compiler."""
+    """The functions of a builder, each with the strictest compiler flags."""
 
     def build(self, made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -> Program:
         """Build the consumer program with the package of an API; its ``client`` names statuses."""
@@ -96,14 +96,14 @@ class Language(Protocol):
         """Build an example of the README, which reads ``body``, the first argument."""
 
     def snippets(self, made: Path, folder: Path) -> int:
-        """Run every fenced block of a package's README as it stands, and check what it does.
+        """Run every fenced block of a package's README unchanged, and check its output.
 
         Those that are programs are compiled or run by the oldest toolchain that the package
-        supports and that is there. Gives how many blocks ran.
+        supports and that is installed. Returns the number of blocks.
         """
 
     def read_back(self, texts: Sequence[str], folder: Path) -> Readings:
-        """Have the language read texts back from its literals and its comments."""
+        """Read texts back from literals and comments of the language."""
 
 
 _REGION = re.compile(r"^[^\n]*\[success\]\n(.*?)^[^\n]*\[/success\]\n", re.MULTILINE | re.DOTALL)
@@ -117,7 +117,7 @@ def adapted(source: str, language: str, api: Api) -> str:
     """Adapt a consumer that is written for the usual API to the package of another one.
 
     Names of the package become those of the other. Lines between comments that end in ``[success]``
-    and ``[/success]`` are left out where no code means success.
+    and ``[/success]`` are removed if no code means success.
     """
     of = target(language)
     usual, others = of.package_names(Api()), of.package_names(api)
@@ -129,7 +129,7 @@ def adapted(source: str, language: str, api: Api) -> str:
 
 
 def without_missing(source: str, package: str) -> str:
-    """Leave out lines between comments ``[NAME]`` and ``[/NAME]`` where a package lacks the name.
+    """Remove lines between comments ``[NAME]`` and ``[/NAME]`` if a package lacks the name.
 
     ``package`` is the text of the file of the package that would define it.
     """
@@ -145,7 +145,7 @@ def write(path: Path, text: str) -> Path:
 
 
 def write_example(path: Path, head: str, begin: str, example: str, end: str = "") -> Path:
-    """Write an example as a program, its imports before everything else."""
+    """Write an example as a program, with its imports first."""
     imports, _, rest = example.partition("\n\n")
     return write(path, f"{head}\n{imports}\n{begin}\n{rest}{end}\n")
 

@@ -1,4 +1,4 @@
-"""Knows the builder of each language, and builds the programs that many tests use, once."""
+"""Lists the builder of each language, and builds shared programs once."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Runs action.yml as GitHub's runner does: expressions, steps, files of commands, and a stub gh.
+"""Runs action.yml like GitHub's runner: expressions, steps, command files, and a stub of gh.
 
-Knows nothing of what the steps do. Of expressions it knows what the action and README.md use: names
+Does not depend on the steps. Supports the expressions in the action and README.md: names
 of contexts, ``a || b``, ``a && b``, ``a == 'b'`` and ``a != 'b'``.
 """
 
@@ -23,7 +23,7 @@ ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding
 STEPS: list[dict[str, Any]] = ACTION["runs"]["steps"]
 ME = "github-actions[bot]"
 
-# Answers as gh does. Comments are in $GH_STUB/comments.json, requests go to $GH_STUB/requests.
+# A stub of gh. Comments are in $GH_STUB/comments.json, requests in $GH_STUB/requests.
 _GH = r"""
 import json, os, sys
 from pathlib import Path
@@ -73,7 +73,7 @@ class Job(NamedTuple):
 class Runner(NamedTuple):
     """A machine that runs the action in ``folder``; ``python`` is what actions/setup-python gives.
 
-    ``environment``, if there is one, saves the action from installing its own.
+    With ``environment``, the action does not install its own.
     """
 
     folder: Path
@@ -86,7 +86,7 @@ class Runner(NamedTuple):
         return self.folder / "temp"
 
     def comments(self) -> list[tuple[str, str]]:
-        """Give the author and the text of each comment of the pull request."""
+        """Return the author and the text of each comment of the pull request."""
         return [
             (one["user"]["login"], one["body"]) for one in json.loads(self._comments.read_text())
         ]
@@ -99,12 +99,12 @@ class Runner(NamedTuple):
         self._comments.write_text(json.dumps(comments))
 
     def refuse_comments(self) -> None:
-        """Let the token do no more than that of a fork may."""
+        """Restrict the token like that of a fork."""
         self._stub.mkdir(parents=True, exist_ok=True)
         (self._stub / "refuses").touch()
 
     def requests(self) -> list[str]:
-        """Give what gh was asked, each after whether it had the token."""
+        """Return the requests of gh, and whether each had the token."""
         log = self._stub / "requests"
         return log.read_text(encoding="utf-8").splitlines() if log.exists() else []
 
@@ -125,7 +125,7 @@ class Runner(NamedTuple):
         inputs: Mapping[str, str] | None = None,
         variables: Mapping[str, str] | None = None,
     ) -> Job:
-        """Run the steps one after another, each with no more than its own environment."""
+        """Run the steps in order, each with only its own environment."""
         self._lay()
         github = {"action_path": str(ROOT), "token": "secret", "event": payload, "sha": "0" * 40}
         context: dict[str, Any] = {"github": github, "steps": {}}
@@ -215,7 +215,7 @@ def fill(text: str, context: Mapping[str, Any]) -> str:
 
 
 def holds(condition: str, context: Mapping[str, Any]) -> bool:
-    """Whether the condition of a step holds."""
+    """Return whether the condition of a step is true."""
     return all(_holds(part, context) for part in condition.split(" && "))
 
 
@@ -237,5 +237,5 @@ def _value(name: str, context: Mapping[str, Any]) -> str:
 
 
 def environments(steps: Sequence[Mapping[str, Any]] = STEPS) -> list[Mapping[str, str]]:
-    """Give the environment of each step that runs something."""
+    """Return the environment of each step that runs something."""
     return [step["env"] for step in steps if "run" in step]

@@ -1,4 +1,4 @@
-"""The GitHub Action: its steps as they are written, for each event, and in a hostile checkout."""
+"""The GitHub Action: its steps unchanged, for each event, and in a hostile checkout."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ZERO = "0" * 40
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Have the environment that the action installs, installed once."""
+    """Install the environment of the action once."""
     folder = tmp_path_factory.mktemp("environment")
     (step,) = (step for step in STEPS if "pip" in step.get("run", ""))
     runner = {"RUNNER_TEMP": str(folder), "PYTHON": sys.executable}
@@ -43,7 +43,7 @@ def runner(environment: Path, tmp_path: Path) -> Runner:
 
 @pytest.fixture
 def origin(tmp_path: Path) -> Path:
-    """Make the repository at GitHub: main with a release, and on change one more status."""
+    """Create the repository: main with a release, and the branch change with one more status."""
     folder = tmp_path / "origin"
     folder.mkdir()
     git(folder, "init", "--quiet", "--initial-branch=main")
@@ -58,7 +58,7 @@ def origin(tmp_path: Path) -> Path:
 
 
 def commit(folder: Path, rows: object, subject: str, *, spec: str = SPEC) -> str:
-    """Commit a page: rows, the text of one, or None for none at all; give the commit."""
+    """Commit a page: rows, the text of one, or None for none at all, and return the commit."""
     place = folder / spec
     if rows is None:
         place.unlink()
@@ -77,12 +77,12 @@ def dated(rows: Sequence[Row]) -> str:
 
 
 def at(folder: Path, name: str) -> str:
-    """Give the commit of a revision."""
+    """Return the commit of a revision."""
     return git(folder, "rev-parse", name).strip()
 
 
 def checkout(origin: Path, revision: str, *, depth: int = 1) -> Path:
-    """Check out a revision, as actions/checkout does; a depth of 0 is all there is."""
+    """Check out a revision like actions/checkout. A depth of 0 is the complete history."""
     folder = origin.parent / "checkout"
     folder.mkdir()
     git(folder, "init", "--quiet")
@@ -105,14 +105,14 @@ def checkout(origin: Path, revision: str, *, depth: int = 1) -> Path:
 
 
 def merge(origin: Path) -> str:
-    """Make the commit that GitHub tests of a pull request from change into main; give it."""
+    """Make the commit that GitHub tests of a pull request from change into main, and return it."""
     git(origin, "checkout", "--quiet", "--detach", "main")
     git(origin, "merge", "--quiet", "--no-ff", "--no-edit", "change")
     return at(origin, "HEAD")
 
 
 def pull(origin: Path, **more: Any) -> dict[str, Any]:
-    """Give the event of a pull request from change into main."""
+    """Return the event of a pull request from change into main."""
     pull_request = {
         "number": 7,
         "base": {"sha": at(origin, "main")},
@@ -131,7 +131,7 @@ def of_pull_request(runner: Runner, origin: Path, **inputs: str) -> Job:
 
 # --- whose code it runs -------------------------------------------------------------------------
 
-# Modules that the steps import, or would: Python's, pip's, a dependency's and our own.
+# Modules that the steps could import: of Python, pip, a dependency and the generator.
 ATTACKS = [
     "argparse",
     "codegen/__init__",
@@ -143,7 +143,7 @@ ATTACKS = [
 
 
 def test_no_step_runs_a_file_of_the_checkout(origin: Path, tmp_path: Path) -> None:
-    """Nor does the step that installs the environment, which no other test runs as here."""
+    """The step that installs the environment does not import them either."""
     ran = tmp_path / "ran"
     for attack in [*ATTACKS, "sitecustomize", "usercustomize", "venv/__init__"]:
         place = origin / f"{attack}.py"
@@ -212,7 +212,7 @@ def test_a_wrong_input_is_refused(
 def test_a_pull_request_is_compared_with_what_it_merges_into(
     moved: bool, runner: Runner, origin: Path
 ) -> None:
-    """Even where that is newer than the event, which names what was the base when it was made."""
+    """Even if it is newer than the base in the event."""
     event = pull(origin)
     if moved:
         git(origin, "checkout", "--quiet", "main")
@@ -501,7 +501,7 @@ def test_a_token_that_may_not_comment_fails_nothing(
     job = of_pull_request(runner, origin, token=token)
     assert (job.code, job.outputs, runner.comments()) == (0, ADDED, [])
     assert "LineNotFound" in job.summary
-    notice = "::notice title=amoot-codegen::The comment could not be written (gh: Resource not acc"
+    notice = "::notice title=amoot-codegen::Cannot write the comment (gh: Resource not acc"
     assert (notice in job.said) == bool(token)
     assert (runner.requests() != []) == bool(token)
 

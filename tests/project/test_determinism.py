@@ -1,4 +1,4 @@
-"""The artifacts are the same bytes whoever generates them: real runs, none helped by a memo."""
+"""The outputs are byte-identical in every environment: real runs without memos."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.toolchain import absent, alone, interpreters, output, run
 CODEGEN = (sys.executable, "-m", "codegen")
 PINS = ROOT / ".ci" / "requirements" / "generate.txt"
 
-# A locale that is not installed is C to the C library, as on most servers.
+# The C library treats a missing locale as C, as on most servers.
 ENVIRONMENTS: Mapping[str, Mapping[str, str]] = {
     "seed 0 in London": {"PYTHONHASHSEED": "0", "TZ": "Europe/London", "LC_ALL": "C.UTF-8"},
     "seed 1 in Tehran": {"PYTHONHASHSEED": "1", "TZ": "Asia/Tehran", "LC_ALL": "fa_IR.UTF-8"},
@@ -37,7 +37,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def assert_same(found: Path, wanted: Path = GENERATED) -> None:
-    """Assert that two folders hold the same files; name those that differ, not all their bytes."""
+    """Assert that two folders have the same files, and list the names that differ."""
     one, other = contents(found), contents(wanted)
     assert one.keys() == other.keys()
     assert one
@@ -52,14 +52,14 @@ def generate(
     env: Mapping[str, str] | None = None,
     cache: str = "cache",
 ) -> None:
-    """Generate into a folder, in a process that knows nothing of an earlier one."""
+    """Generate into a folder, in a process without state of earlier runs."""
     home = to.parent / cache
     command = [*program, "generate", "--output", to, *arguments]
     output(command, cwd=checkout, env={"XDG_CACHE_HOME": str(home), **(env or {})})
 
 
 def checkout(to: Path, change: Callable[[bytes], bytes] = bytes) -> Path:
-    """Copy what generates and what is read for it, each file changed."""
+    """Copy the generator and its inputs, and change each file."""
     for name in ("codegen", "templates", "spec"):
         shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", to)
@@ -102,7 +102,7 @@ def test_from_a_checkout_whose_line_ends_were_changed(tmp_path: Path) -> None:
 
 
 def test_from_a_clone_on_windows(tmp_path: Path) -> None:
-    """Git is told there to write CRLF; .gitattributes allows that nowhere."""
+    """Git is configured to write CRLF, which .gitattributes overrides."""
     if not (ROOT / ".git").exists():
         absent("the git repository of this project")
     clone = tmp_path / "clone"
@@ -117,7 +117,7 @@ def test_from_a_clone_on_windows(tmp_path: Path) -> None:
 
 
 def test_over_earlier_outputs(tmp_path: Path) -> None:
-    """Of another page, then of one language alone: nothing of either is left."""
+    """Generate another page, then a single language, without leftovers of either."""
     other = page([(1, "Success", "x"), (999, "Gone", "y")], version="v9", date="1400/01/01")
     (tmp_path / "page.md").write_text(other, encoding="utf-8")
     out = tmp_path / "out"
@@ -140,7 +140,7 @@ def test_with_what_earlier_runs_left_in_the_cache(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the generator's wheel, which has the templates in it."""
+    """Build the wheel of the generator, which contains the templates."""
     folder = tmp_path_factory.mktemp("wheel")
     output([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT])
     (found,) = folder.glob("*.whl")
@@ -157,7 +157,7 @@ def interpreter(version: str) -> Path:
 
 
 def libraries(python: Path, version: str) -> Path:
-    """Install the pins for a version of Python, once for each state of them; give the folder."""
+    """Install the pins for a version of Python, cached by their content. Return the folder."""
     pins = PINS.read_text(encoding="utf-8")
     with alone(f"pins-{version}") as installs:
         folder = installs / f"pins-{version}"

@@ -1,4 +1,4 @@
-"""The diff driver of git, set up as README.md says, of a page in every state."""
+"""The git diff driver, configured as in README.md, for pages in every state."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STATES = {
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a repository that has run the recipe, with amoot-codegen on the PATH."""
+    """Create a repository configured with the recipe, with amoot-codegen on the PATH."""
     command = tmp_path / "bin" / "amoot-codegen"
     command.parent.mkdir()
     start = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m codegen "$@"\n'
@@ -48,7 +48,7 @@ def commit(folder: Path, text: str | None, neighbour: str) -> None:
 
 
 def write(folder: Path, text: str | None, neighbour: str) -> None:
-    """Stage a page, or that there is none, with a file that git shows after it."""
+    """Stage a page or its deletion, and a file that git shows after it."""
     if text is None:
         (folder / SPEC).unlink(missing_ok=True)
     else:
@@ -80,7 +80,7 @@ def test_git_shows_a_page_in_any_state_and_what_comes_after_it(
         assert wanted in done.stdout
         assert "+two" in done.stdout
         assert f"{SPEC}:" in done.stdout
-        # The clone may be anywhere, and so the command that advice names.
+        # The path of the clone varies, and so does the command in the advice.
         assert "/tmp" not in done.stdout.replace(sys.executable, "")
         assert "git-blob" not in done.stdout
         assert "Traceback" not in done.stdout

@@ -1,4 +1,4 @@
-"""The pre-commit hooks, run by pre-commit itself from a clone, as README.md configures them."""
+"""The pre-commit hooks, run by pre-commit from a clone, configured as in README.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SPEC = "spec/status_codes.md"
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Have a repository of what this one has now, with the release that README.md names."""
+    """Create a repository from this working tree, with the release in README.md."""
     if not (ROOT / ".git").exists():
         absent("the git repository of this project")
     folder = tmp_path_factory.mktemp("clone")
@@ -40,7 +40,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Have where pre-commit keeps the environment of the hooks, installed once."""
+    """Create the cache of pre-commit, with the environment of the hooks installed once."""
     return tmp_path_factory.mktemp("home")
 
 
@@ -67,7 +67,7 @@ class Vendored:
         git(self.folder, "add", ".")
 
     def hook(self, *arguments: str) -> CompletedProcess[str]:
-        """Run hooks of every file, or as told."""
+        """Run hooks on all files, or with these arguments."""
         git(self.folder, "add", ".")
         command = [sys.executable, "-m", "pre_commit", "run", *(arguments or ["--all-files"])]
         return run(command, cwd=self.folder, env={"PRE_COMMIT_HOME": str(self._home)})
@@ -82,7 +82,7 @@ GENERATE = ["amoot-generate", "--hook-stage", "manual", "--all-files"]
 
 
 def every() -> str:
-    """Configure all hooks, with no options of their own."""
+    """Configure all hooks without options."""
     repo: dict[str, Any] = yaml.safe_load(HOOKS)["repos"][0]
     return str(yaml.safe_dump({"repos": [{**repo, "hooks": [{"id": name} for name in IDS]}]}))
 

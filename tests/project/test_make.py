@@ -1,4 +1,4 @@
-"""The first run of make says what it does, or what to install; later runs say nothing of it."""
+"""The first run of make prints what it does or what to install. Later runs are silent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.toolchain import run, tool
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """Have what the targets of the environment are made of, and nothing else."""
+    """Copy only the prerequisites of the environment targets."""
     shutil.copy(ROOT / "Makefile", tmp_path)
     shutil.copytree(ROOT / ".ci" / "requirements", tmp_path / ".ci" / "requirements")
     return tmp_path
@@ -48,10 +48,10 @@ def test_the_first_run_says_what_it_does(checkout: Path) -> None:
 
 
 PYTHONS = {
-    "absent": (None, "PYTHON is not installed; install Python 3.11 or later, or name another: "),
+    "absent": (None, "PYTHON is not installed; install Python 3.11 or later, or use another: "),
     "old": (
         f'exec {sys.executable} -c "import sys; sys.version_info = (3, 9, 2); $2"',
-        "Python 3.11 or later is needed, and PYTHON is 3.9; install a later one, or name another: ",
+        "Python 3.11 or later is required, but PYTHON is 3.9; upgrade it, or use another: ",
     ),
     "without ensurepip": (
         f'case "$2" in *ensurepip*) exit 1;; esac; exec {sys.executable} "$@"',

@@ -1,6 +1,6 @@
-"""What each package holds when it is published, and that it is the same bytes whoever builds it.
+"""The contents of each published package, and reproducible builds.
 
-UPDATE=1 writes the lists of contents anew.
+UPDATE=1 rewrites the lists of contents.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def lay_out(package: Package, to: Path, builder: Builder) -> None:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[Path]]:
-    """Build every package by one builder, and seconds later again by the other."""
+    """Build every package with one builder, and seconds later with the other."""
     made: dict[str, list[Path]] = defaultdict(list)
     for builder in (TIDY, CARELESS):
         builder = builder._replace(env={**environment(), **builder.env})
@@ -102,7 +102,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sequence[Pat
 
 
 def contents(archive: Path) -> list[str]:
-    """List the files of an archive, in which there is nothing but plain files."""
+    """List the files of an archive, which must contain only regular files."""
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
             return wheel.namelist()
@@ -112,7 +112,7 @@ def contents(archive: Path) -> list[str]:
 
 
 def expect(name: str, found: Sequence[str]) -> None:
-    """Compare a list of contents with the one that was reviewed, of whatever version."""
+    """Compare a list of contents with the reviewed one, ignoring the version."""
     text = "".join(f"{path}\n" for path in sorted(found))
     for version in (f"-{load(ROOT).version}", f"-{__version__}"):
         text = text.replace(f"{version}/", "-VERSION/").replace(f"{version}.", "-VERSION.")

@@ -1,4 +1,4 @@
-"""The commands that README.md shows, with what they print, run as they are written."""
+"""The commands in README.md, run unchanged, with their output."""
 
 from __future__ import annotations
 

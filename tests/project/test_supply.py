@@ -1,4 +1,4 @@
-"""What is installed, here and in CI, is what was pinned, under licences that we know."""
+"""Everything that is installed, locally and in CI, is pinned and has a known license."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PIN = re.compile(
     r"([a-z0-9]+(?:-[a-z0-9]+)*)==[0-9][0-9a-z.]*(?: \\\n    --hash=sha256:[0-9a-f]{64})+\n"
 )
 
-# Written so that this file names none of them either. Composer is told by name to ask no registry.
+# Written so that this file does not contain them. Composer must disable its registry by name.
 _REGISTRY = re.compile(
     r"pypi\.org|pythonhosted\.org|registry\.(?:npmjs|yarnpkg)|crates\.io|repo1?\.maven|nuget\.org"
     r"|repo\.packagist|proxy\.golang|--(?:extra-)?index[-]url|--find[-]links|--regist[r]y"
@@ -42,7 +42,7 @@ def pinned(path: Path) -> list[str]:
 
 
 def packages(lock: Path) -> dict[str, dict[str, str]]:
-    """Give the packages of a package-lock.json by where they are installed, but for the project."""
+    """Return the packages of a package-lock.json by path, without the project."""
     found = json.loads(lock.read_text(encoding="utf-8"))["packages"]
     return {place: package for place, package in found.items() if place}
 
@@ -94,7 +94,7 @@ def test_no_committed_file_names_a_registry() -> None:
 
 
 def installs() -> Iterator[tuple[str, str]]:
-    """Give every command that installs packages, by us or in CI, with its file."""
+    """Return every command that installs packages, by us or in CI, with its file."""
     scripts = [path for path in sorted((ROOT / ".ci").iterdir()) if path.is_file()]
     for path in [ROOT / "Makefile", ROOT / "action.yml", *scripts, *WORKFLOWS]:
         for line in path.read_text(encoding="utf-8").split("\n"):
@@ -150,7 +150,7 @@ def test_ci_generates_on_every_python_and_system() -> None:
 
 
 def licence(name: str) -> str:
-    """Give the licence of an installed distribution, in the best words that it has for it."""
+    """Return the licence of an installed distribution, in the best words that it has for it."""
     found = metadata.metadata(name)
     if "License-Expression" in found:
         return str(found["License-Expression"])
@@ -161,7 +161,7 @@ def licence(name: str) -> str:
 
 
 def allowed(name: str, terms: str) -> bool:
-    """Whether one may choose licences of the allowed ones alone, or there is an exception."""
+    """Return whether all licenses are allowed, or there is an exception."""
     plain = re.sub(r"^\(([^()]*)\)$", r"\1", terms)
     choices = plain.split(" OR ") if "(" not in plain else []  # what nests is for a person to read
     permissive = any(

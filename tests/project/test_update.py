@@ -1,8 +1,8 @@
-"""The vendor's update, rehearsed: in a copy of this repository the page is edited as never before.
+"""A rehearsal of an update by the vendor: edits the page in a copy of this repository.
 
-The maintainer then runs what a maintainer runs, and every test has to pass: those of the generator,
-which read a page of their own, and the laws of the published page. The edits start from the page as
-it is published now, and are found by what the statuses are, so that they can be made of any page.
+Then it runs the commands of a maintainer, and all tests must pass: those of the generator,
+which use the frozen page, and those of the published page. The edits start from the current
+page and select statuses by their properties, so that they work with any page.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ ADDED = (
 
 
 def renamed(of: Spec) -> list[Status]:
-    """Choose what is renamed: the neighbours of success, code 0, and the first other failure."""
+    """Choose what to rename: the neighbors of success, code 0, and the first other failure."""
     (success,) = (at for at, status in enumerate(of.statuses) if status.is_success)
     around = of.statuses[max(success - 1, 0) : success] + of.statuses[success + 1 : success + 2]
     named = [status for status in of.statuses if status.code in (0, 4)]
@@ -46,14 +46,14 @@ def renamed(of: Spec) -> list[Status]:
 
 
 def removed(of: Spec) -> list[Status]:
-    """Choose what is removed: the last row, and some between."""
+    """Choose the statuses to remove: the last row, and some others."""
     kept = {status.code for status in renamed(of)}
     others = [status for status in of.statuses if not status.is_success and status.code not in kept]
     return [*others[3:-1:17], others[-1]]
 
 
 def edit_rows(text: str, of: Spec) -> str:
-    """Rename, remove and add rows; each is found by the place where its code is."""
+    """Rename, remove and add rows, located by the position of their codes."""
     lines: list[str | None] = list(text.split("\n"))
     for status in renamed(of):
         line = lines[status.title_span.line - 1]
@@ -88,7 +88,7 @@ def edit(text: str) -> str:
 
 
 def edit_with_joiners(text: str) -> str:
-    """Edit the page, and restore the joiners that its texts have lost."""
+    """Edit the page, and restore missing joiners."""
     joined = re.sub(r"\b(ن?می)(?=[آ-ی]{2})", "\\1\u200c", text)
     joined = re.sub(r"(?<=[آ-ی]{2})(?=های?\b)", "\u200c", joined)
     lines = zip(text.split("\n"), joined.split("\n"), strict=True)
@@ -102,7 +102,7 @@ def edit_with_joiners(text: str) -> str:
 
 
 def tracked() -> Iterable[str]:
-    """List the files of this repository, as they are now."""
+    """List the current files of this repository."""
     if not (ROOT / ".git").exists():
         absent("the git repository of this project")
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -110,7 +110,7 @@ def tracked() -> Iterable[str]:
 
 
 def copy(to: Path) -> Path:
-    """Copy this repository as a clone of its own, with what was installed for tests linked to."""
+    """Copy this repository as a clone, with links to the installed test dependencies."""
     for name in tracked():
         (to / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, to / name)
@@ -125,7 +125,7 @@ def copy(to: Path) -> Path:
 
 
 def commit(folder: Path, subject: str, *paths: str) -> None:
-    """Commit what is in some paths."""
+    """Commit these paths."""
     who = ["-c", "user.name=x", "-c", "user.email=x@example.invalid", "-c", "commit.gpgsign=false"]
     output(["git", "init", "--quiet"], cwd=folder)
     output(["git", "add", "--all", "--", *paths], cwd=folder)
@@ -133,7 +133,7 @@ def commit(folder: Path, subject: str, *paths: str) -> None:
 
 
 def update(folder: Path, change: Callable[[str], str]) -> Spec:
-    """Edit page and version, and run what a maintainer runs; give what the page says now."""
+    """Edit page and version, run the commands of a maintainer, and return the new data."""
     page = folder / PUBLISHED.relative_to(ROOT)
     page.write_text(change(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     settings = folder / "pyproject.toml"
@@ -150,10 +150,10 @@ def update(folder: Path, change: Callable[[str], str]) -> Spec:
 
 
 def run_tests(folder: Path, *selected: str) -> dict[str, int]:
-    """Run tests of a copy, which have to pass; count them by module."""
+    """Run tests of a copy, which must pass, and count them per module."""
     report = folder.parent / "report.xml"
     command = [sys.executable, "-m", "pytest", "-x", "-p", "no:cacheprovider", *selected]
-    env = {"UPDATE": ""}  # what is expected must not be written anew
+    env = {"UPDATE": ""}  # do not rewrite expectations
     done = run([*command, f"--junitxml={report}"], cwd=folder, env=env, timeout=3600)
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr
     counts: dict[str, int] = {}
@@ -168,14 +168,14 @@ def run_tests(folder: Path, *selected: str) -> dict[str, int]:
 
 @pytest.fixture
 def clone() -> Iterator[Path]:
-    """Copy this repository to where everyone may read it: some tests run as nobody."""
+    """Copy this repository to a folder that all users can read: some tests run as nobody."""
     with tempfile.TemporaryDirectory(prefix="amoot-") as folder:
         made = copy(Path(folder) / "clone")
         output(["chmod", "-R", "a+rX", folder])
         yield made
 
 
-# This rehearsal, and what builds packages of other pages, for minutes.
+# Excluded: this rehearsal, and slow tests that build packages of other pages.
 OTHERS = [
     Path(__file__).relative_to(ROOT),
     *(f"tests/contract/{name}.py" for name in ("test_drawn", "test_examples")),

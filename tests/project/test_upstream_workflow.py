@@ -95,7 +95,7 @@ class Vendor(NamedTuple):
         (self.stub / "page").write_text(text, encoding="utf-8")
 
     def pulls(self) -> list[dict[str, Any]]:
-        """Give the pull requests."""
+        """Return the pull requests."""
         found: list[dict[str, Any]] = json.loads((self.stub / "pulls.json").read_text())
         return found
 
@@ -104,12 +104,12 @@ class Vendor(NamedTuple):
         (self.stub / "pulls.json").write_text(json.dumps(pulls))
 
     def branch(self, path: str = "") -> str:
-        """Give the commit of the branch, or a file there; empty without the branch."""
+        """Return the commit of the branch, or a file there; empty without the branch."""
         found = git(self.origin, "for-each-ref", "--format=%(objectname)", "refs/heads/upstream")
         return git(self.origin, "show", f"upstream:{path}") if path else found.strip()
 
     def run(self, url: str = URL) -> tuple[int, str, str]:
-        """Run the workflow on main, in a new checkout; give its code, what it said, the summary."""
+        """Run the workflow on main, in a new checkout. Return its code, output and summary."""
         checkout = self.folder / f"checkout-{len(list(self.folder.iterdir()))}"
         output(["git", "clone", "--quiet", self.origin, checkout])
         (self.folder / "summary").write_text("", encoding="utf-8")

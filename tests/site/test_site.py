@@ -135,7 +135,7 @@ def test_a_build_has_the_same_bytes_again(site: Path, tmp_path: Path) -> None:
 
 
 def links(tags: Pages) -> Iterator[tuple[str, str]]:
-    """Give every address on the site, with its page."""
+    """Return every address on the site, with its page."""
     for page, found in tags.items():
         for _, given in found:
             for name in ("href", "src", "srcset"):

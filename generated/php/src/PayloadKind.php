@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Amootsms\Status;
 
 /**
- * Says which kind of thing was given where a status was expected, and never what is in it.
+ * Describes the type of a payload without a status, without showing its content.
  *
  * @internal
  */
@@ -19,7 +19,7 @@ final class PayloadKind
 
     private const NUMBER = '/\A-?[0-9]++(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?\z/';
 
-    /** What other packages call what holds a body, and what will hold one. */
+    /** Types of other packages: responses, which have a body, and promises. */
     private const RESPONSES = [
         'Psr\Http\Message\MessageInterface',
         'Symfony\Contracts\HttpClient\ResponseInterface',
@@ -32,7 +32,7 @@ final class PayloadKind
     ];
 
     /**
-     * Says which kind of payload or JSON value this is.
+     * Describes a payload or JSON value.
      */
     public static function of(mixed $payload): string
     {
@@ -48,7 +48,7 @@ final class PayloadKind
     }
 
     /**
-     * Says which kind of text this is, which has no white space around it.
+     * Describes a text without surrounding whitespace.
      */
     public static function ofText(string $text): string
     {

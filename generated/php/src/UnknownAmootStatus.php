@@ -7,10 +7,9 @@ declare(strict_types=1);
 namespace Amootsms\Status;
 
 /**
- * An answer that names no status of this version's list: a code or title that is newer, or no status at all.
+ * A status that is not on the page, or a payload without a status.
  *
- * It is never a success. What it keeps of the answer may be a secret: printing it shows only what was answered,
- * as json_encode() shows only its code or title.
+ * It is never success. Its payload may contain secrets, so printing and json_encode() omit it.
  */
 final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \Stringable
 {
@@ -18,7 +17,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     private readonly Secret $wire;
 
     /**
-     * @internal made by {@see AmootStatus::tryParse()}
+     * @internal created by {@see AmootStatus::tryParse()}
      */
     public function __construct(#[\SensitiveParameter] WireValue $wire)
     {
@@ -26,7 +25,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns the payload as it was given.
+     * Returns the original payload.
      */
     public function raw(): mixed
     {
@@ -34,7 +33,8 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns what "Status" held, an object or list of a JSON text as JSON; for what is no body its code or title.
+     * Returns the value of "Status", with an object or list of a JSON text as JSON text. For a payload that is
+     * not a body, returns its code or title.
      */
     public function value(): mixed
     {
@@ -42,7 +42,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns the code if the answer held one, else null.
+     * Returns the code, or null if the response has none.
      */
     public function code(): ?int
     {
@@ -50,7 +50,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns the title if the answer held something of the form of one, else null.
+     * Returns the title, or null if the response has no valid title.
      */
     public function title(): ?string
     {
@@ -58,7 +58,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns null: nothing is known of what it means.
+     * Always returns null, because the page does not describe the status.
      */
     public function description(): ?string
     {
@@ -66,7 +66,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns false, always.
+     * Always returns false.
      */
     public function isSuccess(): bool
     {
@@ -83,7 +83,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Returns the code, or the title if there is none, or null.
+     * Returns the code, else the title, else null.
      */
     public function jsonSerialize(): int|string|null
     {
@@ -91,7 +91,7 @@ final class UnknownAmootStatus implements AnyAmootStatus, \JsonSerializable, \St
     }
 
     /**
-     * Says in ASCII what was answered, for logs: nothing of a payload that may be a secret.
+     * Describes the status in ASCII, for logs. The text does not contain the payload.
      */
     public function __toString(): string
     {

@@ -1,4 +1,4 @@
-"""The projects and repositories that commands run in."""
+"""Projects and repositories for tests of commands."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.toolchain import git
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Lay out a project with the page, the templates of two languages and their outputs."""
+    """Create a project with the page, the templates of two languages and their outputs."""
     (tmp_path / "spec").mkdir()
     shutil.copy(PAGE, tmp_path / "spec" / "status_codes.md")
     for name in ("_shared", "json", "python"):
@@ -27,7 +27,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """Make a repository in which the page was renamed, in a folder with a space and Persian."""
+    """Create a repository with a renamed page, in a folder with a space and Persian letters."""
     folder = tmp_path / "مخزن یک"
     (folder / "spec").mkdir(parents=True)
     git(folder, "init", "--quiet", "--initial-branch=main")

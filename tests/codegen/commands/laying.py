@@ -1,4 +1,4 @@
-"""What a folder holds, and standard input with something in it."""
+"""Reads folders, and replaces standard input."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
 
 
 def piped(data: bytes, monkeypatch: pytest.MonkeyPatch) -> io.BytesIO:
-    """Put something into standard input."""
+    """Replace standard input with this content."""
     stdin = io.BytesIO(data)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stdin))
     return stdin

@@ -1,4 +1,4 @@
-"""`bump` raises the version in the settings, and changes nothing else in their file."""
+"""`bump` raises the version in the settings file, and changes nothing else."""
 
 from __future__ import annotations
 

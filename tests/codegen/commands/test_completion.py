@@ -19,7 +19,7 @@ from tests.toolchain import output, run, tool
 
 LANGUAGES = [target.name for target in read_templates(TEMPLATES).targets]
 
-# What is typed before Tab, and what the line is after it.
+# The line before and after pressing Tab.
 LINES = {
     "amoot-codegen ch": "amoot-codegen check ",
     "amoot-codegen generate --only ja": "amoot-codegen generate --only java ",
@@ -36,14 +36,14 @@ LINES = {
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """Make a folder with a page and a folder in it."""
+    """Create a folder with a page and a subfolder."""
     (tmp_path / "a-page.md").touch()
     (tmp_path / "a-folder").mkdir()
     return tmp_path
 
 
 def script(shell: str, place: Path) -> Path:
-    """Write what the command prints for a shell."""
+    """Write the completion script of a shell."""
     done = codegen(place, "completion", shell)
     assert (done.returncode, done.stderr) == (0, "")
     path = place / f".{shell}-script"
@@ -52,7 +52,7 @@ def script(shell: str, place: Path) -> Path:
 
 
 def typed(command: Sequence[str], setup: str, line: str, wanted: str, place: Path) -> str:
-    """Type a line and Tab into a shell on a terminal; give what is shown until it is as wanted."""
+    """Type a line and Tab into a shell on a terminal, and return the completed line."""
     ours, theirs = pty.openpty()
     env = {**os.environ, "TERM": "dumb", "PS1": "", "HOME": str(place), "COLUMNS": "200"}
     process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""Streams and terminals of every kind, and colours."""
+"""Streams, terminals and colors."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_colour_is_for_those_who_want_it(command: list[str], project: Path) -> N
 
 
 class Terminal(io.StringIO):
-    """Standard output as people see it."""
+    """Standard output on a terminal."""
 
     def isatty(self) -> bool:
         return True
@@ -173,7 +173,7 @@ def test_a_page_cannot_come_from_closed_standard_input(project: Path, command: s
     ],
 )
 def test_full_streams(repository: Path, command: str) -> None:
-    """What cannot be printed is an error; a message that cannot be printed is not another."""
+    """Unprintable output is an error, but an unprintable message is not a second one."""
     usual = 1 if command == "check" else 0  # nothing was generated
     done = shell(repository, f"codegen {command} < spec/status_codes.md > /dev/full")
     wanted = "error: standard output cannot be written: No space left on device\n"

@@ -60,7 +60,7 @@ def test_diff_reads_git_revisions(operands: list[str], repository: Path) -> None
 
 
 def test_diff_finds_the_page_from_a_folder_below(repository: Path) -> None:
-    """With other files renamed as well, and a git that would not look for renames unasked."""
+    """Other files are also renamed, and rename detection is off in the configuration of git."""
     git(repository, "stash", "--quiet")
     for name in ("a.txt", "b.txt", "c.txt"):
         (repository / name).write_text(f"{name}\n" * 9, encoding="utf-8")
@@ -157,7 +157,7 @@ SETTINGS = '[tool.codegen]\nspec = "page.md"\n# as it is\nversion = "{}"\n'
 
 @pytest.fixture
 def work(tmp_path: Path) -> Path:
-    """Make a repository with a page and version 1.0.0, in a first commit on main."""
+    """Create a repository with a page and version 1.0.0 in the first commit on main."""
     git(tmp_path, "init", "--quiet", "--initial-branch=main")
     lay(tmp_path, ONE)
     commit(tmp_path)
@@ -176,7 +176,7 @@ def commit(folder: Path) -> str:
 
 
 def verdict(folder: Path, *arguments: str) -> list[str]:
-    """Give the last two lines: what the page was compared with, and the release."""
+    """Return the last two lines: the base of the comparison, and the release."""
     done = codegen(folder, "diff", *arguments)
     assert done.returncode == 0, done.stderr
     return done.stdout.split("\n")[-3:-1]
@@ -214,7 +214,7 @@ def test_the_page_is_compared_with_the_last_release(work: Path) -> None:
     assert verdict(work) == ["compared with v1.0.0 (tag of the last release)", wanted]
     git(work, "tag", "v1.1.0")
     assert verdict(work)[1] == "release: none (no changes)"
-    git(work, "checkout", "--quiet", "main")  # the tag is not behind it
+    git(work, "checkout", "--quiet", "main")  # which does not contain the tag
     assert verdict(work)[0] == "compared with v1.0.0 (tag of the last release)"
     (work / "releases").mkdir()
     (work / "releases/1.10.0.md").write_text(page([ONE, TWO]), encoding="utf-8")
@@ -321,7 +321,7 @@ def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_gi
     git(work, "checkout", "--quiet", "codegen.toml")
     commit(work)
     assert check() == (0, "")
-    git(work, "tag", "v1.0.0", "HEAD~1")  # it is remembered that all was well
+    git(work, "tag", "v1.0.0", "HEAD~1")  # a memo records that the run was clean
     assert check()[0] == 1
     git(work, "pack-refs", "--all")
     git(work, "tag", "--delete", "v1.0.0")
@@ -378,7 +378,7 @@ def test_a_removal_is_annotated_where_the_row_was(work: Path) -> None:
 
 
 def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
-    """As README sets it; a page that cannot be read does not stop git."""
+    """Configured as in the README. An unreadable page does not stop git."""
     lay(work, ONE, TWO)
     commit(work)
     command = f'{sys.executable} -m codegen diff --label "$1" "$2" "$5" 2>&1'

@@ -13,7 +13,7 @@ from tests.program import codegen, shell
 
 @pytest.fixture
 def languages(project: Path) -> Path:
-    """Lay out the project with every language."""
+    """Create a project with all languages."""
     settings = project / "pyproject.toml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(text.replace('"templates"', f'"{TEMPLATES}"'), encoding="utf-8")

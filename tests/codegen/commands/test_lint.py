@@ -39,8 +39,8 @@ def test_lint_lists_every_rule(project: Path) -> None:
     for line in (
         "short-row                 page       error               A row of a status table has fewer"
         " cells than the header.",
-        "doubled-space             lint       warning    fixable  A text has two or more spaces in"
-        " a row.",
+        "doubled-space             lint       warning    fixable  Text contains two or more"
+        " consecutive spaces.",
     ):
         assert line in lines
     done = codegen(project, "lint", "--list", "--format", "json")
@@ -83,7 +83,7 @@ def test_accepted_findings_are_not_shown_and_are_counted(project: Path) -> None:
         assert told in done.stdout
     assert done.stdout.count("[unused-acceptance]") == 2
     assert done.stderr == "spec/status_codes.md: 0 errors, 2 warnings (3 accepted)\n"
-    # Of another page nothing was accepted.
+    # Acceptances do not apply to another page.
     (project / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     done = codegen(project, "lint", "--fix", "--spec", "page.md")
     assert (done.stdout, done.stderr) == ("", "page.md: 0 errors, 0 warnings (1 accepted)\n")

@@ -1,4 +1,4 @@
-"""The formats of a report: to standard output and to files, whatever a run comes to."""
+"""Report formats on standard output and in files, for all results of a run."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MACHINE = [form for form in FORMATS if form != "text"]
 
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
-    """Lay out an old page, the page, and one that cannot be parsed."""
+    """Write an old page, a new page, and one that cannot be parsed."""
     (tmp_path / "old.md").write_text(page([(1, "A_C", "x")]), encoding="utf-8")
     (tmp_path / "page.md").write_text(page([(1, "A_B", "x  y")]), encoding="utf-8")
     (tmp_path / "broken.md").write_text(_BROKEN, encoding="utf-8")
@@ -56,7 +56,7 @@ def test_a_page_that_cannot_be_parsed_is_shown_in_every_file(command: str, pages
     options = [word for form in FORMATS for word in ("--format", f"{form}=out.{form}")]
     done = codegen(pages, *command.split(), *options)
     assert (done.returncode, done.stdout) == (2, "")
-    assert _rules("text", done.stderr) == [_RULE]  # nobody else would see it
+    assert _rules("text", done.stderr) == [_RULE]  # no other format reports it
     for form in FORMATS:
         assert _rules(form, (pages / f"out.{form}").read_text("utf-8")) == [_RULE]
 

@@ -1,4 +1,4 @@
-"""What holds for every command: trouble, help, settings."""
+"""Behavior of all commands: errors, help and settings."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_an_interrupt_is_no_traceback(
     assert capsys.readouterr().err == "interrupted\n"
 
 
-# Each says "ready" where it then waits for ever: reading the page, writing it, and in a memo.
+# Each prints "ready" and then blocks: reading the page, writing it, or in a memo.
 _WAIT = "print('ready', flush=True); time.sleep(600)"
 INTERRUPTED = {
     "before anything": f"""
@@ -65,7 +65,7 @@ def test_ctrl_c_is_130_and_leaves_nothing_half_written(where: str, project: Path
     if where == "keeping a memo":
         assert codegen(project, "generate").returncode == 0
     before = snapshot(project)
-    # A run in the background ignores the signal, and so do its children unless they are told.
+    # A background process ignores the signal, and its children inherit that by default.
     program = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
     program += f"import os, sys, time\n{INTERRUPTED[where]}\n"
     program += "from codegen.__main__ import main\nmain()\n"
@@ -100,7 +100,7 @@ def test_a_library_that_is_missing_is_one_sentence(command: str, tmp_path: Path)
 
 
 def old_pythons() -> dict[str, Path]:
-    """Find interpreters that are too old, by their versions."""
+    """Find interpreters that are too old, by version."""
     folders = [Path(part) for part in os.environ["PATH"].split(os.pathsep)]
     folders.extend(Path.home().glob(".pyenv/versions/*/bin"))
     found = {}

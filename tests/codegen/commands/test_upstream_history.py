@@ -45,7 +45,7 @@ class Page(NamedTuple):
 
 
 def first() -> Page:
-    """Give the frozen page."""
+    """Return the frozen page."""
     return Page(tuple(PAGE.read_text(encoding="utf-8").split("\n")), tuple(rows(FROZEN)))
 
 
@@ -113,7 +113,7 @@ def test_the_edits_are_like_those_of_a_real_page() -> None:
 
 
 def called_for(before: Page, after: Page) -> str:
-    """Give the release: rows are only ever added, and texts changed."""
+    """Return the release: rows are only ever added, and texts changed."""
     return "minor" if len(after.rows) > len(before.rows) else "patch"
 
 
@@ -141,7 +141,7 @@ def entry(released: Page, page: Page) -> list[str]:
 
 
 def upstream(folder: Path, *options: str) -> tuple[int, Any]:
-    """Run the command in this process; give its exit code and its report."""
+    """Run the command in this process, and return its exit code and its report."""
     out, err = io.StringIO(), io.StringIO()
     with chdir(folder), redirect_stdout(out), redirect_stderr(err):
         code = main(["upstream", *options, "--format", "json", "fresh.md"])
@@ -158,7 +158,7 @@ def sections(folder: Path) -> dict[str, list[str]]:
 
 
 def lay(folder: Path) -> str:
-    """Make a repository with the settings of this one and the page, released; give the version."""
+    """Make a released repository with these settings and the page, and return the version."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     version = str(tomllib.loads(text)["tool"]["codegen"]["version"])
     templates = (ROOT / "templates").as_posix()

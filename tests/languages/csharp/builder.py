@@ -1,6 +1,6 @@
-"""Builds C# with Mono's compiler, of C# 7.2, and a warning is an error.
+"""Builds C# with Mono's C# 7.2 compiler and warnings as errors.
 
-It knows no nullable annotations, so it compiles the sources of a package without.
+It does not support nullable annotations, so they are removed from the sources.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ internal static class Program {{
 
 
 def mcs(target: str, out: Path, *more: str | Path) -> Path:
-    """Compile sources; give what is made."""
+    """Compile sources, and return what is made."""
     strict = ("-langversion:7.2", "-warnaserror", "-warn:4", "-codepage:utf8", "-nologo")
     output([tool("mcs"), *strict, f"-target:{target}", f"-out:{out}", *more])
     return out
 
 
 def library(made: Path, folder: Path) -> Path:
-    """Compile a package; give the assembly, which is called as the project is."""
+    """Compile a package, and return the assembly, which is called as the project is."""
     (project,) = made.glob("*.csproj")
     plain = folder / project.stem
     plain.mkdir()
@@ -97,7 +97,7 @@ _SAID: Sequence[dict[str, str]] = (
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run each example of the README of the frozen page's package; give how many there are."""
+    """Run each example of the package's README, and return their number."""
     assembly = library(made, folder)
     newtonsoft = shutil.copy(json_net(), folder)
     text = (made / "README.md").read_text(encoding="utf-8")
@@ -124,7 +124,7 @@ def json_net() -> Path:
 
 
 def documented(file: Path) -> dict[str, str | None]:
-    """Give what the documentation that a compiler wrote says of each member."""
+    """Return the compiled documentation of each member."""
     members = ElementTree.parse(file).getroot().iter("member")
     return {member.attrib["name"]: member.findtext("summary") for member in members}
 

@@ -1,4 +1,4 @@
-"""What only the C# package has: values, payloads of .NET, its project file and documentation."""
+"""Tests specific to C#: values, .NET payloads, project file and documentation."""
 
 from __future__ import annotations
 
@@ -208,7 +208,7 @@ def test_statuses_of_two_packages_are_not_comparable(tmp_path: Path) -> None:
 
 
 def compare(pairs: Iterable[tuple[str, str]]) -> str:
-    """Write a class with comparisons, one a line from the fourth."""
+    """Write a class with comparisons, one per line from line four."""
     fields = (
         f"internal static bool Is{at} = {one}.Parse(1) == {two}.Parse(1);"
         for at, (one, two) in enumerate(pairs)

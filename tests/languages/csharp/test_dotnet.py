@@ -1,6 +1,6 @@
-"""The C# package by Roslyn and on .NET Core 3.1: annotations of null, and System.Text.Json.
+"""The C# package with Roslyn and .NET Core 3.1: nullable annotations, and System.Text.Json.
 
-Both are optional, as they are large and one has no package of its own: ``pip install --no-deps
+Both are optional, because they are large and one has no separate package: ``pip install --no-deps
 dotnetcore2`` has the runtime, and ``npm install --no-save @autorest/csharp@3.0.0-beta.20210330.2``
 in this folder has Roslyn 3.7 among its files.
 """
@@ -35,7 +35,7 @@ RUNTIME = {
 
 
 class Dotnet:
-    """A compiler, and the runtime of what it compiles."""
+    """A compiler and its runtime."""
 
     def __init__(self, folder: Path) -> None:
         found = importlib.util.find_spec("dotnetcore2")
@@ -72,7 +72,7 @@ class Dotnet:
         self._make_runnable(self._compiler)
 
     def compile(self, target: str, out: Path, *more: str | Path) -> list[str]:
-        """Compile sources; give what is wrong with them."""
+        """Compile sources, and return the errors."""
         options = ["-nostdlib", "-langversion:8.0", f"-target:{target}", f"-out:{out}"]
         done = run([*self.command(self._compiler), *options, *self._references, *more])
         assert not done.stderr
@@ -80,7 +80,7 @@ class Dotnet:
         return done.stdout.strip().splitlines()
 
     def library(self, made: Path, folder: Path, framework: str) -> Path:
-        """Compile a package, of which nothing is wrong; give the assembly."""
+        """Compile a package without errors, and return the assembly."""
         (project,) = made.glob("*.csproj")
         out = folder / f"{project.stem}.dll"
         more: list[str | Path] = [
@@ -92,7 +92,7 @@ class Dotnet:
         return out
 
     def command(self, program: Path) -> list[str | Path]:
-        """Give the command that runs a program."""
+        """Return the command that runs a program."""
         return [self._home / "dotnet", program]
 
     @staticmethod

@@ -32,7 +32,7 @@ HERE = Path(__file__).parent
 
 @functools.cache
 def _cache() -> Path:
-    """Make a folder for what Go compiles, the same for all packages."""
+    """Create the build cache of Go, shared by all packages."""
     folder = Path(tempfile.mkdtemp(prefix="amoot-go-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
@@ -48,30 +48,30 @@ def _environment() -> dict[str, str]:
 
 
 def go(folder: Path, *arguments: str) -> str:
-    """Run the go command; give its output."""
+    """Run the go command, and return its output."""
     return output([tool("go"), *arguments], cwd=folder, env=_environment())
 
 
 def go_errors(folder: Path) -> str:
-    """Compile a module that must not compile; give the errors."""
+    """Compile a module that must not compile, and return the errors."""
     done = run([tool("go"), "build", "."], cwd=folder, env=_environment())
     assert done.returncode != 0
     return done.stderr
 
 
 def module(made: Path) -> str:
-    """Give the path of the module that a package is."""
+    """Return the path of the module that a package is."""
     return (made / "go.mod").read_text(encoding="utf-8").split()[1]
 
 
 def major(made: Path) -> str:
-    """Give the major version of a module, as its path has it."""
+    """Return the major version in the path of a module."""
     found = re.search("/v([0-9]+)$", module(made))
     return found[1] if found else "1"
 
 
 def lay_out(folder: Path, *, packages: Iterable[Path], sources: Mapping[str, str]) -> Path:
-    """Lay out a module that uses the packages in these folders; give its own folder."""
+    """Write a module that uses the packages in these folders, and return its folder."""
     folder.mkdir()
     required = "".join(
         f"\nrequire {module(made)} v{major(made)}.0.0\n\nreplace {module(made)} => {made}\n"
@@ -84,34 +84,34 @@ def lay_out(folder: Path, *, packages: Iterable[Path], sources: Mapping[str, str
 
 
 def check(source: Path) -> None:
-    """Assert that gofmt and the go command have nothing to say of a module."""
+    """Assert that gofmt and go vet accept a module."""
     assert output([tool("gofmt"), "-d", "."], cwd=source) == ""
     go(source, "vet", "./...")
 
 
 def check_strictly(source: Path) -> None:
-    """Assert that staticcheck, with all its checks, has nothing to say of a module."""
+    """Assert that staticcheck with all checks accepts a module."""
     env = {**_environment(), "STATICCHECK_CACHE": str(_cache() / "staticcheck")}
-    # Debian calls it otherwise.
+    # The name on Debian.
     command = shutil.which("go-staticcheck") or tool("staticcheck")
     assert output([command, "-checks", "all", "./..."], cwd=source, env=env) == ""
 
 
 def name_of(made: Path) -> str:
-    """Give the name of a package."""
+    """Return the name of a package."""
     found = re.search("^package (.+)$", (made / "status.go").read_text("utf-8"), re.MULTILINE)
     assert found
     return found[1]
 
 
 def blocks(made: Path) -> list[tuple[str, str]]:
-    """Give the fenced blocks of a package's README, each with its language."""
+    """Return the fenced blocks of a package's README, each with its language."""
     text = (made / "README.md").read_text(encoding="utf-8")
     return re.findall("^```([a-z]*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
 
 
 def install(made: Path, folder: Path, commands: str, env: Mapping[str, str] = {}) -> None:
-    """Install a package as commands of its README say; assert that a module can use it."""
+    """Install a package with the commands in its README, and use it in a module."""
     name, path = name_of(made), module(made)
     folder.mkdir()
     if not commands.startswith("go get "):
@@ -151,7 +151,7 @@ _IMPORTS = {"errors.": "errors", "json.": "encoding/json", "log.": "log"}
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run each fenced block of the README of the frozen page's package; give how many there are."""
+    """Run each fenced block of the package's README, and return their number."""
     found = blocks(made)
     for at, (language, text) in enumerate(found):
         if language == "sh":

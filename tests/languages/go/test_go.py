@@ -1,4 +1,4 @@
-"""What only the Go package has: values, encodings, its module, and statuses of two packages."""
+"""Tests specific to Go: values, encodings, the module, and statuses of two packages."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_package_is_clean_to_staticcheck(name: str, orbit: Path, tmp_path: Pat
 
 
 def published(made: Path, folder: Path, version: str) -> str:
-    """Publish a module in a proxy of files, which has nothing else; give its address."""
+    """Publish a module in a file proxy without other modules, and return its address."""
     path = f"{module(made)}@v{version}"
     versions = folder / module(made) / "@v"
     versions.mkdir(parents=True)

@@ -16,7 +16,7 @@ CONSUMER = Path(__file__).parent / "consumer"
 
 
 def render(spec: Spec, folder: Path, api: Api = Api()) -> Path:
-    """Write the page into a folder; give its file."""
+    """Write the page into a folder, and return its file."""
     text = pages.outputs(spec, "html", api=api)[PurePosixPath("html/index.html")]
     return write(folder / "index.html", text)
 
@@ -48,7 +48,7 @@ def readmes(spec: Spec, api: Api) -> dict[str, str]:
 
 
 def shown(spec: Spec, api: Api) -> list[dict[str, object]]:
-    """Give what the page must show; the names are those of programming languages."""
+    """Return what the page must show; the names are those of programming languages."""
     targets = [
         target for target in pages.templates().targets if target.name not in ("html", "json")
     ]
@@ -77,7 +77,7 @@ def _row(status: Status) -> dict[str, object]:
 def browse(
     files: Mapping[str, tuple[Path, Spec]], folder: Path, apis: Mapping[str, Api] | None = None
 ) -> str:
-    """Use pages as their readers do, in one browser; give the report, in TAP, however it ends.
+    """Run the tests of the pages in one browser, and return the report as TAP.
 
     The very codes and texts of the page called ``frozen`` are tested too. ``apis`` are those that
     are not the usual one.
@@ -103,7 +103,7 @@ def browse(
 
 
 def _environment(file: Path) -> dict[str, str]:
-    """Give the environment of the programs that open pages; they read a file."""
+    """Return the environment of the programs that open pages; they read a file."""
     node_modules("html")
     return {"FILE": str(file), "CHROMIUM": chromium()}
 

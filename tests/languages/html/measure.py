@@ -13,7 +13,7 @@ MANY = 5_000
 
 
 def many() -> list[pages.Row]:
-    """Give many statuses, with the titles and descriptions of the frozen page."""
+    """Return many statuses, with the titles and descriptions of the frozen page."""
     rows = pages.rows(pages.FROZEN)
     return [
         (code, f"{title}_{code}", f"{text} {code}")
@@ -23,7 +23,7 @@ def many() -> list[pages.Row]:
 
 
 def measure() -> str:
-    """Give what Chromium says of both pages, a line for each."""
+    """Return what Chromium says of both pages, a line for each."""
     node_modules("html")
     with tempfile.TemporaryDirectory() as name:
         folders = [Path(name) / "few", Path(name) / "many"]

@@ -117,7 +117,7 @@ def test_dates_and_counts_are_persian_and_escaped(text: str) -> None:
 
 
 def header(text: str) -> str:
-    """Give what is said above the table."""
+    """Return what is said above the table."""
     return text[text.index("<header>") : text.index("<main>")]
 
 

@@ -1,4 +1,4 @@
-"""Builds Java with javac for Java 17, documented, and a warning is an error."""
+"""Builds Java 17 with javac and javadoc, with warnings as errors."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ final class Texts {{
 
 
 def _quietly(command: Command) -> None:
-    """Run a compiler that must have nothing to say."""
+    """Run a compiler that must not print anything."""
     done = run(command, env={"LC_ALL": "C"})  # without -encoding, sources would be read as ASCII
     assert (done.returncode, done.stdout + done.stderr) == (0, ""), done.stdout + done.stderr
 
 
 def javac(classes: Path, sources: Iterable[Path], *options: str | Path) -> Path:
-    """Compile sources; give the folder of their classes."""
+    """Compile sources, and return the folder of their classes."""
     strict = ["-encoding", "UTF-8", "--release", "17", "-Xlint:all", "-Werror"]
     _quietly([tool("javac"), *strict, *options, "-d", classes, *sources])
     return classes
@@ -64,29 +64,29 @@ def jar(name: str) -> Path:
 
 
 def _modules() -> Command:
-    """Give the options that find Jackson's annotations; Debian's is no module but for its name."""
+    """Return the options for Jackson's annotations, an automatic module on Debian."""
     return ["-p", jar("jackson-annotations"), "-Xlint:-requires-automatic"]
 
 
 def libraries() -> str:
-    """Give the class path of the libraries of JSON that the package works with."""
+    """Return the class path of the supported JSON libraries."""
     return os.pathsep.join(str(jar(name)) for name in LIBRARIES)
 
 
 def library(made: Path, folder: Path) -> Path:
-    """Compile a package; give the folder of its classes."""
+    """Compile a package, and return the folder of its classes."""
     sources = sorted(made.rglob("*.java"))
     return javac(folder / "library", sources, "-Xdoclint:all/protected", *_modules())
 
 
 def java(main: str, *classes: Path) -> Command:
-    """Give the command that runs a class."""
+    """Return the command that runs a class."""
     path = os.pathsep.join(map(str, classes))
     return [tool("java"), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", path, main]
 
 
 def check_documentation(made: Path, folder: Path) -> None:
-    """Assert that javadoc has nothing to say of a package."""
+    """Assert that javadoc accepts a package without warnings."""
     strict = ["-quiet", "-encoding", "UTF-8", "-Xdoclint:all", "-Werror"]
     strict += ["-p", str(jar("jackson-annotations"))]
     _quietly([tool("javadoc"), *strict, "-d", folder / "doc", *sorted(made.rglob("*.java"))])
@@ -111,7 +111,7 @@ def example(made: Path, folder: Path, text: str) -> Command:
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run every fenced block of the README, each of which prints what it should."""
+    """Run every fenced block of the README, and check its output."""
     text = (made / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```([a-z]+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     (command,) = (block for kind, block in blocks if kind == "sh")
@@ -156,7 +156,7 @@ _PRINTED: Sequence[dict[str, str]] = (
 
 
 def install(made: Path, folder: Path, command: Sequence[str] = ("mvn", "package")) -> Path:
-    """Have Maven build a copy of a package, offline, from what Debian has; give the folder."""
+    """Build a copy of a package with Maven, offline with Debian's files, and return the folder."""
     project = folder / "project"
     shutil.copytree(made, project)
     maven(project, folder, command)
@@ -192,7 +192,7 @@ def maven_options(folder: Path) -> Sequence[str]:
 
 
 def _use_dependency(made: Path, dependency: str, folder: Path) -> None:
-    """Have Maven compile a program with the dependency, which it finds where it was installed."""
+    """Compile a program with Maven, with the installed package as a dependency."""
     project = folder / "dependent"
     sources = project / "src" / "main" / "java"
     sources.mkdir(parents=True)

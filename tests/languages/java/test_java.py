@@ -1,4 +1,4 @@
-"""What only the Java package has: objects of Java, its documentation, and its project."""
+"""Tests specific to Java: objects, documentation and the project."""
 
 from __future__ import annotations
 
@@ -244,7 +244,7 @@ def test_statuses_of_two_packages_are_not_comparable(tmp_path: Path) -> None:
 
 
 def compare(name: str, pairs: Iterable[tuple[str, str]]) -> str:
-    """Write a class with comparisons, one a line from the fourth."""
+    """Write a class with comparisons, one per line from line four."""
     values = [(f"{one}.{kind}", f"{two}.{kind}") for one, two in pairs for kind in KINDS]
     fields = [f"boolean b{at} = {a} == {b};" for at, (a, b) in enumerate(values)]
     lines = ["import amootsms.status.*;", "import amootsms.patternstatus.*;", f"class {name} {{"]

@@ -1,4 +1,4 @@
-"""Reads the generated JSON, and asks the tools of those who use it about it."""
+"""Reads the generated JSON, and validates it with common tools."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ def load(name: str, package: Path) -> Any:
 
 
 def check_format(package: Path) -> None:
-    """Assert that Prettier leaves the data and the schema as they are."""
+    """Assert that Prettier does not change the data and the schema."""
     names = ("status_codes.json", "status_codes.schema.json")
     typescript.check_format(*(package / name for name in names))
 
 
 def use(schema: Path, *command: str | Path) -> Any:
-    """Have Ajv and json-schema-to-typescript read a schema: see consumer/check.mjs."""
+    """Read a schema with Ajv and json-schema-to-typescript: see consumer/check.mjs."""
     program = node_modules("json").parent / "check.mjs"
     return json.loads(output([node(), program, schema, *command]))
 

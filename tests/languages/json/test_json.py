@@ -40,7 +40,7 @@ def definition(name: str, schema: Mapping[str, Any] = SCHEMA) -> Draft202012Vali
 
 
 def said(of: Spec, version: str) -> dict[str, Any]:
-    """Say what the file of statuses must have of a page: nothing that the page does not have."""
+    """Return the expected file of statuses, without properties that the page does not have."""
     dates = {
         "apiVersion": of.api_version,
         "lastUpdated": of.updated_iso,
@@ -66,12 +66,12 @@ def said(of: Spec, version: str) -> dict[str, Any]:
 
 
 def titled(status: Status) -> dict[str, str]:
-    """Say what a row of the page says of its code."""
+    """Return the title and description of a row."""
     return {"title": status.title, "description": status.description.text}
 
 
 def check_statuses(made: Path, of: Spec, version: str, api: Api = Api()) -> None:
-    """Assert that a package has the statuses of a page, and that they obey its schema."""
+    """Assert that a package has the statuses of a page, and that its schema accepts them."""
     found = load("status_codes.json", made)
     assert found == said(of, version)
     schema = load("status_codes.schema.json", made)
@@ -81,7 +81,7 @@ def check_statuses(made: Path, of: Spec, version: str, api: Api = Api()) -> None
 
 
 def check_response(schema: Mapping[str, Any], of: Spec, api: Api) -> None:
-    """Assert that the schema of a response wants a status in its place, and nowhere else."""
+    """Assert that the schema of a response requires a status at its path, and nowhere else."""
     response = definition("Response", schema)
     for value in (*of.titles, *(status.code for status in of.statuses), *of.absent_codes):
         body: Any = value
@@ -199,7 +199,7 @@ def mutants(mutations: Mapping[str, Mutation]) -> list[dict[str, Any]]:
 
 
 def test_later_releases_are_valid_and_each_mistake_is_one_error(tmp_path: Path) -> None:
-    """For the usual validators of Python and of JavaScript, this at its strictest."""
+    """Uses common validators of Python and JavaScript, the latter in strict mode."""
     documents = mutants(LATER | WRONG)
     wanted = dict.fromkeys(LATER, 0) | dict.fromkeys(WRONG, 1)
     validator = Draft202012Validator(SCHEMA)
@@ -307,8 +307,8 @@ def has_status(expect: Mapping[str, Any]) -> bool:
 def check_agreement(made: Path, of: Spec, api: Api = Api()) -> None:
     """Assert that the schemas find a status where the contract does, known or not.
 
-    Response finds it in a body; WireStatus in JSON text that is a string, and in a value that is
-    not text. What other text is JSON as well, is none to a runtime: a number is a price.
+    Response finds it in a body, and WireStatus in a JSON string or in a value that is not
+    text. Other JSON text is not a status in any runtime: a number could be a price.
     """
     schema = load("status_codes.schema.json", made)
     response, status = definition("Response", schema), definition("WireStatus", schema)

@@ -1,4 +1,4 @@
-"""Installs PHP with Composer, without a network, after PHP has checked each file."""
+"""Installs PHP packages with Composer, offline, after linting each file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CONSUMER = Path(__file__).parent / "consumer"
 
 
 def run(command: Sequence[str | Path], *, cwd: Path | None = None) -> str:
-    """Run a command that must end well; give its output."""
+    """Run a command that must succeed, and return its output."""
     env = {
         "COMPOSER_ALLOW_SUPERUSER": "1",
         "COMPOSER_DISABLE_NETWORK": "1",
@@ -34,7 +34,7 @@ def run(command: Sequence[str | Path], *, cwd: Path | None = None) -> str:
 
 
 def _install(made: Path, folder: Path, *, api: Api = Api()) -> Path:
-    """Install a package into a project, which has the consumer program; give the project."""
+    """Install a package into a project, which has the consumer program, and return the project."""
     run(["composer", "validate", "--no-check-version", "--quiet"], cwd=made)
     sources = sorted(made.rglob("*.php"))
     assert sources
@@ -77,7 +77,7 @@ _SAID: Sequence[dict[str, str]] = (
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run each example of the README of the frozen page's package; give how many there are."""
+    """Run each example of the package's README, and return their number."""
     project = _install(made, folder)
     text = (made / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
@@ -92,7 +92,7 @@ def snippets(made: Path, folder: Path) -> int:
 
 
 def check_format(made: Path, *options: str) -> None:
-    """Assert that sources are formatted as PSR-12 says."""
+    """Assert that sources comply with PSR-12."""
     run(["phpcs", "--standard=PSR12", *options, made])
 
 

@@ -1,4 +1,4 @@
-"""What only the PHP package has: look-ups, payloads of PHP, and the format of its sources."""
+"""Tests specific to PHP: lookups, payloads, and source format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs Python with a package on its path, and asks three strict type checkers."""
+"""Runs Python with a package on its path, and three strict type checkers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CHECKERS: dict[str, Command] = {
 
 
 def environment(made: Path) -> dict[str, str]:
-    """Give the environment in which a package is found, and nothing is written beside it."""
+    """Return an environment that finds a package, and does not write files next to it."""
     return {
         "PYTHONPATH": str(made),
         "PYTHONIOENCODING": "utf-8",
@@ -57,12 +57,12 @@ def example(made: Path, folder: Path, text: str) -> Command:
 
 
 def module(api: Api) -> str:
-    """Give the name of the module of an API."""
+    """Return the name of the module of an API."""
     return target("python").package_names(api)["module"]
 
 
 def lay_out(made: Path, folder: Path, *, api: Api = Api()) -> Path:
-    """Lay a project out with the package in it, pyright set to strict."""
+    """Create a project with the package and strict pyright settings."""
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(made / module(api), folder / module(api), ignore=ignored)
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
@@ -88,13 +88,13 @@ def read_back(texts: Sequence[str], folder: Path) -> Readings:
     exec(code, {"found": found, "__name__": "texts"})
     return {
         "python literal": [one.x for one in found],
-        # From 3.13 on, the compiler takes indents away.
+        # Since 3.13, the compiler removes indentation.
         "python docstring": [one.__doc__.rpartition("\n\n")[0].strip(" ") for one in found],
     }
 
 
 def library(name: str) -> Any:
-    """Import a library that users of the package may have."""
+    """Import an optional library."""
     try:
         return importlib.import_module(name)
     except ImportError:
@@ -102,7 +102,7 @@ def library(name: str) -> Any:
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run every example of the README, and check what it does; compile it on the oldest Python."""
+    """Run and check every example of the README, and compile it with the oldest Python."""
     text = (made / "README.md").read_text(encoding="utf-8")
     examples = re.findall(r"^```(.*)\n((?s:.*?))^```$", text, re.MULTILINE)
     for name in ("django", "httpx", "msgspec", "pydantic", "sqlalchemy"):

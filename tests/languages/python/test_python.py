@@ -1,4 +1,4 @@
-"""The generated Python package, as users have it: installed, imported, type-checked, attacked."""
+"""The generated Python package: installed, imported, type-checked and attacked."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ VECTORS = frozen() / "json" / "wire_vectors.json"
 
 
 def load() -> Any:
-    """Import the package of the frozen page, which is on no path."""
+    """Import the package of the frozen page, which is not on a path."""
     path = PACKAGE / "amootsms_status" / "__init__.py"
     found = importlib.util.spec_from_file_location("amootsms_status", path)
     assert found
@@ -144,7 +144,7 @@ def test_the_command_prints_a_status(encoding: str) -> None:
     assert output([*command, "Token_NotAllowIP"], env=env) == found.stdout
     unknown = run([*command, "3"], env=env)
     assert unknown.returncode == 1
-    assert unknown.stderr == "'3' is no status that this version knows\n"
+    assert unknown.stderr == "'3' is not a status known to this version\n"
     for odd in ("1_0", "02", "+4", "۴", " 4"):  # what int() alone would read
         assert run([*command, odd], env=env).returncode == 1
     assert len(output(command, env=env).split("\n")) == 58
@@ -172,7 +172,7 @@ def test_unknown_statuses_keep_what_came_in() -> None:
     assert amoot.parse_status(amoot.AmootStatus.FAILED) is amoot.AmootStatus.FAILED
 
 
-# Answers that are the same status, a line each, and no line another's.
+# Payloads with the same status per line, and a different status on each line.
 EQUAL: list[list[object]] = [
     [999, 999.0, {"Status": 999}, '{"Status": "999", "x": 1}', {"Status": Decimal(999)}],
     [{"Status": "NewTitle"}, "NewTitle", b'{"Status": "NewTitle", "x": []}'],
@@ -249,7 +249,7 @@ async def coroutine() -> None:
     pass
 
 
-# What is passed by mistake, and what the message calls it.
+# Objects passed by mistake, and their description in the message.
 MISTAKES: list[tuple[object, str]] = [
     (Response(), "a Response object instead of its body"),
     (HTTPResponse(), "a Response object instead of its body"),
@@ -289,7 +289,7 @@ def test_an_error_says_what_was_not_awaited() -> None:
 
 
 class Soap(IntEnum):
-    """Numbered by declaration, as proxies of SOAP are."""
+    """Numbered in order of declaration, like SOAP proxies."""
 
     Failed = 1
     Success = 0
@@ -431,7 +431,7 @@ def marked() -> set[int]:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Lay a project out with the package and the consumers in it."""
+    """Create a project with the package and the consumers."""
     folder = lay_out(PACKAGE, tmp_path_factory.mktemp("consumer"))
     for name in ("consumer.py", "wrong.py"):
         (folder / name).write_bytes((CONSUMER / name).read_bytes())
@@ -586,7 +586,7 @@ def mixed(status: AmootStatus, fault: OrbitFault) -> tuple[bool, ...]:
 
 @pytest.fixture(scope="module")
 def both(orbit: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Lay a project out with two packages, and programs that use them."""
+    """Create a project with two packages, and programs that use them."""
     folder = tmp_path_factory.mktemp("both")
     lay_out(PACKAGE, folder)
     lay_out(orbit, folder, api=another.API)

@@ -1,4 +1,4 @@
-"""Builds Rust offline with Cargo and rustc, where a warning is an error."""
+"""Builds Rust offline with Cargo and rustc, with warnings as errors."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from tests.toolchain import output, run, tool
 HERE = Path(__file__).parent
 # Where Debian installs the sources of crates, serde's among them.
 CRATES = Path("/usr/share/cargo/registry")
-# The last one was pedantic until Clippy 1.84, also of modules that nobody else sees.
+# Until Clippy 1.84, the last one also reported private modules.
 LINTS = ["-W", "clippy::pedantic", "-A", "clippy::module_name_repetitions"]
 WITH_SERDE = "--features=serde"
 CHECKS = {
@@ -57,7 +57,7 @@ fn main() {
 def environment() -> dict[str, str]:
     """Have Cargo build in one place, so that it builds dependencies once.
 
-    It takes them from Debian alone, where that has them; else as it usually does.
+    Dependencies come from Debian if it has them, else from the default source.
     """
     folder = Path(tempfile.mkdtemp(prefix="cargo-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -71,7 +71,7 @@ def environment() -> dict[str, str]:
 
 
 def cargo(crate: Path, *arguments: str) -> str:
-    """Run Cargo in a crate; give its output."""
+    """Run Cargo in a crate, and return its output."""
     return output([tool("cargo"), *arguments], cwd=crate, env=environment())
 
 
@@ -82,14 +82,14 @@ def rustc(source: Path, *options: str | Path) -> None:
 
 
 def cargo_errors(crate: Path) -> str:
-    """Compile a crate that must not compile; give the errors."""
+    """Compile a crate that must not compile, and return the errors."""
     done = run([tool("cargo"), "build", "--quiet"], cwd=crate, env=environment())
     assert done.returncode != 0
     return done.stderr
 
 
 def lay_out(folder: Path, *, packages: Mapping[str, Path], source: str) -> Path:
-    """Lay out a program that uses crates, by name the folders where they are; give its folder."""
+    """Write a program that uses crates, given as folders by name, and return its folder."""
     used = "".join(
         f"{name} = {{ path = {json.dumps(str(made))} }}\n" for name, made in packages.items()
     )
@@ -97,7 +97,7 @@ def lay_out(folder: Path, *, packages: Mapping[str, Path], source: str) -> Path:
 
 
 def write_crate(folder: Path, dependencies: str, source: str) -> Path:
-    """Write a crate of one program; give its folder."""
+    """Write a crate of one program, and return its folder."""
     (folder / "src").mkdir(parents=True)
     package = '[package]\nname = "use"\nversion = "0.0.0"\nedition = "2021"\n'
     write(folder / "Cargo.toml", f"{package}\n{dependencies}")
@@ -106,7 +106,7 @@ def write_crate(folder: Path, dependencies: str, source: str) -> Path:
 
 
 def check_crate(crate: Path, check: str) -> None:
-    """Assert that Cargo has nothing to say of a crate."""
+    """Assert that Cargo accepts a crate without warnings."""
     command, *options = CHECKS[check]
     if command in ("fmt", "clippy"):
         tool(f"cargo-{command}")
@@ -141,7 +141,7 @@ def example(made: Path, folder: Path, text: str) -> Command:
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run each block of the README of a package; give how many there are.
+    """Run each block of the README of a package, and return how many there are.
 
     Rust stands in a program whose manifest is the block of TOML before it.
     """

@@ -1,6 +1,6 @@
 """Runs the consumer: consume.py FOLDER COMMAND ... prints one JSON value.
 
-FOLDER has the programs. They could not read vectors: a string of Rust has no lone surrogate.
+FOLDER has the programs. They cannot read vectors, because Rust strings have no lone surrogates.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def vectors(program: Path, file: str) -> str:
 
 
 def run(program: Path, *arguments: str) -> str:
-    """Run a program; give what it printed."""
+    """Run a program, and return what it printed."""
     command = [str(program), *arguments]
     return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
 

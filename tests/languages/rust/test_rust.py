@@ -1,4 +1,4 @@
-"""What only the Rust crate has: what Cargo says of it, and how an error shows itself."""
+"""Tests specific to Rust: Cargo checks, and the output of errors."""
 
 from __future__ import annotations
 

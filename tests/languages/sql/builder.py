@@ -1,6 +1,6 @@
-"""Knows how to start PostgreSQL, MariaDB, SQLite, DuckDB and Spark in a folder, and to ask them.
+"""Starts PostgreSQL, MariaDB, SQLite, DuckDB and Spark in a folder, and runs queries.
 
-Knows nothing of the table that is loaded.
+Does not depend on the table that is loaded.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from tests.languages.program import Readings
 
 Row = tuple[Any, ...]
 
-# What a log says of a failure: the server's own errors come before those of the shell around it.
+# Failures in a log: errors of the server come before those of the shell.
 _FAILURES = (
     re.compile(r"(?:\[ERROR\]|(?:FATAL|error|ERROR):) *(.+)"),
     re.compile("(.*(?i:exceeded|denied|cannot|can't|not found|no such|killed|refused).*)"),
@@ -50,16 +50,16 @@ class Engine(Protocol):
     look_up: str  # what a plan says of a join by a look-up, as a pattern
 
     def renew(self) -> None:
-        """Begin with an empty database."""
+        """Start with an empty database."""
 
     def load(self, script: str, end: str = "COMMIT") -> str:
-        """Run a script in a transaction, if the engine has any; give what was printed."""
+        """Run a script, in a transaction if supported, and return its output."""
 
     def plan(self, query: str) -> str:
         """Say how a query is run."""
 
     def ask(self, query: str, *columns: str) -> list[Row]:
-        """Give these columns of a query's rows."""
+        """Return these columns of a query's rows."""
 
     def stop(self) -> None:
         """End what was started."""
@@ -67,7 +67,7 @@ class Engine(Protocol):
 
 @contextmanager
 def _starting(server: str, log: Path) -> Iterator[None]:
-    """Say in one line why a server did not start: what the system says, else what its log does."""
+    """Return one line on why a server did not start, from the system or its log."""
     try:
         yield
     except (LookupError, OSError) as error:
@@ -81,7 +81,7 @@ def _starting(server: str, log: Path) -> Iterator[None]:
 
 
 class Postgres:
-    """A server of its own, reached by psql on a socket in its folder."""
+    """A private server, accessed by psql through a socket in its folder."""
 
     label = "PostgreSQL"
     script = "postgresql.sql"
@@ -108,7 +108,7 @@ class Postgres:
             self._own(self.control, "-D", data, "-o", settings, "-w", "-s", "start")
 
     def _own(self, *command: str | Path) -> None:
-        """Run a command of the server, which refuses to be root."""
+        """Run a command of the server, which does not run as root."""
         as_other: list[str | Path] = []
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres")
@@ -149,7 +149,7 @@ class Postgres:
 
 
 class MariaDB:
-    """A server of its own, reached by the mariadb client on a socket in its folder."""
+    """A private server, accessed by the mariadb client through a socket in its folder."""
 
     label = "MariaDB"
     script = "mysql.sql"
@@ -175,7 +175,7 @@ class MariaDB:
     def _start(self, server: str) -> None:
         folder = self.folder
         owner = ["--user=mysql"] if os.geteuid() == 0 else []
-        # Its own user may be unable to write where temporary files usually are.
+        # Its user may not have access to the default folder for temporary files.
         temporary = folder / "tmp"
         temporary.mkdir()
         if owner:
@@ -194,7 +194,7 @@ class MariaDB:
         self._await()
 
     def _await(self) -> None:
-        """Wait until the server answers; end it if it does not."""
+        """Wait until the server responds, or stop it."""
         for _ in range(self.patience):
             if self.process.poll() is not None:
                 raise subprocess.CalledProcessError(self.process.returncode, "mariadbd")
@@ -317,7 +317,7 @@ class DuckDB:
 
 
 class DuckDBView(DuckDB):
-    """DuckDB, which reads the file for Spark too."""
+    """DuckDB, which can also read the file for Spark."""
 
     script = "spark.sql"
     dialect = "sql-spark"
@@ -382,7 +382,7 @@ class Spark:
         return [tuple(row) for row in self.session.sql(text).collect()]
 
     def stop(self) -> None:
-        """Leave the process to end it."""
+        """Do nothing: Spark ends with the process."""
 
 
 # Every engine as it comes, and where a setting could change what a literal means.
@@ -406,20 +406,20 @@ def _values(dialect: str, texts: Sequence[str]) -> str:
 
 
 def read_back(engine: Engine, texts: Sequence[str]) -> list[str]:
-    """Have a database read texts back from its literals."""
+    """Read texts back from the literals of a database."""
     rows = engine.ask(_values(engine.dialect, texts), "place", "shown")
     return [text for _, text in sorted(rows)]
 
 
 def read_back_spark(texts: Sequence[str], _: Path) -> Readings:
-    """Read with DuckDB what Spark reads as well; test_sql.py asks Spark itself."""
+    """Read with DuckDB the file for Spark. test_sql.py also uses Spark."""
     view = DuckDBView()
     view.renew()
     return {"sql-spark literal": read_back(view, texts)}
 
 
 def read_back_server(texts: Sequence[str], _: Path) -> Readings:
-    """Read T-SQL with sqlglot, since SQL Server itself cannot be had."""
+    """Read T-SQL with sqlglot, because SQL Server is not available."""
     literals = list(map(QUOTES["sql-sqlserver"], texts))
     assert not [literal for literal in literals if "$(" in literal]
     selects = (sqlglot().parse_one(f"SELECT {one}", dialect="tsql").selects for one in literals)
@@ -461,10 +461,10 @@ def evaluate(node: Any) -> Any:
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run every fenced block of a package's README as it stands; give how many there are.
+    """Run every fenced block of a package's README as it stands, and return how many there are.
 
     Each command and program loads the tables into an empty database, twice. Each query then counts
-    a log in all databases that it is for; the one for SQL Server is parsed.
+    a log in all supported databases. The query for SQL Server is only parsed.
     """
     work = Path(shutil.copytree(made, folder / "sql"))
     readme = (work / "README.md").read_text(encoding="utf-8")
@@ -490,7 +490,7 @@ def snippets(made: Path, folder: Path) -> int:
 
 
 def _loaded(text: str, work: Path, stack: ExitStack) -> Engine:
-    """Run a snippet that loads the tables; give the engine that has them."""
+    """Run a snippet that loads the tables, and return the engine that has them."""
     found = re.search(r"\b(psql|sqlite3|mysql|duckdb|spark)\b", text)
     assert found, text
     engine: Engine
@@ -543,7 +543,7 @@ def _execute_twice(text: str, work: Path, **names: Any) -> None:
 
 
 def _count_log(engine: Engine, query: str, work: Path) -> None:
-    """Have a query count a log of each form of each status and of some that are none."""
+    """Run a query on a log with all forms of each status and some unknown values."""
     codes, forms = (
         list(csv.DictReader((work / name).open(encoding="utf-8", newline=""), strict=True))
         for name in ("status_codes.csv", "status_wire.csv")

@@ -1,4 +1,4 @@
-"""The SQL files are run by real servers, again and again, and the table says what the page says."""
+"""Runs the SQL files on real servers, repeatedly, and compares the table with the page."""
 
 from __future__ import annotations
 
@@ -62,12 +62,12 @@ def server(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 @pytest.fixture
 def engine(server: Engine) -> Engine:
-    """Give each test an empty database."""
+    """Return an empty database for each test."""
     server.renew()
     return server
 
 
-# What a program of a server does, as a script of sh, and what is said of it.
+# A server program as a shell script, and the expected message.
 REFUSALS = {
     "an error": ("echo '1 [ERROR]  no room'\necho aborting\nexit 1", "no room"),
     "another error": ("echo 'initdb: error: no room'\nexit 1", "no room"),
@@ -83,7 +83,7 @@ SERVERS: dict[str, tuple[Callable[[Path], Engine], tuple[str, ...]]] = {
 
 @pytest.fixture
 def programs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Make a folder of programs that are found before all others."""
+    """Create a folder of programs at the start of the PATH."""
     with machine.folder() as folder:
         monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
         monkeypatch.setattr(os, "geteuid", lambda: 1000)
@@ -96,7 +96,7 @@ def script(path: Path, text: str) -> None:
 
 
 def refusal(kind: Callable[[Path], Engine]) -> str:
-    """Start a server that does not; give the one line that says why."""
+    """Start a server that fails, and return the message."""
     outcomes = (pytest.fail.Exception, pytest.skip.Exception)
     with machine.folder() as folder, pytest.raises(outcomes) as caught:
         kind(folder)
@@ -153,18 +153,18 @@ def load(engine: Engine, rows: Sequence[pages.Row], shape: Shape = Shape()) -> s
 
 
 def table(engine: Engine, name: str = "amoot_status") -> list[Row]:
-    """Give the table, sorted."""
+    """Return the table, sorted."""
     return sorted(engine.ask(f"SELECT * FROM {name}", "code", "title", "description"))
 
 
 def forms(engine: Engine, name: str = "amoot_status_wire") -> list[Row]:
-    """Give the table of what the wire may have, sorted."""
+    """Return the table of wire values, sorted."""
     wire = "CONVERT(wire USING utf8mb4)" if isinstance(engine, MariaDB) else "wire"
     return sorted(engine.ask(f"SELECT {wire} AS wire, code FROM {name}", "wire", "code"))
 
 
 def forms_of(spec: Spec) -> list[Row]:
-    """Say what the wire may have for the statuses of a page."""
+    """Return the wire values of the statuses of a page."""
     found: list[Row] = [("-0", 0)] if any(status.code == 0 for status in spec.statuses) else []
     for status in (*spec.statuses, *spec.aliases):
         found.append((str(status.title), status.code))
@@ -172,7 +172,7 @@ def forms_of(spec: Spec) -> list[Row]:
 
 
 def origins(engine: Engine, name: str = "amoot_status") -> dict[int, Row]:
-    """Say of each code whether it is listed, and which page had it last."""
+    """Return for each code whether it is listed, and the last page that had it."""
     date = f"CAST(page_date AS {'CHAR' if isinstance(engine, MariaDB) else engine.text})"
     listed = "CASE WHEN listed THEN 1 ELSE 0 END"
     columns = ("code", "listed", "package_version", "page_version", "page_date", "page_sha256")
@@ -182,11 +182,11 @@ def origins(engine: Engine, name: str = "amoot_status") -> dict[int, Row]:
 
 
 def origin(spec: Spec, *, listed: bool = True) -> Row:
-    """Say what a page leaves in each of its rows."""
+    """Return the expected origin columns of the rows of a page."""
     return int(listed), "1.2.3", spec.api_version or None, spec.updated_iso or None, spec.sha256
 
 
-# Sentences for titles: one is as long as a title can be, another as if that had given way.
+# Sentences as titles: one has the maximum length, another looks like a renamed row.
 SENTENCES = {
     "B": 'It\'s \\ "b" $(x) ${y}',
     "b": 'It\'s \\ "B" $(x) ${y}',
@@ -216,7 +216,7 @@ def test_the_table_is_the_page(engine: Engine, spec: Spec, api: Api) -> None:
 
 
 def check_table(engine: Engine, script: str, spec: Spec, api: Api = Api()) -> None:
-    """Assert that a script makes the tables of a page, once and again."""
+    """Assert that a script creates the tables of a page, and is idempotent."""
     names = pages.target("sql").package_names(api)
     for _ in range(2):
         engine.load(script)
@@ -263,7 +263,7 @@ SHAPES = {"identifiers": Shape(), "sentences": Shape(names="text")}
 
 
 def titled(rows: Sequence[pages.Row], shape: Shape) -> list[pages.Row]:
-    """Give the rows with their titles as sentences, if those of the shape are."""
+    """Return the rows with their titles as sentences, if those of the shape are."""
     if shape.names != "text":
         return list(rows)
     given_away = {
@@ -291,7 +291,7 @@ def test_a_new_page_updates_and_adds_and_never_deletes(
 
 
 def with_success(rows: list[pages.Row]) -> list[pages.Row]:
-    """Give the first status code 1, where none has it: every page has a success."""
+    """Return the first status code 1, where none has it: every page has a success."""
     if any(code == 1 for code, _, _ in rows):
         return rows
     return [(1, *rows[0][1:]), *rows[1:]]
@@ -385,7 +385,7 @@ def test_a_second_run_writes_no_row(engine: Engine) -> None:
         assert engine.ask("SELECT n FROM written", "n") == []
         engine.load("UPDATE amoot_status SET title = 'x' WHERE code = 4;")
         engine.load(script)
-        assert engine.ask("SELECT n FROM written", "n") != [(1,)]  # the triggers do strike
+        assert engine.ask("SELECT n FROM written", "n") != [(1,)]  # the triggers work
     else:
         place = (
             "rowid" if isinstance(engine, DuckDB) else "ARRAY[ctid::text, xmin::text, xmax::text]"
@@ -431,7 +431,7 @@ def test_the_name_of_a_sentence_in_a_query_is_its_code() -> None:
         assert engine.ask(f"SELECT {code} AS code", "code") == [(status.code,)]
 
 
-# What a log may hold beside the titles and the numbers of the page.
+# Other values of a log.
 ODD = [
     None,
     "",
@@ -475,7 +475,7 @@ def documented(label: str, readme: str) -> str:
 def outcome(
     raw: str | None, spec: Spec, api: Api
 ) -> tuple[str, int | None, str | None, str | None]:
-    """Say what a wire value is, by the grammar of the wire and the page alone."""
+    """Classify a wire value by the grammar and the page."""
     is_number = raw is not None and re.fullmatch("-?(0|[1-9][0-9]*)", raw) is not None
     number = int(raw) if raw is not None and is_number else None
     for status in spec.statuses:
@@ -528,7 +528,7 @@ def test_the_documented_query_counts_a_log(engine: Engine, spec: Spec, api: Api)
     assert re.search(engine.look_up, engine.plan(query)), engine.plan(query)
     asked = engine.ask(query, "outcome", "code", "title", "raw", "times")
     assert sum(row[4] for row in asked) == count
-    if isinstance(engine, MariaDB):  # its collation takes some unknown ones for equal
+    if isinstance(engine, MariaDB):  # its collation treats some unknown values as equal
         totals: Counter[Row] = Counter()
         for *what, _, times in asked:
             totals[tuple(what)] += times
@@ -566,7 +566,7 @@ def test_the_file_for_sql_server_parses_and_holds_the_page(spec: Spec, api: Api)
 def check_sql_server(script: str, spec: Spec) -> None:
     """Assert that a script of T-SQL inserts the statuses of a page, and deletes nothing.
 
-    It begins one transaction and commits it, which within another one commits nothing.
+    It starts and commits one transaction, which does not commit an outer one.
     """
     exp = sqlglot().exp
     statements = sqlglot().parse(script, dialect="tsql")
@@ -592,7 +592,7 @@ def test_the_file_for_spark_parses_and_holds_the_page(spec: Spec, api: Api, dial
 
 
 def check_view(script: str, spec: Spec, dialect: str, api: Api = Api()) -> None:
-    """Assert that a script is two views that hold the statuses of a page, and their other titles.
+    """Assert that a script creates two views with the statuses of a page and all titles.
 
     A client that runs single statements can split it at the ends of lines.
     """

@@ -63,7 +63,7 @@ def pack(made: Path, folder: Path) -> Path:
 
 
 def install(made: Path, folder: Path, *others: Path) -> Path:
-    """Install packages, packed, into a new project, without a network; give the project."""
+    """Install packages, packed, into a new project, without a network, and return the project."""
     project = folder / "project"
     project.mkdir()
     manifest = {"name": "project", "private": True, "type": "module"}
@@ -81,7 +81,7 @@ def build(made: Path, folder: Path, *, api: Api = Api(), client: bool = False) -
 
 
 def example(made: Path, folder: Path, text: str) -> Command:
-    path = install(made, folder) / "use.mjs"  # it names no type, so that any Node can run it
+    path = install(made, folder) / "use.mjs"  # without type syntax, so that any Node can run it
     return [node(), write_example(path, "", "const body = process.argv[2];", text)]
 
 
@@ -109,7 +109,7 @@ PRINTED = {
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Do what the README of a package says, on the oldest Node; give the number of its snippets."""
+    """Run the snippets of a README on the oldest Node, and return their number."""
     project = folder / "snippets"
     shutil.copytree(made, project / "typescript")
     write(project / "package.json", '{"type": "module"}')
@@ -143,7 +143,7 @@ def compile_errors(
     emit: str = "",
     compiler: str = COMPILERS[-1],
 ) -> list[tuple[str, int, str]]:
-    """Compile with tsc; give each error's file, line and number."""
+    """Compile with tsc, and return each error's file, line and number."""
     if resolution == "commonjs":
         inner = folder / "commonjs"
         inner.mkdir(exist_ok=True)
@@ -173,7 +173,7 @@ def exhaustive(
     without: str = "",
     api: Api = Api(),
 ) -> list[tuple[str, int, str]]:
-    """Compile a program that handles every title, or all but one, and says that none is left."""
+    """Compile a program with an exhaustive switch over all titles, or all but one."""
     cases = "".join(
         f"    case {json.dumps(status.title)}:\n      return status.code satisfies {status.code};\n"
         for status in of.statuses
@@ -190,19 +190,19 @@ def exhaustive(
 
 
 def check_attacks(made: Path) -> None:
-    """Assert that the wire contract holds of whatever fast-check draws."""
+    """Assert the wire contract for random values of fast-check."""
     node_modules()
     output([node(), CONSUMER / "attack.mjs", made / "index.js", "300", "20251020"])
 
 
 def check_format(*paths: Path) -> None:
-    """Assert that Prettier leaves files as they are."""
+    """Assert that Prettier does not change files."""
     prettier = node_modules() / "prettier" / "bin" / "prettier.cjs"
     output([node(), prettier, "--check", "--no-config", *paths])
 
 
 def check_lint(project: Path, sources: Sequence[str]) -> None:
-    """Assert that typescript-eslint at its strictest has nothing to say of sources."""
+    """Assert that typescript-eslint accepts sources in strict mode."""
     url = (node_modules() / "typescript-eslint" / "dist" / "index.js").as_uri()
     write(project / "eslint.config.mjs", ESLINT.replace("URL", json.dumps(url)))
     options = {**COMPILER_OPTIONS, **RESOLUTIONS["nodenext"]}

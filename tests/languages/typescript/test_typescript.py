@@ -1,4 +1,4 @@
-"""The generated npm package, used as its users would: packed, installed, compiled, bundled."""
+"""The generated npm package: packed, installed, compiled and bundled."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LOOKS_RESERVED = """
     object readonly require string symbol type unknown using NaN Infinity globalThis Object name
 """
 
-# What one can write with esbuild --bundle --minify, and what it may cost in bytes of UTF-8.
+# Programs for esbuild --bundle --minify, and their maximum size in bytes of UTF-8.
 SIZES = {
     "a code of its own": ("import { CreditNotEnough as x } from 'SELF/codes'; console.log(x)", 16),
     "a code of all": ("import * as All from 'SELF/codes'; console.log(All.CreditNotEnough)", 16),
@@ -61,7 +61,7 @@ SIZES = {
 
 @pytest.fixture(scope="module")
 def project() -> Path:
-    """Give the project into which the package is installed, packed as it would be published."""
+    """Return the project into which the package is installed, packed as it would be published."""
     return frozen("typescript").folder / "project"
 
 
@@ -158,7 +158,7 @@ def test_a_switch_that_forgets_a_status_does_not_compile(project: Path, resoluti
     assert (path, number) == ("all.ts", "TS1360")
 
 
-# Both copies in one program: each knows the other's errors, and imports find every name.
+# Both copies in one program recognize each other's errors, and imports find every name.
 COMMON_JS = """
 const assert = require("node:assert/strict");
 const amoot = require("amootsms-status");
@@ -193,7 +193,7 @@ def test_common_js_and_modules_are_one_package(project: Path) -> None:
         assert output([each, "program.cjs"], cwd=project) == "Failed\n"
 
 
-# What test runners are told beside the test: nothing, but for the one thing that ts-jest is.
+# Additional options of test runners, needed only by ts-jest.
 RUNNERS = {
     "jest": ("jest/bin/jest.js", [], 'const { expect, test } = require("@jest/globals");', "js"),
     "ts-jest": (
@@ -291,7 +291,7 @@ def test_a_title_that_cannot_be_a_constant_is_refused() -> None:
 
 
 def test_every_word_that_no_module_can_declare_is_reserved(tmp_path: Path) -> None:
-    # Every word there is in the grammar, and some that only look as if they were.
+    # All keywords of the grammar, and some similar words.
     words = set(target("typescript").reserved) | {
         *LOOKS_RESERVED.split(),
     }
@@ -327,7 +327,7 @@ def test_another_page_is_read_as_it_is(orbit_program: Program) -> None:
     another.check_inputs(orbit_program)
 
 
-# Each way from the outermost object to the status, of which one object is not plain.
+# Paths from the outermost object to the status, in which one object is not plain.
 NESTED = """
 import assert from "node:assert/strict";
 import { OrbitFault, parseStatus, statusInfo } from "orbit-fault-status";
@@ -485,7 +485,7 @@ def test_the_manifest_has_the_addresses(orbit: Path) -> None:
     assert not {"homepage", "repository"} & set(usual)
 
 
-# What an interface has as a key: an identifier, a sentence, one that is longer than a line.
+# Keys of an interface: an identifier, a sentence, and one that is longer than a line.
 TITLES = ["Forbidden", "Not found", "It's so", "Moved", "It is long " * 20 + "x", "Gone away"]
 CODES = [5, -7, 100, 2**31 - 1, 0, -7]
 

@@ -9,18 +9,19 @@ using System.Diagnostics;
 
 namespace AmootSmsPattern
 {
-    /// <summary>What the AmootSMS API answers in <c>ValidationResult.Status</c>: نتیجهٔ اعتبارسنجی پترن در آموت اس‌ام‌اس.</summary>
+    /// <summary>A status of the AmootSMS API, as returned in <c>ValidationResult.Status</c>: نتیجهٔ اعتبارسنجی پترن در آموت اس‌ام‌اس.</summary>
     /// <remarks>
-    /// Only code 1 is success. Every other code is a failure, whatever its sign and whatever
+    /// Only code 1 means success. Every other code is a failure, regardless of its sign and of
     /// the HTTP status.
-    /// Only the member "ValidationResult.Status" of a body counts: an integral number, its digits
-    /// in a string, or a title in exact case.
-    /// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-    /// A status that the page does not list, or no status at all, is unknown: it keeps the
-    /// payload and is never success. Parsing never fails.
-    /// <para><see cref="IsKnown"/> is false for an unknown one, and for <c>default</c>, which is not code 0.</para>
-    /// <para>What an unknown one keeps of the answer may be a secret. It is read by methods, because serialisers
-    /// and structured logs show properties.</para>
+    /// In a response body, only the member "ValidationResult.Status" is read. It is an integer,
+    /// an integer in a string, or a title (case-sensitive).
+    /// Without a body, a number is a code, but text that contains only a number is unknown,
+    /// because it could be a price or an ID.
+    /// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+    /// the payload and is never success. Parsing never fails.
+    /// <para><see cref="IsKnown"/> is false for an unknown status and for <c>default</c>, which is not code 0.</para>
+    /// <para>The payload of an unknown status may contain secrets. Only methods return it, because serializers and
+    /// structured logs read properties.</para>
     /// </remarks>
     [DebuggerDisplay("{ToString(),nq}")]
     [TypeConverter(typeof(AmootPatternStatusTypeConverter))]
@@ -29,10 +30,10 @@ namespace AmootSmsPattern
 #endif
     public readonly struct AmootPatternStatus : IEquatable<AmootPatternStatus>
     {
-        /// <summary>The SHA-256 of the page from which this file was generated.</summary>
+        /// <summary>The SHA-256 digest of the page, in hexadecimal.</summary>
         public const string SpecSha256 = "05bf90be7e585ddfedabb4ae160a0a7369a0ec251548012c3a582125a342925f";
 
-        // What default() leaves false must mean "not known", or default() would be code 0.
+        // default() sets this to false, so false must mean "not known". Otherwise default() would be code 0.
         private readonly int _code;
         private readonly bool _isKnown;
         private readonly string _title;
@@ -80,7 +81,7 @@ namespace AmootSmsPattern
         /// <remarks><c>MessageText_IsDuplicated</c> (6)</remarks>
         public static AmootPatternStatus MessageTextIsDuplicated => new AmootPatternStatus(Codes.MessageTextIsDuplicated, "MessageText_IsDuplicated");
 
-        /// <summary>Every status of this version's list, in the vendor's order.</summary>
+        /// <summary>All statuses, in the order of the page.</summary>
         public static IReadOnlyList<AmootPatternStatus> All { get; } = Array.AsReadOnly(new[]
         {
             Success,
@@ -91,13 +92,13 @@ namespace AmootSmsPattern
             MessageTextIsDuplicated,
         });
 
-        /// <summary>The code: null if the answer held none, never null for a known status.</summary>
+        /// <summary>The code, or null if the response has none. Never null for a known status.</summary>
         public int? Code => _isKnown ? _code : _unknown?.Code;
 
-        /// <summary>The title as the API spells it: null if the answer held nothing of the form of one.</summary>
+        /// <summary>The title, as in API responses, or null if the response has no valid title.</summary>
         public string? Title => _isKnown ? _title : _unknown?.Title;
 
-        /// <summary>The Persian description: null for an unknown status.</summary>
+        /// <summary>The Persian description, or null for an unknown status.</summary>
         public string? Description
         {
             get
@@ -127,26 +128,26 @@ namespace AmootSmsPattern
             }
         }
 
-        /// <summary>Whether this status is in this version's list.</summary>
+        /// <summary>Whether this status is on the page.</summary>
         public bool IsKnown => _isKnown;
 
-        /// <summary>Whether this is code 1.</summary>
+        /// <summary>Whether this status is success (code 1).</summary>
         public bool IsSuccess => _isKnown && _code == 1;
 
-        /// <summary>Reads the status from what the API answered, and never throws.</summary>
+        /// <summary>Parses the status of an API response. Never throws.</summary>
         /// <param name="payload">
-        /// The body as text or UTF-8 bytes, a dictionary or an element of System.Text.Json or Json.NET with the key
-        /// <c>ValidationResult.Status</c>, a title, a number, a member of another enumeration (its name counts, never its number), or
-        /// an <see cref="AmootPatternStatus"/>. Text that is only a number is unknown.
+        /// A body as text or UTF-8 bytes, a dictionary or an element of System.Text.Json or Json.NET with the key
+        /// <c>ValidationResult.Status</c>, a title, a number, a member of another enum (read by its name, not by its number), or
+        /// an <see cref="AmootPatternStatus"/>. Text that contains only a number is unknown.
         /// </param>
         /// <returns>
-        /// The known status, or an unknown one that carries the payload.
+        /// The known status, or an unknown status that keeps the payload.
         /// </returns>
         public static AmootPatternStatus Parse(object? payload) =>
             payload is AmootPatternStatus given ? given : Of(WireValue.Of(payload));
 
         /// <summary>Finds the status with this code.</summary>
-        /// <returns>Whether there is one; if not, <paramref name="status"/> is unknown.</returns>
+        /// <returns>Whether the status was found. If not, <paramref name="status"/> is unknown.</returns>
         public static bool TryFromCode(int code, out AmootPatternStatus status)
         {
             switch (code)
@@ -175,8 +176,8 @@ namespace AmootSmsPattern
             }
         }
 
-        /// <summary>Finds the status with this title, in exact case.</summary>
-        /// <returns>Whether there is one; if not, <paramref name="status"/> is unknown.</returns>
+        /// <summary>Finds the status with this title. Titles are case-sensitive.</summary>
+        /// <returns>Whether the status was found. If not, <paramref name="status"/> is unknown.</returns>
         public static bool TryFromTitle(string? title, out AmootPatternStatus status)
         {
             switch (title)
@@ -205,14 +206,14 @@ namespace AmootSmsPattern
             }
         }
 
-        /// <summary>Whether both are the same known status, or unknown with the same code or title, or with equal payloads if they have neither.</summary>
+        /// <summary>Whether both are the same known status, or unknown statuses with the same code and title, or, if both have neither, equal payloads.</summary>
         public static bool operator ==(AmootPatternStatus left, AmootPatternStatus right) => left.Equals(right);
 
-        /// <summary>Whether they differ.</summary>
+        /// <summary>Whether both are different.</summary>
         public static bool operator !=(AmootPatternStatus left, AmootPatternStatus right) => !left.Equals(right);
 
-        /// <summary>Reads the status from what the API answered, and returns it if it is success.</summary>
-        /// <exception cref="AmootPatternStatusException">It is anything else. The exception keeps the payload.</exception>
+        /// <summary>Parses the status of an API response, and returns it if it is success.</summary>
+        /// <exception cref="AmootPatternStatusException">The status is not success. The exception keeps the payload.</exception>
         public static AmootPatternStatus EnsureSuccess(object? payload)
         {
             var status = Parse(payload);
@@ -221,16 +222,17 @@ namespace AmootSmsPattern
 
         /// <summary>Returns this status if it is success.</summary>
         /// <exception cref="AmootPatternStatusException">
-        /// It is anything else. A known status does not keep its payload: <see cref="EnsureSuccess(object)"/> does.
+        /// The status is not success. A known status does not keep its payload; use <see cref="EnsureSuccess(object)"/>
+        /// to keep it in the exception.
         /// </exception>
         public AmootPatternStatus EnsureSuccess() => IsSuccess ? this : throw new AmootPatternStatusException(this);
 
-        /// <summary>Returns the payload of an unknown status as it was given; null for a known status.</summary>
+        /// <summary>Returns the original payload of an unknown status, or null for a known status.</summary>
         public object? GetRaw() => _unknown?.Raw;
 
         /// <summary>
-        /// Returns what <c>ValidationResult.Status</c> of an unknown status held, an object or array of a JSON text as JSON; for what is no
-        /// body its code or title. Null if there was nothing, and for a known status.
+        /// Returns the value of <c>ValidationResult.Status</c> of an unknown status, with an object or array of a JSON text as JSON text.
+        /// For a payload that is not a body, returns its code or title. Returns null for a known status.
         /// </summary>
         public object? GetValue() => _unknown?.Value;
 
@@ -257,14 +259,14 @@ namespace AmootSmsPattern
             return identity == null ? 0 : StructuralComparisons.StructuralEqualityComparer.GetHashCode(identity);
         }
 
-        /// <summary>Returns the title; for an unknown status, in ASCII, what was answered, without the payload.</summary>
+        /// <summary>Returns the title, or an ASCII text that describes an unknown status without its payload.</summary>
         public override string ToString() => _isKnown ? _title : _unknown?.ToString() ?? "no status: " + PayloadKind.Nothing;
 
-        /// <summary>Reads what stands where a status belongs, outside of its body.</summary>
+        /// <summary>Reads the value of a status member without its body.</summary>
         internal static AmootPatternStatus OfMember(object? value) =>
             value is AmootPatternStatus given ? given : Of(WireValue.OfMember(value));
 
-        /// <summary>Finds the status that a value stands for, or makes one that is unknown.</summary>
+        /// <summary>Returns the status with this value, or an unknown status.</summary>
         internal static AmootPatternStatus Of(WireValue wire)
         {
             var isFound = wire.Code.HasValue

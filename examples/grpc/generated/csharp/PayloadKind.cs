@@ -8,7 +8,7 @@ using System.Text;
 
 namespace Grpc
 {
-    /// <summary>Says which kind of thing was given where a status was expected, and never what is in it.</summary>
+    /// <summary>Describes the type of a payload without a status, without showing its content.</summary>
     internal static class PayloadKind
     {
         public const string Boolean = "a boolean";
@@ -22,7 +22,7 @@ namespace Grpc
 
         private const int LongestName = 40;
 
-        // Types of other assemblies, which this one does not need.
+        // Types from assemblies that this package does not depend on.
         private static readonly HashSet<string> Responses = new HashSet<string>
         {
             "System.Net.Http.HttpResponseMessage",
@@ -37,7 +37,7 @@ namespace Grpc
             "System.Threading.Tasks.ValueTask`1",
         };
 
-        /// <summary>Says which kind of text this is, which has no white space around it.</summary>
+        /// <summary>Describes a text without surrounding whitespace.</summary>
         public static string OfText(string text)
         {
             switch (text.Length == 0 ? '\0' : text[0])
@@ -53,7 +53,7 @@ namespace Grpc
             }
         }
 
-        /// <summary>Says which kind of value this JSON text is.</summary>
+        /// <summary>Describes the value of a JSON text.</summary>
         public static string OfJson(string json)
         {
             switch (json[0])
@@ -74,7 +74,7 @@ namespace Grpc
             }
         }
 
-        /// <summary>Says which kind of object this is, without calling it.</summary>
+        /// <summary>Describes an object without calling its members.</summary>
         public static string Of(object payload)
         {
             if (payload == null || payload is DBNull)

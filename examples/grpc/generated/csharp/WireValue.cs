@@ -10,14 +10,14 @@ using System.Text.RegularExpressions;
 
 namespace Grpc
 {
-    /// <summary>Finds the value of <c>code</c> in an answer; knows no status.</summary>
+    /// <summary>Reads the value of <c>code</c> in a response, without looking up its status.</summary>
     internal sealed class WireValue
     {
         private const int LongestCode = 11;
         private const int LongestTitle = 100;
         private const int LongestPart = 8;
 
-        // The keys that lead to a status, from the outermost.
+        // The keys that lead to the status, outermost first.
         private static readonly string[] Keys = { "code" };
         private static readonly char[] JsonWhiteSpace = { ' ', '\t', '\n', '\r' };
         private static readonly Regex Number = new Regex(@"\A-?(?>[0-9]+)(\.(?>[0-9]+))?([eE][+-]?[0-9]+)?\z");
@@ -26,7 +26,7 @@ namespace Grpc
         private readonly object _value;
         private readonly string _kind;
 
-        // Whether the value is a member, of a body or of an enumeration, and not a text by itself.
+        // Whether the value is a member of a body or of an enum, and not plain text.
         private readonly bool _isMember;
 
         private WireValue(object raw, object value, string kind, bool isMember = false)
@@ -40,22 +40,22 @@ namespace Grpc
             _isMember = isMember;
         }
 
-        /// <summary>What was read.</summary>
+        /// <summary>The original payload.</summary>
         public object Raw { get; }
 
-        /// <summary>The code that the value stands for: an integral number or <c>-?(0|[1-9][0-9]*)</c>, in 32 bits; or null.</summary>
+        /// <summary>The value as a 32-bit code: an integer, or text that matches <c>-?(0|[1-9][0-9]*)</c>. Otherwise null.</summary>
         public int? Code { get; }
 
-        /// <summary>The value if it is a string, else null.</summary>
+        /// <summary>The value if it is a string; otherwise null.</summary>
         public string Text { get; }
 
-        /// <summary>The value if it has the form of a title, else null.</summary>
+        /// <summary>The value if it is a valid title; otherwise null.</summary>
         public string Title { get; }
 
-        /// <summary>What the body held; for what is no body its code or title; or null.</summary>
+        /// <summary>The value in the body. For a payload that is not a body, its code or title; otherwise null.</summary>
         public object Value => _isMember ? _value : Code ?? (object)Title;
 
-        /// <summary>Reads a payload, and never throws.</summary>
+        /// <summary>Reads a payload. Never throws.</summary>
         public static WireValue Of(object payload)
         {
             try
@@ -64,22 +64,22 @@ namespace Grpc
             }
             catch (Exception)
             {
-                // A dictionary of the caller's throws, or a document has been disposed of.
+                // A dictionary of the caller threw, or a document has been disposed.
                 return new WireValue(payload, null, PayloadKind.Of(payload));
             }
         }
 
-        /// <summary>Reads what stands where a status belongs, outside of its body.</summary>
+        /// <summary>Reads the value of a status member without its body.</summary>
         public static WireValue OfMember(object value) => new WireValue(value, Plain(value), PayloadKind.Body, true);
 
-        /// <summary>Reads the JSON text of what stands where a status belongs.</summary>
+        /// <summary>Reads the JSON text of the value of a status member.</summary>
         public static WireValue OfJsonMember(string json)
         {
             JsonScanner.TryRead(json, Array.Empty<string>(), out var value);
             return new WireValue(json, value, PayloadKind.Body, true);
         }
 
-        /// <summary>Says in ASCII what was answered, for logs: nothing of a payload that may be a secret.</summary>
+        /// <summary>Describes the unknown status in ASCII, for logs. The text does not contain the payload.</summary>
         public override string ToString()
         {
             if (Code.HasValue)
@@ -154,7 +154,7 @@ namespace Grpc
                     : new WireValue(payload, null, PayloadKind.NotJson);
             }
 
-            // A number may be a price or an ID.
+            // A number could be a price or an ID.
             return text.Length > 0 && (text[0] == '-' || IsDigit(text[0])) && Number.IsMatch(text)
                 ? new WireValue(payload, null, PayloadKind.Number)
                 : new WireValue(payload, text, PayloadKind.OfText(text));
@@ -168,7 +168,7 @@ namespace Grpc
                 : new WireValue(payload, value, PayloadKind.OfJson(json), json[0] == '{');
         }
 
-        // Follows the keys that are left.
+        // Follows the remaining keys.
         private static object Nested(object member)
         {
             for (var at = 1; at < Keys.Length; at++)
@@ -206,8 +206,8 @@ namespace Grpc
             return member != null;
         }
 
-        // Replaces what stands for a plain value by that. Another enumeration numbers its members as it likes, so
-        // the name of one counts.
+        // Converts a value to a plain value. A member of another enum is read by its name, because its number is
+        // not a status code.
         private static object Plain(object value)
         {
             if (value is GrpcStatus status)
@@ -224,7 +224,7 @@ namespace Grpc
             return json != null && JsonScanner.TryRead(json, Array.Empty<string>(), out var plain) ? plain : value;
         }
 
-        // Gives the JSON of what System.Text.Json and Json.NET read, neither of which this assembly needs.
+        // Returns the JSON of an element of System.Text.Json or Json.NET, without depending on either.
         private static string JsonText(object value)
         {
             for (var type = value?.GetType(); type != null; type = type.BaseType)
@@ -245,7 +245,7 @@ namespace Grpc
             return null;
         }
 
-        // Calls a method with what is usual for each of its parameters: null, 0, or an empty array.
+        // Calls a method with a default value for each parameter: null, 0 or an empty array.
         private static string Written(object value, Type type, string name, int parameters)
         {
             var method = type.GetMethods().First(each => each.Name == name && each.GetParameters().Length == parameters);
@@ -309,7 +309,7 @@ namespace Grpc
             && IsLetter(wire[0])
             && wire.All(unit => IsLetter(unit) || IsDigit(unit) || unit == '_');
 
-        // char.IsDigit and char.IsLetter know other scripts too.
+        // char.IsDigit and char.IsLetter also accept other scripts.
         private static bool IsDigit(char unit) => unit >= '0' && unit <= '9';
 
         private static bool IsLetter(char unit) => (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');

@@ -1,20 +1,21 @@
 // Code generated from the page. DO NOT EDIT.
 
-//lint:file-ignore ST1018 Descriptions are readable: in some scripts a zero-width joiner is a letter.
+//lint:file-ignore ST1018 Descriptions can contain zero-width joiners, which some scripts require.
 
-// Package grpc knows the status codes of the gRPC API and reads them from answers.
+// Package grpc provides the status codes of the gRPC API and parses them from responses.
 //
-// The codes are those of the page «gRPC status codes».
+// The codes are from the page «gRPC status codes».
 //
-// Only code 0 is success. Every other code is a failure, whatever its sign and whatever
+// Only code 0 means success. Every other code is a failure, regardless of its sign and of
 // the HTTP status.
-// Only the top-level "code" of a body counts: an integral number, its digits
-// in a string, or a title in exact case.
-// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-// A status that the page does not list, or no status at all, is unknown: it keeps the
-// payload and is never success. Parsing never fails.
+// In a response body, only the top-level member "code" is read. It is an integer,
+// an integer in a string, or a title (case-sensitive).
+// Without a body, a number is a code, but text that contains only a number is unknown,
+// because it could be a price or an ID.
+// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+// the payload and is never success. Parsing never fails.
 //
-// Parse reads the status from whatever a client holds:
+// Parse reads the status of a response:
 //
 //	result := grpc.Parse(body)
 //	if status, known := result.Status(); known {
@@ -24,7 +25,7 @@
 //		return err // a *grpc.StatusError
 //	}
 //
-// An Answer reads the status and the rest of a body at once.
+// Use Answer to decode the status together with the rest of a body.
 package grpc
 
 import (
@@ -32,21 +33,20 @@ import (
 	"strconv"
 )
 
-// What the page says of itself.
+// Metadata of the page.
 const (
-	// SpecSHA256 is the SHA-256 of the page, in hexadecimal digits.
+	// SpecSHA256 is the SHA-256 digest of the page, in hexadecimal.
 	SpecSHA256 = "28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7"
 )
 
-// Status is the code of an outcome.
+// Status is a status code.
 //
-// The API will add codes: a Status can hold one that this package does not know, and Known tells. A switch
-// needs a default for them. The zero value is code 0; for a value that may be absent or null, or be a
-// Title that is not known, use a Result, which keeps it.
+// The API can add codes, so a Status can hold a code that is not Known, and a switch needs a default. The zero
+// value is code 0. For a value that can be missing, null or an unknown title, use a Result.
 //
-// It is written as its code to JSON and databases, as its Title to XML, keys of maps and flags, and read from either.
-// Reading one that is not known never fails. But as a field of a struct, encoding/json fills it from keys in
-// any case of letters: an Answer is exact.
+// A Status is encoded as its code in JSON and databases, and as its title in XML, map keys and flags. Decoding
+// accepts both, and unknown values are not an error. As a struct field, however, encoding/json matches its
+// key case-insensitively. An Answer matches it exactly.
 type Status int
 
 // The codes, in the order of the page.
@@ -103,8 +103,8 @@ const (
 	StatusUnauthenticated Status = 16
 )
 
-// unresolved is what a Status holds after something was read into it that is no code and no known Title.
-// It lies outside of int32 where int is larger, so no code can equal it.
+// unresolved is the Status for a decoded value that is neither a code nor a known title. Where int has 64 bits,
+// it is outside the int32 range, so it does not equal any code.
 const unresolved Status = math.MinInt
 
 // Statuses returns all known codes, in the order of the page.
@@ -130,7 +130,7 @@ func Statuses() []Status {
 	}
 }
 
-// FromTitle returns the code with a Title, which is compared in exact case.
+// FromTitle returns the status with a title, and whether it is known. Titles are case-sensitive.
 func FromTitle(title string) (Status, bool) {
 	switch title {
 	case "OK":
@@ -171,7 +171,7 @@ func FromTitle(title string) (Status, bool) {
 	return unresolved, false
 }
 
-// lookup returns what the page says of a code.
+// lookup returns the title and description of a code.
 func (s Status) lookup() (title, description string, known bool) {
 	switch s {
 	case StatusOk:
@@ -212,30 +212,30 @@ func (s Status) lookup() (title, description string, known bool) {
 	return "", "", false
 }
 
-// Known reports whether the page has this code.
+// Known reports whether the code is on the page.
 func (s Status) Known() bool {
 	_, _, known := s.lookup()
 	return known
 }
 
-// Title returns the Title, which is the code's name on the wire, or "" for a code that is not known.
+// Title returns the title, which is the name of the status in API responses, or "" for an unknown code.
 func (s Status) Title() string {
 	title, _, _ := s.lookup()
 	return title
 }
 
-// Description returns the English description, or "" for a code that is not known.
+// Description returns the English description, or "" for an unknown code.
 func (s Status) Description() string {
 	_, description, _ := s.lookup()
 	return description
 }
 
-// Success reports whether this is code 0, which alone is success.
+// Success reports whether the status is success (code 0).
 func (s Status) Success() bool {
 	return s == 0 && s.Known()
 }
 
-// String returns the Title, or the code as in "Status(999999)" if it is not known, or "Status(none)".
+// String returns the title, or text such as "Status(999999)" for an unknown code, or "Status(none)".
 func (s Status) String() string {
 	if title := s.Title(); title != "" {
 		return title

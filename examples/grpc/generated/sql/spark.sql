@@ -1,8 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
--- gRPC status codes, version 1.0.0. The page has the SHA-256
+-- gRPC status codes, version 1.0.0. SHA-256 of the page:
 -- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
--- run again and again; what it makes is the page as it is now.
+-- For Spark 3.4, Databricks, DuckDB 1.1 or later. It creates views, because Spark does not support keys and
+-- upserts. The script is idempotent. The views contain only the current page.
 
 CREATE OR REPLACE VIEW grpc_status AS
 SELECT
@@ -30,7 +30,7 @@ FROM (VALUES
   (16, 'UNAUTHENTICATED', 'The request has no valid credentials for the operation.')
 ) AS page (code, title, description);
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE OR REPLACE VIEW grpc_status_wire AS
 SELECT title AS wire, code FROM grpc_status
 UNION ALL

@@ -1,7 +1,7 @@
 -- Code generated from the page. DO NOT EDIT.
--- gRPC status codes, version 1.0.0. The page has the SHA-256
+-- gRPC status codes, version 1.0.0. SHA-256 of the page:
 -- 28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7.
--- For SQLite 3.24 or later: run it in a transaction. It can be run again and again, and deletes no row.
+-- For SQLite 3.24 or later. Run it in a transaction. The script is idempotent and does not delete rows.
 
 CREATE TABLE IF NOT EXISTS grpc_status (
   code INTEGER PRIMARY KEY,
@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS grpc_status (
   page_sha256 TEXT NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE TABLE IF NOT EXISTS grpc_status_wire (
   wire TEXT COLLATE BINARY NOT NULL PRIMARY KEY,
   code INTEGER NOT NULL
@@ -50,15 +50,15 @@ INSERT INTO grpc_status_page (code, title, description) VALUES
   (15, 'DATA_LOSS', 'Unrecoverable data loss or corruption.'),
   (16, 'UNAUTHENTICATED', 'The request has no valid credentials for the operation.');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not contain "@", so the new name does not match a value in a log.
 UPDATE grpc_status SET title = title || '@' || code
 WHERE EXISTS (
   SELECT 1 FROM grpc_status_page AS page
   WHERE page.title = grpc_status.title AND page.code <> grpc_status.code
 );
 
--- Only what differs is written.
+-- Write only rows that differ.
 INSERT INTO grpc_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM grpc_status_page
 EXCEPT
@@ -68,7 +68,7 @@ ON CONFLICT (code) DO UPDATE SET
   package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE grpc_status SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM grpc_status_page);
 

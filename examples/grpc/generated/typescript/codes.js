@@ -1,5 +1,5 @@
 // Code generated from the page. DO NOT EDIT.
-// The status codes of the gRPC API, each a constant.
+// The status codes of the gRPC API, as constants.
 
 /** Not an error; returned on success. — `OK` (0) */
 export const OK = 0;

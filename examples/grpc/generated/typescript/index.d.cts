@@ -1,15 +1,16 @@
 // Code generated from the page. DO NOT EDIT.
 // The status codes of the gRPC API.
 //
-// Only code 0 is success. Every other code is a failure, whatever its sign and whatever
+// Only code 0 means success. Every other code is a failure, regardless of its sign and of
 // the HTTP status.
-// Only the top-level "code" of a body counts: an integral number, its digits
-// in a string, or a title in exact case.
-// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-// A status that the page does not list, or no status at all, is unknown: it keeps the
-// payload and is never success. Parsing never fails.
+// In a response body, only the top-level member "code" is read. It is an integer,
+// an integer in a string, or a title (case-sensitive).
+// Without a body, a number is a code, but text that contains only a number is unknown,
+// because it could be a price or an ID.
+// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+// the payload and is never success. Parsing never fails.
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export declare const SPEC_SHA256: "28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7";
 
 /** The code of each status, by its title. */
@@ -50,71 +51,71 @@ export declare const GrpcStatus: {
   readonly UNAUTHENTICATED: 16;
 };
 
-/** A code of the page. */
+/** A code on the page. */
 export type GrpcStatus = (typeof GrpcStatus)[keyof typeof GrpcStatus];
 
-/** A title of the page, in exact case. */
+/** A title on the page (case-sensitive). */
 export type GrpcStatusTitle = keyof typeof GrpcStatus;
 
-/** A status that the page lists, as one type for each: `title`, `code` and `success` tell them apart. */
+/** A status on the page, as a union discriminated by `title`, `code` and `success`. */
 export type KnownGrpcStatus = {
   [Title in GrpcStatusTitle]: {
-    /** That the page lists it. */
+    /** The status is on the page. */
     readonly known: true;
-    /** The title, in exact case. */
+    /** The title (case-sensitive). */
     readonly title: Title;
-    /** The code, by which the status is identified. */
+    /** The code, which identifies the status. */
     readonly code: (typeof GrpcStatus)[Title];
-    /** What the status means, in English, exactly as the page has it. */
+    /** The description, in English, exactly as on the page. */
     readonly description: string;
-    /** True for code 0 alone. */
+    /** True only for code 0. */
     readonly success: (typeof GrpcStatus)[Title] extends 0 ? true : false;
   };
 }[GrpcStatusTitle];
 
-/** What the page does not list: a newer status, or no status at all. */
+/** A status that is not on the page, or a payload without a status. */
 export interface UnknownGrpcStatus {
-  /** That the page does not list it. */
+  /** The status is not on the page. */
   readonly known: false;
-  /** The title, if one came that could be a status. */
+  /** The title, or null if the payload has no valid title. */
   readonly title: string | null;
-  /** The code, if one came, in the range of int32. */
+  /** The code, or null if the payload has none in the int32 range. */
   readonly code: number | null;
-  /** Nothing: the page does not have it. */
+  /** Always null, because the page does not describe the status. */
   readonly description: null;
-  /** An unknown status is never success. */
+  /** Always false. */
   readonly success: false;
-  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  /** The status value of the body, or the plain code or title. Not enumerable. */
   readonly value: unknown;
-  /** The input as it was given; not enumerable, since it may hold a secret. */
+  /** The original input. Not enumerable, because it may contain secrets. */
   readonly raw: unknown;
 }
 
-/** Any status: `known` tells whether the page lists it. */
+/** Any status. `known` is true if it is on the page. */
 export type AnyGrpcStatus = KnownGrpcStatus | UnknownGrpcStatus;
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export declare const statuses: readonly KnownGrpcStatus[];
 
-/** What is no answer: a Promise is to be awaited, a function to be called. */
+/** Types that are passed by mistake: a Promise that was not awaited, a function that was not called. */
 type NoAnswer =
   | PromiseLike<unknown>
   | ((...args: never) => unknown)
   | (abstract new (...args: never) => unknown);
 
-// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
-// of account where T is a type parameter, so that generic code compiles.
+// any if T is or may be one of these, otherwise never. With any, generic code still compiles, because
+// compilers ignore it if T is a type parameter.
 type IfNoAnswer<T> = T extends NoAnswer ? any : never;
 
-/** Any type but those of Promises and functions. */
+/** Any type except Promises and functions. */
 export type GrpcStatusInput<T> = [IfNoAnswer<T>] extends [never]
   ? T
   : 1 extends 0 & T // any
     ? unknown
-    : "no Promise and no function";
+    : "not a Promise or a function";
 
 /**
- * Reads the status of an answer of the gRPC API; never throws.
+ * Parses the status of a response of the gRPC API. Never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -123,7 +124,7 @@ export declare function parseStatus<T>(
   input: GrpcStatusInput<T>,
 ): AnyGrpcStatus;
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export declare function statusInfo<
   const Key extends GrpcStatus | GrpcStatusTitle,
 >(key: Key): Extract<KnownGrpcStatus, { code: Key } | { title: Key }>;
@@ -131,29 +132,29 @@ export declare function statusInfo(
   key: number | string,
 ): KnownGrpcStatus | undefined;
 
-/** Whether an answer says success: its status is code 0. Never throws. */
+/** Returns whether the status of a response is success (code 0). Never throws. */
 export declare function isSuccess<T>(input: GrpcStatusInput<T>): boolean;
 
 /**
- * Gives an answer back if it says success.
+ * Returns the response if its status is success.
  *
  * @throws {@link GrpcStatusError} otherwise
  */
 export declare function assertSuccess<T>(input: GrpcStatusInput<T>): T;
 
-/** An answer without success: `status` says how, and `payload` is the answer itself. */
+/** A response that is not success, with its `status` and the response as `payload`. */
 export declare class GrpcStatusError extends Error {
   /** The name of the class. */
   get name(): "GrpcStatusError";
-  /** The status of the answer; not enumerable. */
+  /** The status of the response. Not enumerable. */
   readonly status: AnyGrpcStatus;
-  /** The answer as it was given; not enumerable, since it may hold a secret. */
+  /** The original response. Not enumerable, because it may contain secrets. */
   readonly payload: unknown;
-  /** Makes the error of an answer; `payload` is by default what an unknown status came in. */
+  /** Creates an error. By default, `payload` is the input of an unknown status. */
   constructor(status: AnyGrpcStatus, payload?: unknown);
 }
 
-/** Whether an error is an `GrpcStatusError`, of this copy of the package or of another. */
+/** Returns whether an error is an `GrpcStatusError`, from this or another copy of the package. */
 export declare function isGrpcStatusError(
   error: unknown,
 ): error is GrpcStatusError;

@@ -15,15 +15,15 @@ import (
 )
 
 const (
-	// maxDereferences bounds the pointers that are followed to a payload: a type can point to itself.
+	// maxDereferences limits how many pointers are followed, because a pointer can point to itself.
 	maxDereferences = 8
-	// maxTitle is the length of the longest string that is taken for a Title added later.
+	// maxTitle is the maximum length of an unknown title.
 	maxTitle = 100
-	// maxTypeName is the most that is shown of the name of a type.
+	// maxTypeName is the maximum length of a type name in messages.
 	maxTypeName = 40
 )
 
-// What there can be instead of a status.
+// Kinds of payloads without a status, for messages.
 const (
 	aList     = "a list"
 	aNumber   = "a number"
@@ -32,15 +32,15 @@ const (
 	otherText = "text that is not a status"
 )
 
-// Parse reads the outcome from an answer, or from what was taken out of one. It never fails and never panics.
+// Parse reads the status of a response body or of a single value. It never fails and never panics.
 //
 //   - Text or bytes (string, []byte, json.RawMessage): a JSON object with a error_code, a JSON string, or a
-//     bare Title. A bare number is unknown.
-//   - A map with string keys, or a struct that writes itself as a JSON object: its error_code.
-//   - A number, a json.Number, a Status: the code. An integer type with a MarshalText or String method is an
-//     enumeration: one of another package counts by that name, never by its number. Without, it is a number.
+//     plain title. A plain number is unknown.
+//   - A map with string keys, or a struct that implements json.Marshaler as an object: its error_code.
+//   - A number, json.Number or Status: the code. A value of another integer type with a MarshalText or String
+//     method is an enum constant and is read by that name, not by its number.
 //
-// What is not on the page makes a Result that is not Known.
+// If the status is not on the page, the Result is not Known.
 func Parse(payload any) Result {
 	value := reflect.ValueOf(payload)
 	var writer json.Marshaler
@@ -67,14 +67,14 @@ func Parse(payload any) Result {
 	return resolve(read(value, writer), payload)
 }
 
-// reading is what was read from a payload.
+// reading is the result of reading a payload.
 type reading struct {
-	// wire is an int, a string, or nil for what can be no status.
+	// wire is an int, a string, or nil for a value that cannot be a status.
 	wire any
-	// value is what the member of a body held, and inside says that there was a body.
+	// value is the value of the member, and inside is true if the payload is a body.
 	value  any
 	inside bool
-	// kind says what there is if that is no status.
+	// kind describes a payload without a status.
 	kind string
 }
 
@@ -82,7 +82,7 @@ func ofMember(wire, value any) reading {
 	return reading{wire, value, true, "an object without a status"}
 }
 
-// resolve makes the Result of what was read.
+// resolve converts a reading to a Result.
 func resolve(from reading, payload any) Result {
 	var result Result
 	found := finding{payload: payload, value: from.value, inside: from.inside, kind: from.kind}
@@ -111,7 +111,7 @@ func resolve(from reading, payload any) Result {
 	return result
 }
 
-// read reads a payload, which no pointer leads to any more. writer is what writes it as JSON, if it can.
+// read reads a dereferenced payload. writer is its json.Marshaler, or nil.
 func read(value reflect.Value, writer json.Marshaler) reading {
 	switch value.Kind() {
 	case reflect.String:
@@ -148,12 +148,12 @@ func read(value reflect.Value, writer json.Marshaler) reading {
 	return reading{wire: scalar(value), kind: aNumber}
 }
 
-// keys returns the keys that lead to a status, from that of the outermost object.
+// keys returns the keys that lead to the status, outermost first.
 func keys() []string {
 	return []string{"error_code"}
 }
 
-// readMap reads a body, of which json.RawMessage can hold inner objects.
+// readMap reads a body. Nested objects can be json.RawMessage.
 func readMap(value reflect.Value) reading {
 	path := keys()
 	for at, key := range path {
@@ -173,7 +173,7 @@ func readMap(value reflect.Value) reading {
 	return ofMember(scalar(value), value.Interface())
 }
 
-// readStruct reads the struct of a JSON library, which writes itself as JSON.
+// readStruct reads a struct that implements json.Marshaler, such as that of a JSON library.
 func readStruct(value reflect.Value, writer json.Marshaler) reading {
 	name := value.Type().Name()
 	if writer != nil {
@@ -190,9 +190,9 @@ func readStruct(value reflect.Value, writer json.Marshaler) reading {
 	return reading{kind: "a struct of type " + typeName(value)}
 }
 
-// readText reads text: JSON if it begins as an object or a string does, else a Title by itself.
+// readText reads JSON if the text starts like an object or a string, else a plain title.
 func readText(text string) reading {
-	if !utf8.ValidString(text) { // encoding/json replaces what is not UTF-8
+	if !utf8.ValidString(text) { // encoding/json replaces invalid UTF-8
 		return reading{kind: "bytes that are not UTF-8"}
 	}
 	text = trim(strings.TrimPrefix(text, "\ufeff"))
@@ -221,14 +221,14 @@ func readText(text string) reading {
 	return reading{wire: text, kind: otherText}
 }
 
-// readObject reads the text of an object, in which keys lead to a status. It reports whether that is JSON.
+// readObject follows the keys in the text of an object. It reports whether the text is valid JSON.
 func readObject(text string, keys []string) (reading, bool) {
 	if !utf8.ValidString(text) {
 		return ofMember(nil, nil), false
 	}
 	value := json.RawMessage(text)
 	for at, key := range keys {
-		// encoding/json matches the fields of a struct in any case: hence a map, a new one each time.
+		// Use a new map each time, because encoding/json matches struct fields case-insensitively.
 		var members map[string]json.RawMessage
 		if json.Unmarshal(value, &members) != nil {
 			return ofMember(nil, nil), at > 0
@@ -251,7 +251,7 @@ func dereference(value reflect.Value) reflect.Value {
 	return value
 }
 
-// member returns the value of a key, which is not valid if there is none.
+// member returns the value of a key, or the zero Value if the key is missing.
 func member(object reflect.Value, name string) reflect.Value {
 	key := object.Type().Key()
 	switch {
@@ -263,7 +263,7 @@ func member(object reflect.Value, name string) reflect.Value {
 	return reflect.Value{}
 }
 
-// rawMessage returns the json.RawMessage that a value is, if it is one.
+// rawMessage returns the value as a json.RawMessage, if it is one.
 func rawMessage(value reflect.Value) (json.RawMessage, bool) {
 	if value.Kind() != reflect.Slice {
 		return nil, false
@@ -277,7 +277,7 @@ func isNumeric(value reflect.Value) bool {
 	return value.Type() == reflect.TypeOf(json.Number(""))
 }
 
-// scalar turns a value that Go code holds into a wire value.
+// scalar converts a Go value to a wire value.
 func scalar(value reflect.Value) any {
 	value = dereference(value)
 	if name, ok := nameOf(value); ok {
@@ -343,7 +343,7 @@ func nameOf(value reflect.Value) (string, bool) {
 	return "", false
 }
 
-// typeName returns the name of a value's type, shortened and in ASCII.
+// typeName returns the name of a value's type in ASCII, truncated.
 func typeName(value reflect.Value) string {
 	name := strings.Map(func(r rune) rune {
 		if r < ' ' || r > '~' {
@@ -357,7 +357,7 @@ func typeName(value reflect.Value) string {
 	return name
 }
 
-// decodeScalar turns a JSON value into a wire value.
+// decodeScalar converts a JSON value to a wire value.
 func decodeScalar(data []byte) any {
 	text := trim(string(data))
 	switch {
@@ -375,7 +375,7 @@ func decodeScalar(data []byte) any {
 	return nil
 }
 
-// integral returns a number as an int if it is a whole one of 32 bits, else nil.
+// integral returns a number as an int if it is a 32-bit integer, else nil.
 func integral(number float64) any {
 	if number >= math.MinInt32 && number <= math.MaxInt32 && number == math.Trunc(number) {
 		return int(number)
@@ -383,17 +383,17 @@ func integral(number float64) any {
 	return nil
 }
 
-// trim removes the white space of JSON.
+// trim removes JSON whitespace.
 func trim(text string) string {
 	return strings.Trim(text, " \t\r\n")
 }
 
-// isNull reports whether data is JSON's null, which by convention changes nothing.
+// isNull reports whether data is null, which is a no-op by convention.
 func isNull(data []byte) bool {
 	return string(data) == "null"
 }
 
-// isNumber reports whether text is a number as JSON has them, or one with zeros before it.
+// isNumber reports whether text is a JSON number, with leading zeros allowed.
 func isNumber(text string) bool {
 	rest, ok := afterDigits(strings.TrimPrefix(text, "-"))
 	if ok && strings.HasPrefix(rest, ".") {
@@ -409,19 +409,19 @@ func isNumber(text string) bool {
 	return ok && rest == ""
 }
 
-// afterDigits returns what is after the digits that text begins with, and whether there are any.
+// afterDigits returns text without its leading digits, and whether it has any.
 func afterDigits(text string) (string, bool) {
 	rest := strings.TrimLeft(text, "0123456789")
 	return rest, len(rest) < len(text)
 }
 
-// parseCode reads a code in its one decimal form, without a plus sign or leading zeros.
+// parseCode parses a code in canonical decimal form, without a plus sign or leading zeros.
 func parseCode(text string) (int, bool) {
 	n, err := strconv.ParseInt(text, 10, 32)
 	return int(n), err == nil && (text == strconv.FormatInt(n, 10) || text == "-0")
 }
 
-// isTitle reports whether text has the form of a Title.
+// isTitle reports whether text is a valid title.
 func isTitle(text string) bool {
 	if text == "" || len(text) > maxTitle {
 		return false

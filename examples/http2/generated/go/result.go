@@ -8,35 +8,35 @@ import (
 	"strconv"
 )
 
-// maxShown is the most that is shown of a text that may be a Title or a secret.
+// maxShown is the maximum number of characters shown of text that may be a secret.
 const maxShown = 8
 
-// Result is what Parse found: a known Status, or a payload without one, kept as it was given.
-// The zero value is an unknown one.
+// Result is the outcome of a call: a known Status, or an unknown one with the original payload.
+// The zero value is unknown.
 //
-// No way to print a Result shows its payload. Compare Results with Equal, not with == or reflect.DeepEqual. As
-// a key of a map or a label of a metric, use String.
+// Printing a Result does not show its payload. Compare Results with Equal, not with == or reflect.DeepEqual. Use
+// String for map keys and metric labels.
 //
-// As a field of a struct it receives the value of a error_code member from encoding/json or encoding/xml, whatever
-// that is. But encoding/json fills fields from keys in any case of letters: an Answer is exact.
+// As a struct field, a Result accepts any value of a error_code member from encoding/json or encoding/xml. However,
+// encoding/json matches keys of struct fields case-insensitively. An Answer matches them exactly.
 type Result struct {
 	code  int
 	known bool
-	// held returns the rest. What a function returns is not printed, not even by reflection.
+	// held returns the finding. It is a function so that printing by reflection does not show the payload.
 	held func() finding
 }
 
-// finding is what a Result holds beside a known status.
+// finding is the data of an unknown Result.
 type finding struct {
 	payload any
-	// value is what the member held; a json.RawMessage is decoded when somebody asks.
+	// value is the value of the member. A json.RawMessage is decoded on demand.
 	value any
-	// title is of a status that is not known, and inside says that a body had it.
+	// title is the unknown title, and inside is true if it came from a body.
 	title  string
 	inside bool
-	// hasCode says that the status that is not known has a code.
+	// hasCode is true if the unknown status has a code.
 	hasCode bool
-	// kind says what is no status.
+	// kind describes a payload without a status.
 	kind string
 }
 
@@ -51,7 +51,7 @@ func (r Result) outcome() Result {
 	return r
 }
 
-// Status returns the status, and whether it is known.
+// Status returns the status and whether it is known.
 func (r Result) Status() (Status, bool) {
 	if !r.known {
 		return unresolved, false
@@ -59,17 +59,17 @@ func (r Result) Status() (Status, bool) {
 	return Status(r.code), true
 }
 
-// Known reports whether the page has this status.
+// Known reports whether the status is on the page.
 func (r Result) Known() bool {
 	return r.known
 }
 
-// Code returns the code, and whether there is one: an unknown status can have a code too.
+// Code returns the code and whether there is one. An unknown status can also have a code.
 func (r Result) Code() (int, bool) {
 	return r.code, r.known || r.finding().hasCode
 }
 
-// Title returns the Title, which an unknown status can have too, or "".
+// Title returns the title, or "". An unknown status can also have a title.
 func (r Result) Title() string {
 	if !r.known {
 		return r.finding().title
@@ -77,7 +77,7 @@ func (r Result) Title() string {
 	return Status(r.code).Title()
 }
 
-// Description returns the English description, and whether there is one: an unknown status has none.
+// Description returns the English description and whether there is one. An unknown status has none.
 func (r Result) Description() (string, bool) {
 	if !r.known {
 		return "", false
@@ -85,8 +85,8 @@ func (r Result) Description() (string, bool) {
 	return Status(r.code).Description(), true
 }
 
-// Raw returns the payload of an unknown status as it was given to Parse, and nil for a known one. It is
-// not a copy. From UnmarshalJSON it is a json.RawMessage of its own.
+// Raw returns the payload of an unknown status as passed to Parse, without copying it, or nil for a known
+// status. After UnmarshalJSON, it returns a copy as a json.RawMessage.
 func (r Result) Raw() any {
 	if r.known {
 		return nil
@@ -94,8 +94,9 @@ func (r Result) Raw() any {
 	return r.finding().payload
 }
 
-// Value returns what the error_code member of an unknown status held, JSON as json.Unmarshal decodes it into an any. Of
-// a payload that is no body it returns the code or the Title, if it has one. For a known status it returns nil.
+// Value returns the value of the error_code member of an unknown status, decoded as json.Unmarshal decodes into an
+// any. For a payload that is not a body, it returns the code or the title, if any. For a known status, it
+// returns nil.
 func (r Result) Value() any {
 	if r.known {
 		return nil
@@ -111,8 +112,8 @@ func (r Result) Value() any {
 	return value
 }
 
-// Equal reports whether both have the same code and Title, if either has one, else whether their payloads are
-// deeply equal.
+// Equal reports whether both Results have the same code and title. If they have neither, it reports whether
+// their payloads are deeply equal.
 func (r Result) Equal(other Result) bool {
 	code, hasCode := r.Code()
 	otherCode, otherHasCode := other.Code()
@@ -123,8 +124,9 @@ func (r Result) Equal(other Result) bool {
 	return title != "" || reflect.DeepEqual(r.Raw(), other.Raw())
 }
 
-// String returns the Title and the code, as in "PROTOCOL_ERROR (1)", or what there is instead, as in
-// "unknown code 999999" or "no status: a list". It is short, ASCII, and shows no payload.
+// String returns the title and the code, such as "PROTOCOL_ERROR (1)". For an unknown status, it returns
+// text such as "unknown code 999999" or "no status: a list". The text is short, ASCII, and does not
+// contain the payload.
 func (r Result) String() string {
 	code := strconv.Itoa(r.code)
 	if r.known {
@@ -146,12 +148,12 @@ func (r Result) String() string {
 	return "no status: " + found.kind
 }
 
-// GoString returns what %#v shows, in the words of String.
+// GoString implements fmt.GoStringer. It shows the text of String.
 func (r Result) GoString() string {
 	return "http2error.Result{" + r.String() + "}"
 }
 
-// MarshalJSON writes what identifies the status: its code, else the Title that a body had, else null.
+// MarshalJSON returns the code, else the title if it came from a body, else null.
 func (r Result) MarshalJSON() ([]byte, error) {
 	if code, ok := r.Code(); ok {
 		return json.Marshal(code)
@@ -162,8 +164,8 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON reads the value of a error_code member. It does not fail on one that is not known; null changes nothing.
-// For the body of an answer use Parse or Answer: an object is no value that a error_code member can have.
+// UnmarshalJSON reads the value of a error_code member. Unknown values are not an error. Null is a no-op.
+// For a response body, use Parse or Answer: here, an object is an unknown value.
 func (r *Result) UnmarshalJSON(data []byte) error {
 	if isNull(data) {
 		return nil
@@ -173,7 +175,8 @@ func (r *Result) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// MarshalText writes the Title, else the code, else nothing. It does not write a Title that no body had.
+// MarshalText returns the title, else the code, else nothing. It omits an unknown title that did not come from
+// a body.
 func (r Result) MarshalText() ([]byte, error) {
 	if status, known := r.Status(); known {
 		return status.MarshalText()
@@ -188,8 +191,8 @@ func (r Result) MarshalText() ([]byte, error) {
 	return nil, nil
 }
 
-// UnmarshalText reads a error_code element of XML, or any text that is a Title or a code. It does not fail on one that is
-// not known.
+// UnmarshalText reads a error_code element of XML, or any other text with a title or a code. Unknown values are not an
+// error.
 func (r *Result) UnmarshalText(text []byte) error {
 	value := trim(string(text))
 	*r = resolve(ofMember(value, value), string(text))

@@ -1,8 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
--- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
+-- HTTP/2 status codes, version 1.0.0. SHA-256 of the page:
 -- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
--- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
--- deletes no row.
+-- For PostgreSQL 10, DuckDB 1.0 or later. Run it in a transaction. The script is idempotent and does not
+-- delete rows.
 
 CREATE TABLE IF NOT EXISTS http2_error (
   code integer PRIMARY KEY,
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS http2_error (
   page_sha256 text NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE TABLE IF NOT EXISTS http2_error_wire (
   wire text COLLATE "C" PRIMARY KEY,
   code integer NOT NULL
@@ -48,15 +48,15 @@ INSERT INTO http2_error_page (code, title, description) VALUES
   (12, 'INADEQUATE_SECURITY', 'The transport is not secure enough.'),
   (13, 'HTTP_1_1_REQUIRED', 'HTTP/1.1 is to be used instead.');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not contain "@", so the new name does not match a value in a log.
 UPDATE http2_error SET title = title || '@' || code
 WHERE EXISTS (
   SELECT 1 FROM http2_error_page AS page
   WHERE page.title = http2_error.title AND page.code <> http2_error.code
 );
 
--- Only what differs is written.
+-- Write only rows that differ.
 INSERT INTO http2_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM http2_error_page
 EXCEPT
@@ -66,7 +66,7 @@ ON CONFLICT (code) DO UPDATE SET
   package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE http2_error SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM http2_error_page);
 

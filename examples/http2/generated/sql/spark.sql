@@ -1,8 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
--- HTTP/2 status codes, version 1.0.0. The page has the SHA-256
+-- HTTP/2 status codes, version 1.0.0. SHA-256 of the page:
 -- 58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
--- run again and again; what it makes is the page as it is now.
+-- For Spark 3.4, Databricks, DuckDB 1.1 or later. It creates views, because Spark does not support keys and
+-- upserts. The script is idempotent. The views contain only the current page.
 
 CREATE OR REPLACE VIEW http2_error AS
 SELECT
@@ -27,7 +27,7 @@ FROM (VALUES
   (13, 'HTTP_1_1_REQUIRED', 'HTTP/1.1 is to be used instead.')
 ) AS page (code, title, description);
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE OR REPLACE VIEW http2_error_wire AS
 SELECT title AS wire, code FROM http2_error
 UNION ALL

@@ -1,5 +1,5 @@
 // Code generated from the page. DO NOT EDIT.
-// The status codes of the HTTP\/2 API, each a constant.
+// The status codes of the HTTP\/2 API, as constants.
 
 /** Not the result of an error. — `NO_ERROR` (0) */
 export declare const NO_ERROR: 0;

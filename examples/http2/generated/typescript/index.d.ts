@@ -1,14 +1,15 @@
 // Code generated from the page. DO NOT EDIT.
 // The status codes of the HTTP\/2 API.
 //
-// No code is success or failure by itself: the page does not say which.
-// Only the top-level "error\_code" of a body counts: an integral number, its digits
-// in a string, or a title in exact case.
-// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-// A status that the page does not list, or no status at all, is unknown: it keeps the
-// payload. Parsing never fails.
+// The page does not define which codes mean success.
+// In a response body, only the top-level member "error\_code" is read. It is an integer,
+// an integer in a string, or a title (case-sensitive).
+// Without a body, a number is a code, but text that contains only a number is unknown,
+// because it could be a price or an ID.
+// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+// the payload. Parsing never fails.
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export declare const SPEC_SHA256: "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
 
 /** The code of each status, by its title. */
@@ -43,67 +44,67 @@ export declare const Http2Error: {
   readonly HTTP_1_1_REQUIRED: 13;
 };
 
-/** A code of the page. */
+/** A code on the page. */
 export type Http2Error = (typeof Http2Error)[keyof typeof Http2Error];
 
-/** A title of the page, in exact case. */
+/** A title on the page (case-sensitive). */
 export type Http2ErrorTitle = keyof typeof Http2Error;
 
-/** A status that the page lists, as one type for each: `title` and `code` tell them apart. */
+/** A status on the page, as a union discriminated by `title` and `code`. */
 export type KnownHttp2Error = {
   [Title in Http2ErrorTitle]: {
-    /** That the page lists it. */
+    /** The status is on the page. */
     readonly known: true;
-    /** The title, in exact case. */
+    /** The title (case-sensitive). */
     readonly title: Title;
-    /** The code, by which the status is identified. */
+    /** The code, which identifies the status. */
     readonly code: (typeof Http2Error)[Title];
-    /** What the status means, in English, exactly as the page has it. */
+    /** The description, in English, exactly as on the page. */
     readonly description: string;
   };
 }[Http2ErrorTitle];
 
-/** What the page does not list: a newer status, or no status at all. */
+/** A status that is not on the page, or a payload without a status. */
 export interface UnknownHttp2Error {
-  /** That the page does not list it. */
+  /** The status is not on the page. */
   readonly known: false;
-  /** The title, if one came that could be a status. */
+  /** The title, or null if the payload has no valid title. */
   readonly title: string | null;
-  /** The code, if one came, in the range of int32. */
+  /** The code, or null if the payload has none in the int32 range. */
   readonly code: number | null;
-  /** Nothing: the page does not have it. */
+  /** Always null, because the page does not describe the status. */
   readonly description: null;
-  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  /** The status value of the body, or the plain code or title. Not enumerable. */
   readonly value: unknown;
-  /** The input as it was given; not enumerable, since it may hold a secret. */
+  /** The original input. Not enumerable, because it may contain secrets. */
   readonly raw: unknown;
 }
 
-/** Any status: `known` tells whether the page lists it. */
+/** Any status. `known` is true if it is on the page. */
 export type AnyHttp2Error = KnownHttp2Error | UnknownHttp2Error;
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export declare const statuses: readonly KnownHttp2Error[];
 
-/** What is no answer: a Promise is to be awaited, a function to be called. */
+/** Types that are passed by mistake: a Promise that was not awaited, a function that was not called. */
 type NoAnswer =
   | PromiseLike<unknown>
   | ((...args: never) => unknown)
   | (abstract new (...args: never) => unknown);
 
-// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
-// of account where T is a type parameter, so that generic code compiles.
+// any if T is or may be one of these, otherwise never. With any, generic code still compiles, because
+// compilers ignore it if T is a type parameter.
 type IfNoAnswer<T> = T extends NoAnswer ? any : never;
 
-/** Any type but those of Promises and functions. */
+/** Any type except Promises and functions. */
 export type Http2ErrorInput<T> = [IfNoAnswer<T>] extends [never]
   ? T
   : 1 extends 0 & T // any
     ? unknown
-    : "no Promise and no function";
+    : "not a Promise or a function";
 
 /**
- * Reads the status of an answer of the HTTP\/2 API; never throws.
+ * Parses the status of a response of the HTTP\/2 API. Never throws.
  *
  * @param input - a body (an object with "error\_code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -112,7 +113,7 @@ export declare function parseStatus<T>(
   input: Http2ErrorInput<T>,
 ): AnyHttp2Error;
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export declare function statusInfo<
   const Key extends Http2Error | Http2ErrorTitle,
 >(key: Key): Extract<KnownHttp2Error, { code: Key } | { title: Key }>;

@@ -1,7 +1,7 @@
 // Code generated from the page. DO NOT EDIT.
 // The status codes of the HTTP\/2 API.
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export const SPEC_SHA256 =
   "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
 
@@ -37,7 +37,7 @@ export const Http2Error = {
   HTTP_1_1_REQUIRED: 13,
 };
 
-// In the order of Http2Error.
+// In the same order as Http2Error.
 const descriptions = [
   "Not the result of an error.",
   "An unspecific error of the protocol.",
@@ -55,10 +55,10 @@ const descriptions = [
   "HTTP/1.1 is to be used instead.",
 ];
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export const statuses = /* @__PURE__ */ list();
 
-// Made at once, so that it does not matter what becomes of Http2Error.
+// Created at import, so that later changes to Http2Error have no effect.
 function list() {
   const rows = Object.entries(Http2Error);
   const made = descriptions.map((description, place) => {
@@ -68,7 +68,7 @@ function list() {
   return Object.freeze(made);
 }
 
-/** Every status by its code and by its title; made when it is first asked for. */
+/** All statuses by code and by title, created on first use. */
 let index;
 
 function find(key) {
@@ -80,7 +80,7 @@ function find(key) {
 }
 
 /**
- * Reads the status of an answer of the HTTP\/2 API; never throws.
+ * Parses the status of a response of the HTTP\/2 API. Never throws.
  *
  * @param input - a body (an object with "error\_code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -96,7 +96,7 @@ export function parseStatus(input) {
     const held = isObject(payload) ? value : (code ?? title ?? undefined);
     return find(code) ?? unknown(input, held, code, title);
   } catch {
-    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
+    return unknown(input, undefined, null, null); // invalid UTF-8 or JSON
   }
 }
 
@@ -106,17 +106,17 @@ function unknown(raw, value, code, title) {
   return hide(status, "raw", raw);
 }
 
-/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+/** Adds a property that is not printed or serialized, because it may be a secret. */
 function hide(object, key, value) {
   return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export function statusInfo(key) {
   return find(key);
 }
 
-/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+/** Decodes text and bytes, JSON at most once. A number in plain text is not a code. */
 function decode(input) {
   const text = textOf(input);
   if (text === undefined) return input;
@@ -126,7 +126,7 @@ function decode(input) {
 
 const blanks = " \t\r\n";
 
-/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+/** Returns text, or bytes as text, without a BOM and surrounding JSON whitespace. */
 function textOf(input) {
   let text = input;
   if (typeof input === "object") {
@@ -147,15 +147,15 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Takes the status out of a body; anything else is one, or none, by itself. */
+/** Returns the status value of a body, and any other payload unchanged. */
 function statusOf(payload) {
   if (!isObject(payload)) return payload;
-  // Only a property of the object itself counts, whatever its prototype was made to have.
+  // Read only own properties, so that a changed prototype has no effect.
   const own = Object.hasOwn(payload, "error_code");
   return own ? payload["error_code"] : undefined;
 }
 
-/** Reads an integer of 32 bits: a number, or its digits in a string. */
+/** Reads a 32-bit integer, as a number or in a string. */
 function codeOf(value) {
   const digits = /^-?(0|[1-9]\d{0,9})$/;
   const isDigits = typeof value === "string" && digits.test(value);
@@ -164,7 +164,7 @@ function codeOf(value) {
   return isCode ? number | 0 : null; // -0 is 0
 }
 
-/** Reads what can be a title of a later page. */
+/** Reads a valid title, which can be that of a newer status. */
 function titleOf(value) {
   const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
   return isTitle ? value : null;

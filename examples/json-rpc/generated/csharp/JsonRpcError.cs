@@ -9,17 +9,18 @@ using System.Diagnostics;
 
 namespace JsonRpc
 {
-    /// <summary>What the JSON-RPC API answers in <c>error.code</c>: JSON-RPC error codes.</summary>
+    /// <summary>A status of the JSON-RPC API, as returned in <c>error.code</c>: JSON-RPC error codes.</summary>
     /// <remarks>
-    /// No code is success or failure by itself: the page does not say which.
-    /// Only the member "error.code" of a body counts: an integral number, its digits
-    /// in a string, or a title in exact case.
-    /// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-    /// A status that the page does not list, or no status at all, is unknown: it keeps the
-    /// payload. Parsing never fails.
-    /// <para><see cref="IsKnown"/> is false for an unknown one, and for <c>default</c>, which is not code 0.</para>
-    /// <para>What an unknown one keeps of the answer may be a secret. It is read by methods, because serialisers
-    /// and structured logs show properties.</para>
+    /// The page does not define which codes mean success.
+    /// In a response body, only the member "error.code" is read. It is an integer,
+    /// an integer in a string, or a title (case-sensitive).
+    /// Without a body, a number is a code, but text that contains only a number is unknown,
+    /// because it could be a price or an ID.
+    /// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+    /// the payload. Parsing never fails.
+    /// <para><see cref="IsKnown"/> is false for an unknown status and for <c>default</c>, which is not code 0.</para>
+    /// <para>The payload of an unknown status may contain secrets. Only methods return it, because serializers and
+    /// structured logs read properties.</para>
     /// </remarks>
     [DebuggerDisplay("{ToString(),nq}")]
     [TypeConverter(typeof(JsonRpcErrorTypeConverter))]
@@ -28,16 +29,16 @@ namespace JsonRpc
 #endif
     public readonly struct JsonRpcError : IEquatable<JsonRpcError>
     {
-        /// <summary>The version of the API that the codes belong to.</summary>
+        /// <summary>The API version that the page describes.</summary>
         public const string ApiVersion = "2.0";
 
-        /// <summary>The day on which the vendor last updated the list of codes, <c>yyyy-MM-dd</c>.</summary>
+        /// <summary>The date of the page, as <c>yyyy-MM-dd</c>.</summary>
         public const string SpecDate = "2013-01-04";
 
-        /// <summary>The SHA-256 of the page from which this file was generated.</summary>
+        /// <summary>The SHA-256 digest of the page, in hexadecimal.</summary>
         public const string SpecSha256 = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
 
-        // What default() leaves false must mean "not known", or default() would be code 0.
+        // default() sets this to false, so false must mean "not known". Otherwise default() would be code 0.
         private readonly int _code;
         private readonly bool _isKnown;
         private readonly string _title;
@@ -81,7 +82,7 @@ namespace JsonRpc
         /// <remarks><c>Internal error</c> (-32603)</remarks>
         public static JsonRpcError InternalError => new JsonRpcError(Codes.InternalError, "Internal error");
 
-        /// <summary>Every status of this version's list, in the vendor's order.</summary>
+        /// <summary>All statuses, in the order of the page.</summary>
         public static IReadOnlyList<JsonRpcError> All { get; } = Array.AsReadOnly(new[]
         {
             ParseError,
@@ -91,13 +92,13 @@ namespace JsonRpc
             InternalError,
         });
 
-        /// <summary>The code: null if the answer held none, never null for a known status.</summary>
+        /// <summary>The code, or null if the response has none. Never null for a known status.</summary>
         public int? Code => _isKnown ? _code : _unknown?.Code;
 
-        /// <summary>The title as the API spells it: null if the answer held nothing of the form of one.</summary>
+        /// <summary>The title, as in API responses, or null if the response has no valid title.</summary>
         public string? Title => _isKnown ? _title : _unknown?.Title;
 
-        /// <summary>The English description: null for an unknown status.</summary>
+        /// <summary>The English description, or null for an unknown status.</summary>
         public string? Description
         {
             get
@@ -125,23 +126,23 @@ namespace JsonRpc
             }
         }
 
-        /// <summary>Whether this status is in this version's list.</summary>
+        /// <summary>Whether this status is on the page.</summary>
         public bool IsKnown => _isKnown;
 
-        /// <summary>Reads the status from what the API answered, and never throws.</summary>
+        /// <summary>Parses the status of an API response. Never throws.</summary>
         /// <param name="payload">
-        /// The body as text or UTF-8 bytes, a dictionary or an element of System.Text.Json or Json.NET with the key
-        /// <c>error.code</c>, a title, a number, a member of another enumeration (its name counts, never its number), or
-        /// an <see cref="JsonRpcError"/>. Text that is only a number is unknown.
+        /// A body as text or UTF-8 bytes, a dictionary or an element of System.Text.Json or Json.NET with the key
+        /// <c>error.code</c>, a title, a number, a member of another enum (read by its name, not by its number), or
+        /// an <see cref="JsonRpcError"/>. Text that contains only a number is unknown.
         /// </param>
         /// <returns>
-        /// The known status, or an unknown one that carries the payload.
+        /// The known status, or an unknown status that keeps the payload.
         /// </returns>
         public static JsonRpcError Parse(object? payload) =>
             payload is JsonRpcError given ? given : Of(WireValue.Of(payload));
 
         /// <summary>Finds the status with this code.</summary>
-        /// <returns>Whether there is one; if not, <paramref name="status"/> is unknown.</returns>
+        /// <returns>Whether the status was found. If not, <paramref name="status"/> is unknown.</returns>
         public static bool TryFromCode(int code, out JsonRpcError status)
         {
             switch (code)
@@ -167,8 +168,8 @@ namespace JsonRpc
             }
         }
 
-        /// <summary>Finds the status with this title, in exact case.</summary>
-        /// <returns>Whether there is one; if not, <paramref name="status"/> is unknown.</returns>
+        /// <summary>Finds the status with this title. Titles are case-sensitive.</summary>
+        /// <returns>Whether the status was found. If not, <paramref name="status"/> is unknown.</returns>
         public static bool TryFromTitle(string? title, out JsonRpcError status)
         {
             switch (title)
@@ -194,18 +195,18 @@ namespace JsonRpc
             }
         }
 
-        /// <summary>Whether both are the same known status, or unknown with the same code or title, or with equal payloads if they have neither.</summary>
+        /// <summary>Whether both are the same known status, or unknown statuses with the same code and title, or, if both have neither, equal payloads.</summary>
         public static bool operator ==(JsonRpcError left, JsonRpcError right) => left.Equals(right);
 
-        /// <summary>Whether they differ.</summary>
+        /// <summary>Whether both are different.</summary>
         public static bool operator !=(JsonRpcError left, JsonRpcError right) => !left.Equals(right);
 
-        /// <summary>Returns the payload of an unknown status as it was given; null for a known status.</summary>
+        /// <summary>Returns the original payload of an unknown status, or null for a known status.</summary>
         public object? GetRaw() => _unknown?.Raw;
 
         /// <summary>
-        /// Returns what <c>error.code</c> of an unknown status held, an object or array of a JSON text as JSON; for what is no
-        /// body its code or title. Null if there was nothing, and for a known status.
+        /// Returns the value of <c>error.code</c> of an unknown status, with an object or array of a JSON text as JSON text.
+        /// For a payload that is not a body, returns its code or title. Returns null for a known status.
         /// </summary>
         public object? GetValue() => _unknown?.Value;
 
@@ -232,14 +233,14 @@ namespace JsonRpc
             return identity == null ? 0 : StructuralComparisons.StructuralEqualityComparer.GetHashCode(identity);
         }
 
-        /// <summary>Returns the title; for an unknown status, in ASCII, what was answered, without the payload.</summary>
+        /// <summary>Returns the title, or an ASCII text that describes an unknown status without its payload.</summary>
         public override string ToString() => _isKnown ? _title : _unknown?.ToString() ?? "no status: " + PayloadKind.Nothing;
 
-        /// <summary>Reads what stands where a status belongs, outside of its body.</summary>
+        /// <summary>Reads the value of a status member without its body.</summary>
         internal static JsonRpcError OfMember(object? value) =>
             value is JsonRpcError given ? given : Of(WireValue.OfMember(value));
 
-        /// <summary>Finds the status that a value stands for, or makes one that is unknown.</summary>
+        /// <summary>Returns the status with this value, or an unknown status.</summary>
         internal static JsonRpcError Of(WireValue wire)
         {
             var isFound = wire.Code.HasValue

@@ -6,7 +6,7 @@ using System.Globalization;
 
 namespace JsonRpc
 {
-    /// <summary>Lets Json.NET, the binding of ASP.NET and others read a status, and write it as a title or the digits of a code.</summary>
+    /// <summary>Converts statuses for Json.NET, ASP.NET model binding and others. Writes the title or the digits of the code.</summary>
     internal sealed class JsonRpcErrorTypeConverter : TypeConverter
     {
         /// <inheritdoc/>

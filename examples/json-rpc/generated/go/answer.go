@@ -6,21 +6,21 @@ import (
 	"encoding/json"
 )
 
-// Answer is a whole answer, for json.Unmarshal: its Result, and its body as a T.
+// Answer is a complete response, for json.Unmarshal: its Result, and its body as a T.
 //
 //	var answer jsonrpc.Answer[map[string]any]
 //	err := json.Unmarshal(body, &answer)
 //
-// Use it rather than a Result or a Status as a field of your own struct: encoding/json fills a field from keys
-// in any case of letters, the last of which counts. The Result of an Answer is read as Parse reads it, in exact case.
+// Prefer an Answer to a Result or Status field in your own struct: encoding/json matches keys of struct fields
+// case-insensitively, and the last one wins. An Answer matches keys exactly, as Parse does.
 type Answer[T any] struct {
-	// Result is what the answer reported. It is set even where Body cannot be decoded.
+	// Result is the outcome of the call. It is set even if Body cannot be decoded.
 	Result Result
-	// Body is the whole answer, decoded by encoding/json.
+	// Body is the complete response, decoded by encoding/json.
 	Body T
 }
 
-// UnmarshalJSON reads an answer. An error says that JSON is not a T.
+// UnmarshalJSON decodes a response. It returns an error if the JSON does not match T.
 func (a *Answer[T]) UnmarshalJSON(data []byte) error {
 	if isNull(data) {
 		return nil

@@ -14,7 +14,7 @@ func ExampleParse() {
 	switch status, known := result.Status(); status {
 	case jsonrpc.StatusParseError:
 		fmt.Println(known, int(status))
-	default: // an unknown one too
+	default: // including unknown statuses
 		fmt.Println(result)
 	}
 	// Output: true -32700

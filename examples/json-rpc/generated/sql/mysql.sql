@@ -1,10 +1,10 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
--- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- JSON-RPC status codes, version 1.0.0. SHA-256 of the page:
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row. MySQL commits
--- wherever a table is created, so the transaction is here.
+-- For MySQL 5.7, MariaDB 10.3 or later. The script is idempotent and does not delete rows. It starts its own
+-- transaction, because MySQL commits when a table is created.
 
--- This file is UTF-8, whatever the connection was set to.
+-- This file is UTF-8, regardless of the connection settings.
 SET NAMES utf8mb4;
 
 CREATE TABLE IF NOT EXISTS json_rpc_error (
@@ -18,8 +18,8 @@ CREATE TABLE IF NOT EXISTS json_rpc_error (
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
 
--- What the wire may have for a status: its code as digits, its title, and its other titles. It is binary,
--- so that neither case nor spaces at the end are ignored.
+-- The values of a status in API responses: its code as digits, and all its titles. The type is binary, so
+-- that comparisons do not ignore case and trailing spaces.
 CREATE TABLE IF NOT EXISTS json_rpc_error_wire (
   wire VARBINARY(255) NOT NULL PRIMARY KEY,
   code INT NOT NULL
@@ -52,13 +52,13 @@ INSERT INTO json_rpc_error_page (code, title, description) VALUES
   (-32602, 'Invalid params', 'The parameters of the method are not valid.'),
   (-32603, 'Internal error', 'An error within JSON-RPC itself.');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not start with a number, so the new name does not match a value in a log.
 UPDATE json_rpc_error AS known
 JOIN json_rpc_error_page AS page ON page.title = known.title AND page.code <> known.code
 SET known.title = CONCAT(known.code, '@', known.title);
 
--- A row that is the same already is not written.
+-- MySQL does not write rows that do not change.
 INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page AS page
 ON DUPLICATE KEY UPDATE
@@ -66,7 +66,7 @@ ON DUPLICATE KEY UPDATE
   package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE json_rpc_error SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM json_rpc_error_page);
 

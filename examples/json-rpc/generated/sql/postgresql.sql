@@ -1,8 +1,8 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
--- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- JSON-RPC status codes, version 1.0.0. SHA-256 of the page:
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
--- deletes no row.
+-- For PostgreSQL 10, DuckDB 1.0 or later. Run it in a transaction. The script is idempotent and does not
+-- delete rows.
 
 CREATE TABLE IF NOT EXISTS json_rpc_error (
   code integer PRIMARY KEY,
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS json_rpc_error (
   page_sha256 text NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE TABLE IF NOT EXISTS json_rpc_error_wire (
   wire text COLLATE "C" PRIMARY KEY,
   code integer NOT NULL
@@ -39,15 +39,15 @@ INSERT INTO json_rpc_error_page (code, title, description) VALUES
   (-32602, 'Invalid params', 'The parameters of the method are not valid.'),
   (-32603, 'Internal error', 'An error within JSON-RPC itself.');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not start with a number, so the new name does not match a value in a log.
 UPDATE json_rpc_error SET title = code || '@' || title
 WHERE EXISTS (
   SELECT 1 FROM json_rpc_error_page AS page
   WHERE page.title = json_rpc_error.title AND page.code <> json_rpc_error.code
 );
 
--- Only what differs is written.
+-- Write only rows that differ.
 INSERT INTO json_rpc_error (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM json_rpc_error_page
 EXCEPT
@@ -57,7 +57,7 @@ ON CONFLICT (code) DO UPDATE SET
   package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE json_rpc_error SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM json_rpc_error_page);
 

@@ -1,8 +1,8 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
--- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- JSON-RPC status codes, version 1.0.0. SHA-256 of the page:
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
--- run again and again; what it makes is the page as it is now.
+-- For Spark 3.4, Databricks, DuckDB 1.1 or later. It creates views, because Spark does not support keys and
+-- upserts. The script is idempotent. The views contain only the current page.
 
 CREATE OR REPLACE VIEW json_rpc_error AS
 SELECT
@@ -18,7 +18,7 @@ FROM (VALUES
   (-32603, 'Internal error', 'An error within JSON-RPC itself.')
 ) AS page (code, title, description);
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE OR REPLACE VIEW json_rpc_error_wire AS
 SELECT title AS wire, code FROM json_rpc_error
 UNION ALL

@@ -1,8 +1,8 @@
 -- Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
--- JSON-RPC status codes, version 1.0.0. The page has the SHA-256
+-- JSON-RPC status codes, version 1.0.0. SHA-256 of the page:
 -- c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805.
--- For SQL Server 2012 or later and Azure SQL; with sqlcmd: -I -f 65001. It can be run again and
--- again, and deletes no row. Within a transaction of yours, only yours commits it.
+-- For SQL Server 2012 or later and Azure SQL. With sqlcmd, use -I -f 65001. The script is idempotent and does
+-- not delete rows. In an open transaction, only the outer commit takes effect.
 
 SET NOCOUNT ON;
 SET XACT_ABORT ON;
@@ -21,7 +21,7 @@ CREATE TABLE json_rpc_error (
   page_sha256 varchar(255) NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 IF OBJECT_ID(N'json_rpc_error_wire', N'U') IS NULL
 CREATE TABLE json_rpc_error_wire (
   wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
@@ -54,13 +54,13 @@ INSERT INTO @wire (wire, code) SELECT title, code FROM @page;
 INSERT INTO @wire (wire, code) SELECT CAST(code AS varchar(11)), code FROM @page;
 INSERT INTO @wire (wire, code) SELECT '-0', code FROM @page WHERE code = 0;
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not start with a number, so the new name does not match a value in a log.
 UPDATE known SET title = CAST(known.code AS varchar(11)) + '@' + known.title
 FROM json_rpc_error AS known WITH (UPDLOCK, HOLDLOCK)
 JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
 
--- Only what differs is written.
+-- Write only rows that differ.
 UPDATE known SET
   title = page.title, description = page.description, listed = page.listed,
   package_version = page.package_version, page_version = page.page_version,
@@ -79,7 +79,7 @@ WHERE NOT EXISTS (
   SELECT 1 FROM json_rpc_error AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
 );
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE json_rpc_error SET listed = 0
 WHERE listed = 1 AND code NOT IN (SELECT code FROM @page);
 

@@ -1,5 +1,5 @@
 // Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-// The status codes of the JSON-RPC API, version 2.0, each a constant.
+// The status codes of the JSON-RPC API, version 2.0, as constants.
 
 /** Invalid JSON was received by the server. — "Parse error" (-32700) */
 export declare const ParseError: -32700;

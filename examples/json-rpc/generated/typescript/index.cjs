@@ -2,17 +2,17 @@
 // The status codes of the JSON-RPC API, version 2.0.
 "use strict";
 
-/** The version of the API that the page describes. */
+/** The API version that the page describes. */
 const API_VERSION = "2.0";
 
-/** The day the page was last updated, in ISO 8601. */
+/** The date of the page in ISO 8601 format. */
 const SPEC_DATE = "2013-01-04";
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 const SPEC_SHA256 =
   "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
 
-/** The code of each status, by the identifier made from its title. */
+/** The code of each status, by the identifier derived from its title. */
 const JsonRpcError = {
   /** Invalid JSON was received by the server. — "Parse error" (-32700) */
   ParseError: -32700,
@@ -26,7 +26,7 @@ const JsonRpcError = {
   InternalError: -32603,
 };
 
-// In the order of JsonRpcError.
+// In the same order as JsonRpcError.
 const descriptions = [
   "Invalid JSON was received by the server.",
   "The JSON sent is not a valid request object.",
@@ -42,10 +42,10 @@ const titles = [
   "Internal error",
 ];
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 const statuses = /* @__PURE__ */ list();
 
-// Made at once, so that it does not matter what becomes of JsonRpcError.
+// Created at import, so that later changes to JsonRpcError have no effect.
 function list() {
   const codes = Object.values(JsonRpcError);
   const made = descriptions.map((description, place) => {
@@ -56,7 +56,7 @@ function list() {
   return Object.freeze(made);
 }
 
-/** Every status by its code and by its title; made when it is first asked for. */
+/** All statuses by code and by title, created on first use. */
 let index;
 
 function find(key) {
@@ -68,7 +68,7 @@ function find(key) {
 }
 
 /**
- * Reads the status of an answer of the JSON-RPC API; never throws.
+ * Parses the status of a response of the JSON-RPC API. Never throws.
  *
  * @param input - a body (an object with "error.code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -84,7 +84,7 @@ function parseStatus(input) {
     const held = isObject(payload) ? value : (code ?? title ?? undefined);
     return find(code) ?? unknown(input, held, code, title);
   } catch {
-    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
+    return unknown(input, undefined, null, null); // invalid UTF-8 or JSON
   }
 }
 
@@ -94,17 +94,17 @@ function unknown(raw, value, code, title) {
   return hide(status, "raw", raw);
 }
 
-/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+/** Adds a property that is not printed or serialized, because it may be a secret. */
 function hide(object, key, value) {
   return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 function statusInfo(key) {
   return find(key);
 }
 
-/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+/** Decodes text and bytes, JSON at most once. A number in plain text is not a code. */
 function decode(input) {
   const text = textOf(input);
   if (text === undefined) return input;
@@ -114,7 +114,7 @@ function decode(input) {
 
 const blanks = " \t\r\n";
 
-/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+/** Returns text, or bytes as text, without a BOM and surrounding JSON whitespace. */
 function textOf(input) {
   let text = input;
   if (typeof input === "object") {
@@ -135,20 +135,20 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// The keys that lead to a status in a body, from the outermost.
+// The keys that lead to the status in a body, outermost first.
 const keys = ["error", "code"];
 
-/** Takes the status out of a body; anything else is one, or none, by itself. */
+/** Returns the status value of a body, and any other payload unchanged. */
 function statusOf(payload) {
   return isObject(payload) ? keys.reduce(ownMember, payload) : payload;
 }
 
-/** Only a property of the object itself counts, whatever its prototype was made to have. */
+/** Reads only own properties, so that a changed prototype has no effect. */
 function ownMember(value, key) {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Reads an integer of 32 bits: a number, or its digits in a string. */
+/** Reads a 32-bit integer, as a number or in a string. */
 function codeOf(value) {
   const digits = /^-?(0|[1-9]\d{0,9})$/;
   const isDigits = typeof value === "string" && digits.test(value);
@@ -157,7 +157,7 @@ function codeOf(value) {
   return isCode ? number | 0 : null; // -0 is 0
 }
 
-/** Reads what can be a title of a later page. */
+/** Reads a valid title, which can be that of a newer status. */
 function titleOf(value) {
   const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
   return isTitle ? value : null;

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace SampleGatewayPayment
 {
-    /// <summary>Lets System.Text.Json read a status, whatever it is, and write its code, or the title if it has none.</summary>
+    /// <summary>Converts statuses for System.Text.Json. Reads any value, and writes the code, or the title if there is no code.</summary>
     internal sealed class PaymentStatusJsonConverter : JsonConverter<PaymentStatus>
     {
         /// <inheritdoc/>

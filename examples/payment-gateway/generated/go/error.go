@@ -2,25 +2,25 @@
 
 package samplegatewaypayment
 
-// StatusError is the error of an answer that does not report success. Get it from any error with errors.As:
+// StatusError is the error of a response that is not success. Use errors.As to get it from a wrapped error:
 //
 //	var failure *samplegatewaypayment.StatusError
 //	if errors.As(err, &failure) {
 //		status, known := failure.Result.Status()
 //	}
 //
-// Neither its message nor any other way to print it shows the payload.
+// Printing a StatusError does not show the payload.
 type StatusError struct {
-	// Result is what the answer reported.
+	// Result is the outcome of the call.
 	Result Result
 }
 
-// Error says what was answered, in the words of Result.String.
+// Error returns a message that contains Result.String.
 func (e *StatusError) Error() string {
 	return "Sample Gateway answered " + e.Result.String()
 }
 
-// Is reports whether target is the error of an equal Result, so that errors.Is finds a status:
+// Is reports whether target is a *StatusError with an equal Result, so that errors.Is can match a status:
 //
 //	errors.Is(err, samplegatewaypayment.StatusCodeMinus9.Err())
 func (e *StatusError) Is(target error) bool {
@@ -28,14 +28,13 @@ func (e *StatusError) Is(target error) bool {
 	return ok && other != nil && e.Result.Equal(other.Result)
 }
 
-// Payload returns the whole payload as it was given to Parse or Check. It can hold what the user must see,
-// and secrets.
+// Payload returns the payload passed to Parse or Check. It may contain secrets.
 func (e *StatusError) Payload() any {
 	return e.Result.finding().payload
 }
 
-// Err returns nil for success, else the *StatusError that errors.Is compares with. A Status is not an error
-// itself, because success is a Status too.
+// Err returns nil for success, else a *StatusError for use with errors.Is. A Status does not implement error,
+// because success is also a Status.
 func (s Status) Err() error {
 	return Parse(s).Err()
 }

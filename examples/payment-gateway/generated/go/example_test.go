@@ -15,7 +15,7 @@ func ExampleParse() {
 	switch status, known := result.Status(); status {
 	case samplegatewaypayment.StatusCodeMinus9:
 		fmt.Println(known, int(status))
-	default: // an unknown one too
+	default: // including unknown statuses
 		fmt.Println(result)
 	}
 	// Output: true -9

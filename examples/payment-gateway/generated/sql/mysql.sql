@@ -1,10 +1,10 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
--- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
+-- Sample Gateway status codes, version 1.1.0. SHA-256 of the page:
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For MySQL 5.7 and MariaDB 10.3, or later. It can be run again and again, and deletes no row. MySQL commits
--- wherever a table is created, so the transaction is here.
+-- For MySQL 5.7, MariaDB 10.3 or later. The script is idempotent and does not delete rows. It starts its own
+-- transaction, because MySQL commits when a table is created.
 
--- This file is UTF-8, whatever the connection was set to.
+-- This file is UTF-8, regardless of the connection settings.
 SET NAMES utf8mb4;
 
 CREATE TABLE IF NOT EXISTS payment_status (
@@ -18,8 +18,8 @@ CREATE TABLE IF NOT EXISTS payment_status (
   page_sha256 VARCHAR(255) CHARACTER SET ascii NOT NULL
 ) ENGINE = InnoDB;
 
--- What the wire may have for a status: its code as digits, its title, and its other titles. It is binary,
--- so that neither case nor spaces at the end are ignored.
+-- The values of a status in API responses: its code as digits, and all its titles. The type is binary, so
+-- that comparisons do not ignore case and trailing spaces.
 CREATE TABLE IF NOT EXISTS payment_status_wire (
   wire VARBINARY(255) NOT NULL PRIMARY KEY,
   code INT NOT NULL
@@ -57,13 +57,13 @@ INSERT INTO payment_status_page (code, title, description) VALUES
   (-51, 'CODE_MINUS_51', 'پرداخت ناموفق بود'),
   (-54, 'CODE_MINUS_54', 'شناسهٔ پرداخت نامعتبر است');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not contain "@", so the new name does not match a value in a log.
 UPDATE payment_status AS known
 JOIN payment_status_page AS page ON page.title = known.title AND page.code <> known.code
 SET known.title = CONCAT(known.title, '@', known.code);
 
--- A row that is the same already is not written.
+-- MySQL does not write rows that do not change.
 INSERT INTO payment_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status_page AS page
 ON DUPLICATE KEY UPDATE
@@ -71,7 +71,7 @@ ON DUPLICATE KEY UPDATE
   package_version = page.package_version, page_version = page.page_version,
   page_date = page.page_date, page_sha256 = page.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE payment_status SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM payment_status_page);
 

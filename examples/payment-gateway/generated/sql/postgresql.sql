@@ -1,8 +1,8 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
--- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
+-- Sample Gateway status codes, version 1.1.0. SHA-256 of the page:
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
--- deletes no row.
+-- For PostgreSQL 10, DuckDB 1.0 or later. Run it in a transaction. The script is idempotent and does not
+-- delete rows.
 
 CREATE TABLE IF NOT EXISTS payment_status (
   code integer PRIMARY KEY,
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS payment_status (
   page_sha256 text NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE TABLE IF NOT EXISTS payment_status_wire (
   wire text COLLATE "C" PRIMARY KEY,
   code integer NOT NULL
@@ -44,15 +44,15 @@ INSERT INTO payment_status_page (code, title, description) VALUES
   (-51, 'CODE_MINUS_51', 'پرداخت ناموفق بود'),
   (-54, 'CODE_MINUS_54', 'شناسهٔ پرداخت نامعتبر است');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not contain "@", so the new name does not match a value in a log.
 UPDATE payment_status SET title = title || '@' || code
 WHERE EXISTS (
   SELECT 1 FROM payment_status_page AS page
   WHERE page.title = payment_status.title AND page.code <> payment_status.code
 );
 
--- Only what differs is written.
+-- Write only rows that differ.
 INSERT INTO payment_status (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM payment_status_page
 EXCEPT
@@ -62,7 +62,7 @@ ON CONFLICT (code) DO UPDATE SET
   package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE payment_status SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM payment_status_page);
 

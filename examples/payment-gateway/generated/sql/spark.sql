@@ -1,8 +1,8 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
--- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
+-- Sample Gateway status codes, version 1.1.0. SHA-256 of the page:
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
--- run again and again; what it makes is the page as it is now.
+-- For Spark 3.4, Databricks, DuckDB 1.1 or later. It creates views, because Spark does not support keys and
+-- upserts. The script is idempotent. The views contain only the current page.
 
 CREATE OR REPLACE VIEW payment_status AS
 SELECT
@@ -23,7 +23,7 @@ FROM (VALUES
   (-54, 'CODE_MINUS_54', 'شناسهٔ پرداخت نامعتبر است')
 ) AS page (code, title, description);
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE OR REPLACE VIEW payment_status_wire AS
 SELECT title AS wire, code FROM payment_status
 UNION ALL

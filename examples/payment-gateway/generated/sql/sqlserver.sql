@@ -1,8 +1,8 @@
 -- Code generated from the page of 2024-07-30. DO NOT EDIT.
--- Sample Gateway status codes, version 1.1.0. The page has the SHA-256
+-- Sample Gateway status codes, version 1.1.0. SHA-256 of the page:
 -- 068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1.
--- For SQL Server 2012 or later and Azure SQL; with sqlcmd: -I -f 65001. It can be run again and
--- again, and deletes no row. Within a transaction of yours, only yours commits it.
+-- For SQL Server 2012 or later and Azure SQL. With sqlcmd, use -I -f 65001. The script is idempotent and does
+-- not delete rows. In an open transaction, only the outer commit takes effect.
 
 SET NOCOUNT ON;
 SET XACT_ABORT ON;
@@ -21,7 +21,7 @@ CREATE TABLE payment_status (
   page_sha256 varchar(255) NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 IF OBJECT_ID(N'payment_status_wire', N'U') IS NULL
 CREATE TABLE payment_status_wire (
   wire nvarchar(255) COLLATE Latin1_General_BIN2 NOT NULL PRIMARY KEY,
@@ -59,13 +59,13 @@ INSERT INTO @wire (wire, code) SELECT title, code FROM @page;
 INSERT INTO @wire (wire, code) SELECT CAST(code AS varchar(11)), code FROM @page;
 INSERT INTO @wire (wire, code) SELECT '-0', code FROM @page WHERE code = 0;
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- "@" stands in no title of the page, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not contain "@", so the new name does not match a value in a log.
 UPDATE known SET title = known.title + '@' + CAST(known.code AS varchar(11))
 FROM payment_status AS known WITH (UPDLOCK, HOLDLOCK)
 JOIN @page AS page ON page.title = known.title AND page.code <> known.code;
 
--- Only what differs is written.
+-- Write only rows that differ.
 UPDATE known SET
   title = page.title, description = page.description, listed = page.listed,
   package_version = page.package_version, page_version = page.page_version,
@@ -84,7 +84,7 @@ WHERE NOT EXISTS (
   SELECT 1 FROM payment_status AS known WITH (UPDLOCK, HOLDLOCK) WHERE known.code = page.code
 );
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE payment_status SET listed = 0
 WHERE listed = 1 AND code NOT IN (SELECT code FROM @page);
 

@@ -1,5 +1,5 @@
 // Code generated from the page of 2024-07-30. DO NOT EDIT.
-// The status codes of the Sample Gateway API, each a constant.
+// The status codes of the Sample Gateway API, as constants.
 
 /** عملیات موفق بود — `CODE_100` (100) */
 export declare const CODE_100: 100;

@@ -1,18 +1,19 @@
 // Code generated from the page of 2024-07-30. DO NOT EDIT.
 // The status codes of the Sample Gateway API.
 //
-// Only code 100 or 101 is success. Every other code is a failure, whatever its sign and whatever
+// Only code 100 or 101 means success. Every other code is a failure, regardless of its sign and of
 // the HTTP status.
-// Only the top-level "code" of a body counts: an integral number, its digits
-// in a string, or a title in exact case.
-// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-// A status that the page does not list, or no status at all, is unknown: it keeps the
-// payload and is never success. Parsing never fails.
+// In a response body, only the top-level member "code" is read. It is an integer,
+// an integer in a string, or a title (case-sensitive).
+// Without a body, a number is a code, but text that contains only a number is unknown,
+// because it could be a price or an ID.
+// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+// the payload and is never success. Parsing never fails.
 
-/** The day the page was last updated, in ISO 8601; 1403/05/09 in the Jalali calendar. */
+/** The date of the page in ISO 8601 format (1403/05/09 in the Jalali calendar). */
 export declare const SPEC_DATE: "2024-07-30";
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export declare const SPEC_SHA256: "068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1";
 
 /** The code of each status, by its title. */
@@ -39,73 +40,73 @@ export declare const PaymentStatus: {
   readonly CODE_MINUS_54: -54;
 };
 
-/** A code of the page. */
+/** A code on the page. */
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-/** A title of the page, in exact case. */
+/** A title on the page (case-sensitive). */
 export type PaymentStatusTitle = keyof typeof PaymentStatus;
 
-/** A status that the page lists, as one type for each: `title`, `code` and `success` tell them apart. */
+/** A status on the page, as a union discriminated by `title`, `code` and `success`. */
 export type KnownPaymentStatus = {
   [Title in PaymentStatusTitle]: {
-    /** That the page lists it. */
+    /** The status is on the page. */
     readonly known: true;
-    /** The title, in exact case. */
+    /** The title (case-sensitive). */
     readonly title: Title;
-    /** The code, by which the status is identified. */
+    /** The code, which identifies the status. */
     readonly code: (typeof PaymentStatus)[Title];
-    /** What the status means, in Persian, exactly as the page has it. */
+    /** The description, in Persian, exactly as on the page. */
     readonly description: string;
-    /** True for code 100 or 101 alone. */
+    /** True only for code 100 or 101. */
     readonly success: (typeof PaymentStatus)[Title] extends 100 | 101
       ? true
       : false;
   };
 }[PaymentStatusTitle];
 
-/** What the page does not list: a newer status, or no status at all. */
+/** A status that is not on the page, or a payload without a status. */
 export interface UnknownPaymentStatus {
-  /** That the page does not list it. */
+  /** The status is not on the page. */
   readonly known: false;
-  /** The title, if one came that could be a status. */
+  /** The title, or null if the payload has no valid title. */
   readonly title: string | null;
-  /** The code, if one came, in the range of int32. */
+  /** The code, or null if the payload has none in the int32 range. */
   readonly code: number | null;
-  /** Nothing: the page does not have it. */
+  /** Always null, because the page does not describe the status. */
   readonly description: null;
-  /** An unknown status is never success. */
+  /** Always false. */
   readonly success: false;
-  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  /** The status value of the body, or the plain code or title. Not enumerable. */
   readonly value: unknown;
-  /** The input as it was given; not enumerable, since it may hold a secret. */
+  /** The original input. Not enumerable, because it may contain secrets. */
   readonly raw: unknown;
 }
 
-/** Any status: `known` tells whether the page lists it. */
+/** Any status. `known` is true if it is on the page. */
 export type AnyPaymentStatus = KnownPaymentStatus | UnknownPaymentStatus;
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export declare const statuses: readonly KnownPaymentStatus[];
 
-/** What is no answer: a Promise is to be awaited, a function to be called. */
+/** Types that are passed by mistake: a Promise that was not awaited, a function that was not called. */
 type NoAnswer =
   | PromiseLike<unknown>
   | ((...args: never) => unknown)
   | (abstract new (...args: never) => unknown);
 
-// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
-// of account where T is a type parameter, so that generic code compiles.
+// any if T is or may be one of these, otherwise never. With any, generic code still compiles, because
+// compilers ignore it if T is a type parameter.
 type IfNoAnswer<T> = T extends NoAnswer ? any : never;
 
-/** Any type but those of Promises and functions. */
+/** Any type except Promises and functions. */
 export type PaymentStatusInput<T> = [IfNoAnswer<T>] extends [never]
   ? T
   : 1 extends 0 & T // any
     ? unknown
-    : "no Promise and no function";
+    : "not a Promise or a function";
 
 /**
- * Reads the status of an answer of the Sample Gateway API; never throws.
+ * Parses the status of a response of the Sample Gateway API. Never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -114,7 +115,7 @@ export declare function parseStatus<T>(
   input: PaymentStatusInput<T>,
 ): AnyPaymentStatus;
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export declare function statusInfo<
   const Key extends PaymentStatus | PaymentStatusTitle,
 >(key: Key): Extract<KnownPaymentStatus, { code: Key } | { title: Key }>;
@@ -122,29 +123,29 @@ export declare function statusInfo(
   key: number | string,
 ): KnownPaymentStatus | undefined;
 
-/** Whether an answer says success: its status is code 100 or 101. Never throws. */
+/** Returns whether the status of a response is success (code 100 or 101). Never throws. */
 export declare function isSuccess<T>(input: PaymentStatusInput<T>): boolean;
 
 /**
- * Gives an answer back if it says success.
+ * Returns the response if its status is success.
  *
  * @throws {@link PaymentStatusError} otherwise
  */
 export declare function assertSuccess<T>(input: PaymentStatusInput<T>): T;
 
-/** An answer without success: `status` says how, and `payload` is the answer itself. */
+/** A response that is not success, with its `status` and the response as `payload`. */
 export declare class PaymentStatusError extends Error {
   /** The name of the class. */
   get name(): "PaymentStatusError";
-  /** The status of the answer; not enumerable. */
+  /** The status of the response. Not enumerable. */
   readonly status: AnyPaymentStatus;
-  /** The answer as it was given; not enumerable, since it may hold a secret. */
+  /** The original response. Not enumerable, because it may contain secrets. */
   readonly payload: unknown;
-  /** Makes the error of an answer; `payload` is by default what an unknown status came in. */
+  /** Creates an error. By default, `payload` is the input of an unknown status. */
   constructor(status: AnyPaymentStatus, payload?: unknown);
 }
 
-/** Whether an error is an `PaymentStatusError`, of this copy of the package or of another. */
+/** Returns whether an error is an `PaymentStatusError`, from this or another copy of the package. */
 export declare function isPaymentStatusError(
   error: unknown,
 ): error is PaymentStatusError;

@@ -7,16 +7,16 @@ using System.Globalization;
 
 namespace WebSocketClose
 {
-    /// <summary>Thrown where success was required and the WebSocket API answered something else.</summary>
+    /// <summary>Thrown when a response of the WebSocket API is not success.</summary>
     public class CloseCodeException : Exception
     {
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         private readonly object? _payload;
 
-        /// <summary>Makes the exception for an answer.</summary>
-        /// <param name="status">What was answered.</param>
-        /// <param name="payload">All of the answer; if null, what an unknown status keeps of it.</param>
-        /// <param name="innerException">What led to this exception, if anything.</param>
+        /// <summary>Initializes the exception for a response.</summary>
+        /// <param name="status">The status of the response.</param>
+        /// <param name="payload">The response. If null, the payload of the unknown status.</param>
+        /// <param name="innerException">The exception that caused this one, or null.</param>
         public CloseCodeException(CloseCode status, object? payload = null, Exception? innerException = null)
             : base("WebSocket answered " + Answer(status), innerException)
         {
@@ -24,12 +24,12 @@ namespace WebSocketClose
             _payload = payload ?? status.GetRaw();
         }
 
-        /// <summary>What the API answered.</summary>
+        /// <summary>The status of the response.</summary>
         public CloseCode Status { get; }
 
         /// <summary>
-        /// Returns all of the answer, or null if it was not kept. It may hold secrets, so neither the message nor a
-        /// property shows it: serialisers and structured logs show properties.
+        /// Returns the response, or null if it was not kept. It may contain secrets, so it is not part of the message,
+        /// and not a property, because serializers and structured logs read properties.
         /// </summary>
         public object? GetPayload() => _payload;
 

@@ -7,31 +7,31 @@ using System.Text;
 
 namespace WebSocketClose
 {
-    /// <summary>Reads one value out of a JSON text, and checks the whole text by RFC 8259.</summary>
+    /// <summary>Reads one value from a JSON text, and validates the whole text against RFC 8259.</summary>
     /// <remarks>
-    /// The package has no dependencies. .NET Standard 2.0 does not contain System.Text.Json, and its own reader, in
-    /// System.Runtime.Serialization.Json, accepts <c>01</c> and <c>NaN</c>. Nesting costs memory, not stack.
+    /// The package has no dependencies. .NET Standard 2.0 does not include System.Text.Json, and the reader in
+    /// System.Runtime.Serialization.Json accepts <c>01</c> and <c>NaN</c>. Nesting uses memory, not stack.
     /// </remarks>
     internal sealed class JsonScanner
     {
-        // What is read past the end; no JSON text contains it.
+        // Returned at the end of the text. Valid JSON does not contain it.
         private const char End = '\0';
 
-        // What may follow a backslash, apart from the u of a code unit, and what each stands for.
+        // The characters allowed after a backslash, except u, and their meanings.
         private const string Escapes = "\"\\/bfnrt";
         private const string Meanings = "\"\\/\b\f\n\r\t";
 
         private readonly string _text;
         private readonly string[] _keys;
 
-        // The closing brackets that are due, the innermost on top.
+        // The expected closing brackets, the innermost on top.
         private readonly Stack<char> _closers = new Stack<char>();
         private int _at;
 
-        // How many of the keys lead to what is being read.
+        // How many of the keys match the path to the current value.
         private int _depth;
 
-        // Where the wanted value begins; below 0 if it has not been found.
+        // The start of the wanted value, or a negative number if it has not been found.
         private int _wanted;
 
         private JsonScanner(string text, string[] keys)
@@ -42,15 +42,15 @@ namespace WebSocketClose
         }
 
         /// <summary>
-        /// Reads the member that these keys lead to, each in the object of the key before it, or all of a text that
-        /// is no object. Of members with the same key the last counts.
+        /// Reads the member at a path of keys, or the whole value if the text is not an object. If a key is repeated,
+        /// the last member is used.
         /// </summary>
-        /// <param name="text">The text, without white space around it.</param>
-        /// <param name="keys">The keys, from the outermost.</param>
+        /// <param name="text">The text, without surrounding whitespace.</param>
+        /// <param name="keys">The keys, outermost first.</param>
         /// <param name="value">
-        /// A string, a number, a bool, the JSON text of an object or array, or null, also where nothing was found.
+        /// A string, a number, a bool, the JSON text of an object or array, or null. Null also if nothing was found.
         /// </param>
-        /// <returns>Whether the text is JSON.</returns>
+        /// <returns>Whether the text is valid JSON.</returns>
         public static bool TryRead(string text, string[] keys, out object value)
         {
             var scanner = new JsonScanner(text, keys);
@@ -59,7 +59,7 @@ namespace WebSocketClose
             return isJson;
         }
 
-        // Reads one value to its end.
+        // Reads one complete value.
         private bool Whole()
         {
             while (Value())
@@ -73,7 +73,7 @@ namespace WebSocketClose
             return false;
         }
 
-        // Reads a value and what closes after it; of an array or object that is not empty, only the beginning.
+        // Reads a value and the brackets that close after it. Reads only the start of a non-empty array or object.
         private bool Value()
         {
             switch (Current)
@@ -102,7 +102,7 @@ namespace WebSocketClose
             return Current == closer ? Close() : Name();
         }
 
-        // Reads closing brackets, up to the comma before the next value.
+        // Reads closing brackets up to the comma before the next value.
         private bool Close()
         {
             while (_closers.Count > 0)
@@ -121,7 +121,7 @@ namespace WebSocketClose
             return true;
         }
 
-        // Reads the name of a member, if one is due.
+        // Reads the name of a member, if one is expected.
         private bool Name()
         {
             if (_closers.Peek() == ']')
@@ -213,7 +213,7 @@ namespace WebSocketClose
             return isHere;
         }
 
-        // Decodes the valid value that starts here, once the text has been checked.
+        // Decodes the value that starts here. The text must have been validated.
         private object Decoded(int start)
         {
             switch (_text[start])
@@ -234,7 +234,7 @@ namespace WebSocketClose
             }
         }
 
-        // A double, as JSON has no integers, but for what an integer holds and a double may not.
+        // Returns a double, or a long for an integer, because a double could lose digits.
         private static object Numeric(string digits)
         {
             var culture = CultureInfo.InvariantCulture;
@@ -243,12 +243,12 @@ namespace WebSocketClose
                 return integer;
             }
 
-            // .NET Framework refuses what is too large for a double.
+            // .NET Framework rejects numbers that are too large for a double.
             var isDouble = double.TryParse(digits, NumberStyles.Float, culture, out var number);
             return isDouble ? number : digits[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
         }
 
-        // Decodes the valid string that starts here.
+        // Decodes the string that starts here. It must be valid.
         private string Unescaped(int start)
         {
             var decoded = new StringBuilder();
@@ -275,7 +275,7 @@ namespace WebSocketClose
             return decoded.ToString();
         }
 
-        // Reads a mark and the white space around it.
+        // Reads a character and the whitespace around it.
         private bool Mark(char mark)
         {
             Space();

@@ -1,8 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
--- WebSocket status codes, version 1.0.0. The page has the SHA-256
+-- WebSocket status codes, version 1.0.0. SHA-256 of the page:
 -- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
--- For PostgreSQL 10 and DuckDB 1.0, or later: run it in a transaction. It can be run again and again, and
--- deletes no row.
+-- For PostgreSQL 10, DuckDB 1.0 or later. Run it in a transaction. The script is idempotent and does not
+-- delete rows.
 
 CREATE TABLE IF NOT EXISTS close_code (
   code integer PRIMARY KEY,
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS close_code (
   page_sha256 text NOT NULL
 );
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE TABLE IF NOT EXISTS close_code_wire (
   wire text COLLATE "C" PRIMARY KEY,
   code integer NOT NULL
@@ -44,15 +44,15 @@ INSERT INTO close_code_page (code, title, description) VALUES
   (1010, 'Mandatory Ext.', 'The server did not negotiate an extension that the client needs.'),
   (1011, 'Internal Error', 'The server could not fulfil the client''s request.');
 
--- A title that the page now gives to another code gives way first: two codes may have swapped theirs.
--- No title of the page begins with a number, so what is left of the old one meets no value of a log.
+-- If a title moved to another code, rename the old row first, because two codes may have swapped titles.
+-- Titles do not start with a number, so the new name does not match a value in a log.
 UPDATE close_code SET title = code || '@' || title
 WHERE EXISTS (
   SELECT 1 FROM close_code_page AS page
   WHERE page.title = close_code.title AND page.code <> close_code.code
 );
 
--- Only what differs is written.
+-- Write only rows that differ.
 INSERT INTO close_code (code, title, description, listed, package_version, page_version, page_date, page_sha256)
 SELECT code, title, description, listed, package_version, page_version, page_date, page_sha256 FROM close_code_page
 EXCEPT
@@ -62,7 +62,7 @@ ON CONFLICT (code) DO UPDATE SET
   package_version = excluded.package_version, page_version = excluded.page_version,
   page_date = excluded.page_date, page_sha256 = excluded.page_sha256;
 
--- What the page no longer has is kept, and says which page had it last.
+-- Keep rows that are no longer on the page, with the version and date of the last page that had them.
 UPDATE close_code SET listed = false
 WHERE listed AND code NOT IN (SELECT code FROM close_code_page);
 

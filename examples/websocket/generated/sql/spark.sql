@@ -1,8 +1,8 @@
 -- Code generated from the page. DO NOT EDIT.
--- WebSocket status codes, version 1.0.0. The page has the SHA-256
+-- WebSocket status codes, version 1.0.0. SHA-256 of the page:
 -- b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24.
--- For Spark 3.4, Databricks and DuckDB 1.1, or later: views, as Spark has no keys and no upserts. It can be
--- run again and again; what it makes is the page as it is now.
+-- For Spark 3.4, Databricks, DuckDB 1.1 or later. It creates views, because Spark does not support keys and
+-- upserts. The script is idempotent. The views contain only the current page.
 
 CREATE OR REPLACE VIEW close_code AS
 SELECT
@@ -23,7 +23,7 @@ FROM (VALUES
   (1011, 'Internal Error', ('The server could not fulfil the client' || url_decode('%27') || 's request.'))
 ) AS page (code, title, description);
 
--- What the wire may have for a status: its code as digits, its title, and its other titles.
+-- The values of a status in API responses: its code as digits, and all its titles.
 CREATE OR REPLACE VIEW close_code_wire AS
 SELECT title AS wire, code FROM close_code
 UNION ALL

@@ -1,5 +1,5 @@
 // Code generated from the page. DO NOT EDIT.
-// The status codes of the WebSocket API, each a constant.
+// The status codes of the WebSocket API, as constants.
 
 /** The purpose of the connection is fulfilled. — "Normal Closure" (1000) */
 export declare const NormalClosure: 1000;

@@ -1,18 +1,19 @@
 // Code generated from the page. DO NOT EDIT.
 // The status codes of the WebSocket API.
 //
-// Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
+// Only code 1000 means success. Every other code is a failure, regardless of its sign and of
 // the HTTP status.
-// Only the top-level "code" of a body counts: an integral number, its digits
-// in a string, or a title in exact case.
-// Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-// A status that the page does not list, or no status at all, is unknown: it keeps the
-// payload and is never success. Parsing never fails.
+// In a response body, only the top-level member "code" is read. It is an integer,
+// an integer in a string, or a title (case-sensitive).
+// Without a body, a number is a code, but text that contains only a number is unknown,
+// because it could be a price or an ID.
+// A missing status, or one that is not on the page, is unknown. An unknown status keeps
+// the payload and is never success. Parsing never fails.
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export declare const SPEC_SHA256: "b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24";
 
-/** The code of each status, by the identifier made from its title. */
+/** The code of each status, by the identifier derived from its title. */
 export declare const CloseCode: {
   /** The purpose of the connection is fulfilled. — "Normal Closure" (1000) */
   readonly NormalClosure: 1000;
@@ -36,10 +37,10 @@ export declare const CloseCode: {
   readonly InternalError: 1011;
 };
 
-/** A code of the page. */
+/** A code on the page. */
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
 
-/** The code of each status, by its title in exact case. */
+/** The code of each status, by its title. */
 export interface CloseCodeByTitle {
   readonly "Normal Closure": 1000;
   readonly "Going Away": 1001;
@@ -53,75 +54,75 @@ export interface CloseCodeByTitle {
   readonly "Internal Error": 1011;
 }
 
-/** A title of the page, in exact case. */
+/** A title on the page (case-sensitive). */
 export type CloseCodeTitle = keyof CloseCodeByTitle;
 
-/** A status that the page lists, as one type for each: `title`, `code` and `success` tell them apart. */
+/** A status on the page, as a union discriminated by `title`, `code` and `success`. */
 export type KnownCloseCode = {
   [Title in CloseCodeTitle]: {
-    /** That the page lists it. */
+    /** The status is on the page. */
     readonly known: true;
-    /** The title, in exact case. */
+    /** The title (case-sensitive). */
     readonly title: Title;
-    /** The code, by which the status is identified. */
+    /** The code, which identifies the status. */
     readonly code: CloseCodeByTitle[Title];
-    /** What the status means, in English, exactly as the page has it. */
+    /** The description, in English, exactly as on the page. */
     readonly description: string;
-    /** True for code 1000 alone. */
+    /** True only for code 1000. */
     readonly success: CloseCodeByTitle[Title] extends 1000 ? true : false;
   };
 }[CloseCodeTitle];
 
-/** What the page does not list: a newer status, or no status at all. */
+/** A status that is not on the page, or a payload without a status. */
 export interface UnknownCloseCode {
-  /** That the page does not list it. */
+  /** The status is not on the page. */
   readonly known: false;
-  /** The title, if one came that could be a status. */
+  /** The title, or null if the payload has no valid title. */
   readonly title: string | null;
-  /** The code, if one came, in the range of int32. */
+  /** The code, or null if the payload has none in the int32 range. */
   readonly code: number | null;
-  /** Nothing: the page does not have it. */
+  /** Always null, because the page does not describe the status. */
   readonly description: null;
-  /** An unknown status is never success. */
+  /** Always false. */
   readonly success: false;
-  /** What the body had as its status, or the code or title that came by itself; not enumerable. */
+  /** The status value of the body, or the plain code or title. Not enumerable. */
   readonly value: unknown;
-  /** The input as it was given; not enumerable, since it may hold a secret. */
+  /** The original input. Not enumerable, because it may contain secrets. */
   readonly raw: unknown;
 }
 
-/** Any status: `known` tells whether the page lists it. */
+/** Any status. `known` is true if it is on the page. */
 export type AnyCloseCode = KnownCloseCode | UnknownCloseCode;
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export declare const statuses: readonly KnownCloseCode[];
 
-/** What is no answer: a Promise is to be awaited, a function to be called. */
+/** Types that are passed by mistake: a Promise that was not awaited, a function that was not called. */
 type NoAnswer =
   | PromiseLike<unknown>
   | ((...args: never) => unknown)
   | (abstract new (...args: never) => unknown);
 
-// Any where T is or may be one of these, and never elsewhere: only any is what compilers leave out
-// of account where T is a type parameter, so that generic code compiles.
+// any if T is or may be one of these, otherwise never. With any, generic code still compiles, because
+// compilers ignore it if T is a type parameter.
 type IfNoAnswer<T> = T extends NoAnswer ? any : never;
 
-/** Any type but those of Promises and functions. */
+/** Any type except Promises and functions. */
 export type CloseCodeInput<T> = [IfNoAnswer<T>] extends [never]
   ? T
   : 1 extends 0 & T // any
     ? unknown
-    : "no Promise and no function";
+    : "not a Promise or a function";
 
 /**
- * Reads the status of an answer of the WebSocket API; never throws.
+ * Parses the status of a response of the WebSocket API. Never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
  */
 export declare function parseStatus<T>(input: CloseCodeInput<T>): AnyCloseCode;
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export declare function statusInfo<
   const Key extends CloseCode | CloseCodeTitle,
 >(key: Key): Extract<KnownCloseCode, { code: Key } | { title: Key }>;
@@ -129,29 +130,29 @@ export declare function statusInfo(
   key: number | string,
 ): KnownCloseCode | undefined;
 
-/** Whether an answer says success: its status is code 1000. Never throws. */
+/** Returns whether the status of a response is success (code 1000). Never throws. */
 export declare function isSuccess<T>(input: CloseCodeInput<T>): boolean;
 
 /**
- * Gives an answer back if it says success.
+ * Returns the response if its status is success.
  *
  * @throws {@link CloseCodeError} otherwise
  */
 export declare function assertSuccess<T>(input: CloseCodeInput<T>): T;
 
-/** An answer without success: `status` says how, and `payload` is the answer itself. */
+/** A response that is not success, with its `status` and the response as `payload`. */
 export declare class CloseCodeError extends Error {
   /** The name of the class. */
   get name(): "CloseCodeError";
-  /** The status of the answer; not enumerable. */
+  /** The status of the response. Not enumerable. */
   readonly status: AnyCloseCode;
-  /** The answer as it was given; not enumerable, since it may hold a secret. */
+  /** The original response. Not enumerable, because it may contain secrets. */
   readonly payload: unknown;
-  /** Makes the error of an answer; `payload` is by default what an unknown status came in. */
+  /** Creates an error. By default, `payload` is the input of an unknown status. */
   constructor(status: AnyCloseCode, payload?: unknown);
 }
 
-/** Whether an error is an `CloseCodeError`, of this copy of the package or of another. */
+/** Returns whether an error is an `CloseCodeError`, from this or another copy of the package. */
 export declare function isCloseCodeError(
   error: unknown,
 ): error is CloseCodeError;

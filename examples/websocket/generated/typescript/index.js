@@ -1,11 +1,11 @@
 // Code generated from the page. DO NOT EDIT.
 // The status codes of the WebSocket API.
 
-/** The SHA-256 of the page, in hexadecimal. */
+/** The SHA-256 digest of the page, in hexadecimal. */
 export const SPEC_SHA256 =
   "b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24";
 
-/** The code of each status, by the identifier made from its title. */
+/** The code of each status, by the identifier derived from its title. */
 export const CloseCode = {
   /** The purpose of the connection is fulfilled. — "Normal Closure" (1000) */
   NormalClosure: 1000,
@@ -29,7 +29,7 @@ export const CloseCode = {
   InternalError: 1011,
 };
 
-// In the order of CloseCode.
+// In the same order as CloseCode.
 const descriptions = [
   "The purpose of the connection is fulfilled.",
   "A server is going down, or a browser has left the page.",
@@ -55,13 +55,13 @@ const titles = [
   "Internal Error",
 ];
 
-// Every form that success has in an answer.
+// All forms of success in a response.
 const successes = [1000, "1000", "Normal Closure"];
 
-/** Every status, in the order of the page. */
+/** All statuses, in the order of the page. */
 export const statuses = /* @__PURE__ */ list();
 
-// Made at once, so that it does not matter what becomes of CloseCode.
+// Created at import, so that later changes to CloseCode have no effect.
 function list() {
   const codes = Object.values(CloseCode);
   const made = descriptions.map((description, place) => {
@@ -73,7 +73,7 @@ function list() {
   return Object.freeze(made);
 }
 
-/** Every status by its code and by its title; made when it is first asked for. */
+/** All statuses by code and by title, created on first use. */
 let index;
 
 function find(key) {
@@ -85,7 +85,7 @@ function find(key) {
 }
 
 /**
- * Reads the status of an answer of the WebSocket API; never throws.
+ * Parses the status of a response of the WebSocket API. Never throws.
  *
  * @param input - a body (an object with "code"), a code, a title, or the text or bytes
  *   (`Uint8Array`, `ArrayBuffer`) of a body or a title
@@ -101,7 +101,7 @@ export function parseStatus(input) {
     const held = isObject(payload) ? value : (code ?? title ?? undefined);
     return find(code) ?? unknown(input, held, code, title);
   } catch {
-    return unknown(input, undefined, null, null); // no UTF-8, or no JSON
+    return unknown(input, undefined, null, null); // invalid UTF-8 or JSON
   }
 }
 
@@ -112,27 +112,27 @@ function unknown(raw, value, code, title) {
   return hide(status, "raw", raw);
 }
 
-/** Adds a property that is neither printed nor serialised: it may hold a secret. */
+/** Adds a property that is not printed or serialized, because it may be a secret. */
 function hide(object, key, value) {
   return Object.defineProperty(object, key, { __proto__: null, value });
 }
 
-/** Gives the status with this code or this title, if the page lists it. */
+/** Returns the status with this code or title, or `undefined`. */
 export function statusInfo(key) {
   return find(key);
 }
 
-/** Whether an answer says success: its status is code 1000. Never throws. */
+/** Returns whether the status of a response is success (code 1000). Never throws. */
 export function isSuccess(input) {
   try {
     return successes.includes(statusOf(decode(input)));
   } catch {
-    return false; // no UTF-8, or no JSON
+    return false; // invalid UTF-8 or JSON
   }
 }
 
 /**
- * Gives an answer back if it says success.
+ * Returns the response if its status is success.
  *
  * @throws {CloseCodeError} otherwise
  */
@@ -142,10 +142,10 @@ export function assertSuccess(input) {
   return input;
 }
 
-// Registered under a name, so that two copies of this package know each other's errors.
+// A registered symbol, so that two copies of this package recognize each other's errors.
 const brand = () => Symbol.for("websocket-close-status.CloseCodeError");
 
-/** An answer without success: `status` says how, and `payload` is the answer itself. */
+/** A response that is not success, with its `status` and the response as `payload`. */
 export class CloseCodeError extends Error {
   constructor(status, payload = status.raw) {
     super("WebSocket answered " + describe(status, payload));
@@ -163,13 +163,13 @@ function describe({ known, code, title }, payload) {
   if (known) return `${title} (${code})`;
   if (code !== null) return `unknown code ${code}`;
   if (title === null) return `no status: ${kindOf(payload)}`;
-  // Text by itself that only looks like a title may be a secret.
+  // Plain text that looks like a title may be a secret.
   const shown = Math.min(title.length >> 1, 8);
   const isMember = isObject(decode(payload));
   return `unknown title ${isMember ? title : title.slice(0, shown) + "..."}`;
 }
 
-/** Says which kind of thing was no status, and nothing of what it holds. */
+/** Describes the type of a payload without a status, without showing its content. */
 function kindOf(input) {
   let text;
   try {
@@ -211,7 +211,7 @@ function kindOfValue(value) {
   return `an object of type ${type.replace(/[^ -~]/g, "?").slice(0, 40)}`;
 }
 
-/** Whether an error is an `CloseCodeError`, of this copy of the package or of another. */
+/** Returns whether an error is an `CloseCodeError`, from this or another copy of the package. */
 export function isCloseCodeError(error) {
   try {
     return typeof error === "object" && error[brand()] === true;
@@ -220,7 +220,7 @@ export function isCloseCodeError(error) {
   }
 }
 
-/** Decodes text and bytes, JSON at most once; a number in plain text is no code. */
+/** Decodes text and bytes, JSON at most once. A number in plain text is not a code. */
 function decode(input) {
   const text = textOf(input);
   if (text === undefined) return input;
@@ -230,7 +230,7 @@ function decode(input) {
 
 const blanks = " \t\r\n";
 
-/** Gives text, or bytes as text, without a BOM and the white space of JSON around it. */
+/** Returns text, or bytes as text, without a BOM and surrounding JSON whitespace. */
 function textOf(input) {
   let text = input;
   if (typeof input === "object") {
@@ -251,15 +251,15 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Takes the status out of a body; anything else is one, or none, by itself. */
+/** Returns the status value of a body, and any other payload unchanged. */
 function statusOf(payload) {
   if (!isObject(payload)) return payload;
-  // Only a property of the object itself counts, whatever its prototype was made to have.
+  // Read only own properties, so that a changed prototype has no effect.
   const own = Object.hasOwn(payload, "code");
   return own ? payload["code"] : undefined;
 }
 
-/** Reads an integer of 32 bits: a number, or its digits in a string. */
+/** Reads a 32-bit integer, as a number or in a string. */
 function codeOf(value) {
   const digits = /^-?(0|[1-9]\d{0,9})$/;
   const isDigits = typeof value === "string" && digits.test(value);
@@ -268,7 +268,7 @@ function codeOf(value) {
   return isCode ? number | 0 : null; // -0 is 0
 }
 
-/** Reads what can be a title of a later page. */
+/** Reads a valid title, which can be that of a newer status. */
 function titleOf(value) {
   const isTitle = typeof value === "string" && /^[A-Za-z]\w{0,99}$/.test(value);
   return isTitle ? value : null;

@@ -7,15 +7,16 @@ declare(strict_types=1);
 namespace Amootsms\Status;
 
 /**
- * What the AmootSMS API answers in "Status": ' " \\ \$ \$\{x\} \#\{x\} \{\{ x \}\} \{% x %\} \{\# x \#\} \*\/ \/\* \/\/ -- """ ''' --\> \<\!-- \]\]\> ?\> %s %n.
+ * A status of the AmootSMS API, as returned in "Status": ' " \\ \$ \$\{x\} \#\{x\} \{\{ x \}\} \{% x %\} \{\# x \#\} \*\/ \/\* \/\/ -- """ ''' --\> \<\!-- \]\]\> ?\> %s %n.
  *
- * Only code 1 is success. Every other code is a failure, whatever its sign and whatever
+ * Only code 1 means success. Every other code is a failure, regardless of its sign and of
  * the HTTP status.
- * Only the top-level "Status" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload and is never success. Parsing never fails.
+ * In a response body, only the top-level member "Status" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload and is never success. Parsing never fails.
  */
 enum AmootStatus: int implements AnyAmootStatus
 {
@@ -82,21 +83,21 @@ enum AmootStatus: int implements AnyAmootStatus
      */
     case X1_Y2 = 500;
 
-    /** The version of the API that the codes belong to. */
+    /** The API version that the page describes. */
     public const API_VERSION = 'v1';
 
-    /** The day on which the vendor last updated the list of codes, `YYYY-MM-DD`. */
+    /** The date of the page, as `YYYY-MM-DD`. */
     public const SPEC_DATE = '2025-10-20';
 
-    /** The SHA-256 of the page from which this file was generated. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public const SPEC_SHA256 = '4d98dfee6bdf7d62d4a71fce9792ed628740be87c6e0d177c0ca938d2791986e';
 
     /**
-     * Reads the status from what the API answered, and never throws.
+     * Parses the status of an API response. Never throws.
      *
-     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
-     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
-     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
+     * The payload can be a body as text (a JSON object, a JSON string or a plain title) or as a Stringable such as a
+     * PSR-7 body, a decoded array or object, a number, a case of another enum (read by its name, not by its value), or
+     * a status. Any other payload, including text that contains only a number, is parsed as an unknown status.
      */
     public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownAmootStatus
     {
@@ -114,7 +115,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Returns the payload if it means success.
+     * Returns the payload if its status is success.
      *
      * @template T
      *
@@ -122,7 +123,7 @@ enum AmootStatus: int implements AnyAmootStatus
      *
      * @return T
      *
-     * @throws AmootStatusException if it means anything else; the exception keeps the payload
+     * @throws AmootStatusException if the status is not success; the exception keeps the payload
      */
     public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
@@ -130,16 +131,16 @@ enum AmootStatus: int implements AnyAmootStatus
         if ($status->isSuccess()) {
             return $payload;
         }
-        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        // PHP 8.1 does not support the attribute, and a stack trace shows the current value of a parameter.
         $given = $payload;
         $payload = null;
         throw new AmootStatusException($status, $given);
     }
 
     /**
-     * Returns the status with this title, in exact case.
+     * Returns the status with this title. Titles are case-sensitive.
      *
-     * @throws \ValueError if there is none
+     * @throws \ValueError if there is no such status
      */
     public static function fromTitle(string $title): self
     {
@@ -148,7 +149,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Returns the status with this title, in exact case, or null.
+     * Returns the status with this title, or null. Titles are case-sensitive.
      */
     public static function tryFromTitle(string $title): ?self
     {
@@ -167,7 +168,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Returns the numeric code, the same as `->value`.
+     * Returns the code, which is equal to `->value`.
      */
     public function code(): int
     {
@@ -175,7 +176,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Returns the title as the API spells it.
+     * Returns the title, as in API responses.
      */
     public function title(): string
     {
@@ -201,7 +202,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Tells whether the other is the same case, as `===` does.
+     * Returns whether the other status is the same case, like `===`.
      */
     public function equals(AnyAmootStatus $other): bool
     {
@@ -209,7 +210,7 @@ enum AmootStatus: int implements AnyAmootStatus
     }
 
     /**
-     * Tells whether this is code 1.
+     * Returns whether the status is success (code 1).
      */
     public function isSuccess(): bool
     {

@@ -48,7 +48,7 @@ def row(status: AmootStatus) -> dict[str, object]:
 
 # [success]
 def failure(payload: object) -> amootsms_status.AmootStatusError | None:
-    """Give the error that a payload raises, if any."""
+    """Return the error that a payload raises, if any."""
     try:
         given = amootsms_status.raise_for_status(payload)
     except amootsms_status.AmootStatusError as error:

@@ -6,13 +6,12 @@ use std::str::FromStr;
 use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
-/// A status of the page, identified by its code.
+/// A status on the page, identified by its code.
 ///
-/// Only code 1 is success.
+/// Only code 1 means success.
 ///
-/// The page will get more of them, so a `match` needs an arm for the others. A code that this
-/// version does not know is no `AmootPatternStatus`: [`parse`](crate::parse) gives an
-/// [`UnknownStatus`](crate::UnknownStatus) for it.
+/// Later versions can add statuses, so a `match` needs a wildcard arm. For a code that this version
+/// does not know, [`parse`](crate::parse) returns an [`UnknownStatus`](crate::UnknownStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -48,7 +47,7 @@ pub enum AmootPatternStatus {
     MessageTextIsDuplicated = 6,
 }
 
-// What the page says, one line a status, however long.
+// The data of the page, one line per status.
 #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
 #[rustfmt::skip]
 impl AmootPatternStatus {
@@ -62,7 +61,7 @@ impl AmootPatternStatus {
         Self::MessageTextIsDuplicated,
     ];
 
-    /// Finds the status with a code.
+    /// Returns the status with this code.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         match code {
@@ -76,7 +75,7 @@ impl AmootPatternStatus {
         }
     }
 
-    /// Finds the status with a title, which is compared in exact case.
+    /// Returns the status with this title. Titles are case-sensitive.
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
         match title {
@@ -90,7 +89,7 @@ impl AmootPatternStatus {
         }
     }
 
-    /// Returns the title, as the API spells it.
+    /// Returns the title, as in API responses.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -118,7 +117,7 @@ impl AmootPatternStatus {
 }
 
 impl AmootPatternStatus {
-    /// Finds the status that stands in a payload.
+    /// Returns the status found in a payload.
     pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
         let text = || found.text.as_deref().and_then(Self::from_title);
         found.code.and_then(Self::from_code).or_else(text)
@@ -130,7 +129,7 @@ impl AmootPatternStatus {
         self as i32
     }
 
-    /// Tells whether this is code 1, which alone is success.
+    /// Returns whether the status is success (code 1).
     #[must_use]
     pub const fn is_success(self) -> bool {
         self.code() == 1
@@ -150,7 +149,7 @@ impl From<AmootPatternStatus> for i32 {
     }
 }
 
-// Not `Self::Error`: the page may come to have a status of that name.
+// Not `Self::Error`, because the page may add a status with that name.
 impl TryFrom<i32> for AmootPatternStatus {
     type Error = Error;
 
@@ -159,7 +158,7 @@ impl TryFrom<i32> for AmootPatternStatus {
     }
 }
 
-/// Reads a title in exact case, or the digits of a code.
+/// Parses a title (case-sensitive) or the digits of a code.
 impl FromStr for AmootPatternStatus {
     type Err = Error;
 

@@ -7,17 +7,17 @@ declare(strict_types=1);
 namespace Grpc\Status;
 
 /**
- * What was answered: an {@see GrpcStatus}, or an {@see UnknownGrpcStatus} if that does not list it.
+ * Any status: an {@see GrpcStatus}, or an {@see UnknownGrpcStatus} if it is not on the page.
  */
 interface AnyGrpcStatus
 {
     /**
-     * Returns the code, or null if the answer held none.
+     * Returns the code, or null if the response has none.
      */
     public function code(): ?int;
 
     /**
-     * Returns the title, or null if the answer held nothing of the form of one.
+     * Returns the title, or null if the response has no valid title.
      */
     public function title(): ?string;
 
@@ -27,13 +27,13 @@ interface AnyGrpcStatus
     public function description(): ?string;
 
     /**
-     * Tells whether both are the same status: the same case, or unknown with the same code or title, or with equal
-     * payloads if they have neither.
+     * Returns whether both are the same case, or unknown statuses with the same code and title, or, if both have
+     * neither, equal payloads.
      */
     public function equals(self $other): bool;
 
     /**
-     * Tells whether this is code 0.
+     * Returns whether the status is success (code 0).
      */
     public function isSuccess(): bool;
 }

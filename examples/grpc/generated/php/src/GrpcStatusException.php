@@ -7,9 +7,9 @@ declare(strict_types=1);
 namespace Grpc\Status;
 
 /**
- * Thrown where success was asserted and the gRPC API answered something else.
+ * Thrown when a response of the gRPC API is not success.
  *
- * `getCode()` is the status code; for an answer without one it is 0, so ask `->status` what was answered.
+ * `getCode()` returns the status code, or 0 if there is none. Use `->status` to distinguish these.
  */
 final class GrpcStatusException extends \RuntimeException implements \JsonSerializable
 {
@@ -17,7 +17,7 @@ final class GrpcStatusException extends \RuntimeException implements \JsonSerial
     private readonly Secret $payload;
 
     /**
-     * @param mixed $payload all of the answer
+     * @param mixed $payload the response
      */
     public function __construct(
         public readonly GrpcStatus|UnknownGrpcStatus $status,
@@ -30,7 +30,7 @@ final class GrpcStatusException extends \RuntimeException implements \JsonSerial
     }
 
     /**
-     * Returns all of the answer. It may hold secrets, so printing the exception does not show it.
+     * Returns the response. It may contain secrets, so printing the exception does not show it.
      */
     public function payload(): mixed
     {

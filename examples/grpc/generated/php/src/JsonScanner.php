@@ -7,10 +7,10 @@ declare(strict_types=1);
 namespace Grpc\Status;
 
 /**
- * Reads one value out of a JSON text, and checks the whole text by RFC 8259.
+ * Reads one value from a JSON text, and validates the whole text against RFC 8259.
  *
- * json_decode() needs up to a hundred times the memory of the text, and where that is over the limit, the program
- * ends. It also refuses half a surrogate pair, which RFC 8259 allows.
+ * json_decode() needs up to a hundred times the memory of the text, and exceeding the memory limit ends the program.
+ * It also rejects lone surrogates, which RFC 8259 allows.
  *
  * @internal
  */
@@ -20,15 +20,15 @@ final class JsonScanner
     private const DIGITS = '0123456789';
     private const HEX_DIGITS = '0123456789ABCDEFabcdef';
 
-    /** What ends a run of plain characters in a string. */
+    /** The characters that end a run of plain characters in a string. */
     private const STOPS = "\"\\\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\f\r\x0e\x0f"
         . "\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f";
 
-    /** The escape of a surrogate that is not half of a pair, unless its backslash is itself escaped. */
+    /** The escape of a lone surrogate, unless its backslash is escaped. */
     private const LONE_SURROGATE = '/(?:\\\\\\\\|\\\\u[Dd][89ABab]\w\w\\\\u[Dd][C-Fc-f]\w\w)(*SKIP)(*FAIL)'
         . '|\\\\u[Dd][89A-Fa-f]\w\w/';
 
-    /** Up to a hundred items of a list, or members of an object, that hold little, with the comma after each. */
+    /** Up to a hundred small items of a list, or members of an object, each followed by a comma. */
     private const ITEMS = '/' . self::GRAMMAR . '(?:(?&item),(?&s)){1,100}+/A';
     private const MEMBERS = '/' . self::GRAMMAR . '(?:(?&name)(?&item),(?&s)){1,100}+/A';
     private const GRAMMAR = '(?(DEFINE)'
@@ -51,14 +51,14 @@ final class JsonScanner
     }
 
     /**
-     * Reads the member that these keys lead to, each in the object of the key before it, or all of a text that is no
-     * object. Of members with the same key the last counts.
+     * Reads the member at a path of keys, or the whole value if the text is not an object. If a key is repeated, the
+     * last member is used.
      *
-     * @param string $text UTF-8 without white space around it
-     * @param list<string> $keys the keys, from the outermost
+     * @param string $text UTF-8 without surrounding whitespace
+     * @param list<string> $keys the keys, outermost first
      *
-     * @return ?array{mixed} what was read: a string, a number, a boolean, the JSON text of an object or list, or null,
-     * also where nothing was found; no array if the text is not JSON
+     * @return ?array{mixed} the value: a string, a number, a boolean, the JSON text of an object or list, or null, also
+     * if nothing was found; not an array but null if the text is not JSON
      */
     public static function read(string $text, array $keys): ?array
     {
@@ -73,15 +73,15 @@ final class JsonScanner
     }
 
     /**
-     * Scans one value and the white space after it.
+     * Scans one value and the whitespace after it.
      *
-     * @return ?int where the wanted value begins, -1 if it was not found, or null if this is not JSON
+     * @return ?int the start of the wanted value, -1 if it was not found, or null if the text is not JSON
      */
     private function scan(): ?int
     {
         $wanted = $this->keys === [] ? $this->at : -1;
-        $found = 0; // how many of the keys lead here
-        $closers = ''; // the brackets that are due, the innermost last
+        $found = 0; // how many of the keys match the current path
+        $closers = ''; // the expected closing brackets, the innermost last
         $depth = 0;
         while (true) {
             $mark = $this->text[$this->at] ?? '';
@@ -130,7 +130,7 @@ final class JsonScanner
     }
 
     /**
-     * Skips what leads to no status, as far as this expression goes: that is faster than token by token.
+     * Skips values off the path of keys with one expression, which is faster than scanning token by token.
      */
     private function skip(string $expression): void
     {
@@ -224,7 +224,7 @@ final class JsonScanner
     }
 
     /**
-     * Decodes the value that begins here, once the text has been checked.
+     * Decodes the value that starts here. The text must have been validated.
      */
     private function decoded(int $start): mixed
     {

@@ -1,13 +1,14 @@
 # Code generated from the page. DO NOT EDIT.
 """The status codes of the gRPC API.
 
-Only code 0 is success. Every other code is a failure, whatever its sign and whatever
+Only code 0 means success. Every other code is a failure, regardless of its sign and of
 the HTTP status.
-Only the top-level "code" of a body counts: an integral number, its digits
-in a string, or a title in exact case.
-Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-A status that the page does not list, or no status at all, is unknown: it keeps the
-payload and is never success. Parsing never fails.
+In a response body, only the top-level member "code" is read. It is an integer,
+an integer in a string, or a title (case-sensitive).
+Without a body, a number is a code, but text that contains only a number is unknown,
+because it could be a price or an ID.
+A missing status, or one that is not on the page, is unknown. An unknown status keeps
+the payload and is never success. Parsing never fails.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from . import hints
     from .hints import GrpcStatusTitle, AnyGrpcStatus
 else:
-    # Importing typing takes longer than all of this module. So it waits until a program asks for
-    # one of the types, or for annotations, as typing.get_type_hints does.
+    # Importing typing takes longer than the rest of this module, so it is deferred until a program
+    # uses one of the types or evaluates annotations, as typing.get_type_hints does.
 
     class _Hints:
         def __getattr__(self, name: str) -> object:
@@ -55,12 +56,12 @@ __all__ = [
 __version__ = "1.0.0"
 
 SPEC_SHA256 = "28537d5361ae075773cc2da4b5f721fd3bcedcf4975c0b8edacc8016a4e95de7"
-"""The SHA-256 of the page, in hexadecimal."""
+"""The SHA-256 digest of the page, in hexadecimal."""
 
 
 @unique
 class GrpcStatus(IntEnum):
-    """A status that the page lists. It is its code: ``GrpcStatus.CANCELLED == 1``."""
+    """A status on the page. Members are integers: ``GrpcStatus.CANCELLED == 1``."""
 
     OK = 0
     """Not an error; returned on success.
@@ -133,49 +134,49 @@ class GrpcStatus(IntEnum):
 
     @property
     def code(self) -> int:
-        """The number that identifies this status."""
+        """The code of this status."""
         return int(self)
 
     @property
     def title(self) -> hints.GrpcStatusTitle:
-        """The key that the API answers for this status, exactly as the page has it."""
+        """The title of this status, exactly as on the page and in API responses."""
         return _TITLES[self]
 
     @property
     def description(self) -> str:
-        """What this status means, in English, exactly as the page has it."""
+        """The description of this status, in English, exactly as on the page."""
         return _DESCRIPTIONS[self]
 
     @property
     def is_success(self) -> bool:
-        """Whether the call succeeded: true for code 0 alone."""
+        """Whether this status means success. True only for code 0."""
         return self == 0
 
-    # Static, because a class method costs a third more to call.
+    # Static, because calling a class method takes a third longer.
 
     @staticmethod
     def from_code(code: hints.SupportsIndex) -> hints.Optional[GrpcStatus]:
-        """Give the status with this code, or None."""
-        # True == 1.0 == 1, but neither of them is a code.
+        """Return the status with this code, or None."""
+        # True == 1.0 == 1, but True and 1.0 are not codes.
         if type(code) is int:
             return _STATUSES.get(code)
         return _STATUSES.get(_plain(code)) if hasattr(code, "__index__") else None
 
     @staticmethod
     def from_title(title: str) -> hints.Optional[GrpcStatus]:
-        """Give the status with this title in exact case, or None."""
+        """Return the status with this title (case-sensitive), or None."""
         return _STATUSES.get(title) if type(title) is str else None
 
     @classmethod
     def _missing_(cls, value: object) -> hints.Optional[GrpcStatus]:
-        # Only what the API may answer for a status: a title, or a code in a string.
+        # Accept the forms that the API uses for a status: a title, or a code in a string.
         return _find(value) if isinstance(value, str) else None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object, /) -> object:
         return _pydantic_schema(cls)
 
-    # What these give differs from version to version of Python unless it is said here.
+    # The defaults of these methods differ between Python versions.
 
     def __str__(self) -> str:
         return int.__repr__(self)
@@ -233,13 +234,13 @@ _STATUSES: dict[object, GrpcStatus] = {
 
 @final
 class UnknownGrpcStatus:
-    """What is no status of the page: a newer one, or no status at all. Immutable.
+    """A status that is not on the page, or a payload without a status. Immutable.
 
-    Two of them are equal if their codes and titles are, or without either, their payloads. What
-    shows them shows code and title alone, since a payload may hold a password.
+    Two unknown statuses are equal if they have the same code and title, or, if both are None, the
+    same payload. ``repr()`` omits the payload, because it may contain a password.
     """
 
-    # What vars() gives, and some serializers write, is what is shown.
+    # vars(), which some serializers use, contains only what repr() shows.
     __slots__ = ("__dict__", "_code", "_raw", "_title", "_value")
 
     _code: hints.Optional[int]
@@ -256,31 +257,31 @@ class UnknownGrpcStatus:
 
     @property
     def raw(self) -> object:
-        """The payload as it came in."""
+        """The original payload."""
         return self._raw
 
     @property
     def value(self) -> object:
-        """What the payload has for a status: any value that its ``code`` may have."""
+        """The value of ``code`` in the payload. It can have any type."""
         return self._value
 
     @property
     def code(self) -> hints.Optional[int]:
-        """The code, if there was one in the range of int32."""
+        """The code, or None if the payload has none in the int32 range."""
         return self._code
 
     @property
     def title(self) -> hints.Optional[str]:
-        """The title, if there was one that could be a status."""
+        """The title, or None if the payload has no valid title."""
         return self._title
 
     @property
     def description(self) -> None:
-        """None: the page does not describe this status."""
+        """Always None, because the page does not describe this status."""
 
     @property
     def is_success(self) -> hints.Literal[False]:
-        """False: only code 0 is success."""
+        """Always False."""
         return False
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -318,10 +319,10 @@ class UnknownGrpcStatus:
 
 
 class GrpcStatusError(Exception):
-    """A call that did not succeed: ``status`` says how, ``payload`` is what the API answered.
+    """Raised when a response does not have the status success.
 
-    Its text is ASCII and says what came, but shows nothing else of the payload, which may hold a
-    password.
+    ``status`` is the parsed status, and ``payload`` is the response. The message is ASCII and does
+    not contain the payload, because it may contain a password.
     """
 
     status: hints.AnyGrpcStatus
@@ -346,10 +347,10 @@ class GrpcStatusError(Exception):
 
 
 def parse_status(payload: object, /) -> hints.AnyGrpcStatus:
-    """Read the status of whatever the API answered; never raises.
+    """Parse the status of an API response. Never raises.
 
-    The payload is a body (a mapping with ``code``), or the text or bytes of one; or a code
-    or a title by itself. What is none of these is unknown.
+    The payload is a response body (a mapping with ``code``), as an object, text or
+    bytes, or a single code or title. Any other payload is parsed as an unknown status.
     """
     body: hints.Any = payload
     kind = type(payload)
@@ -359,7 +360,7 @@ def parse_status(payload: object, /) -> hints.AnyGrpcStatus:
             if _is_text(payload):
                 text = _text(payload)
                 if text[:1] not in ("{", '"'):
-                    # Not as a code: text that is a number may be a price.
+                    # Do not look up codes: text that contains only a number may be a price.
                     if text in _STATUSES:
                         return _STATUSES[text]
                     return UnknownGrpcStatus(payload, _title(text))
@@ -382,17 +383,17 @@ def parse_status(payload: object, /) -> hints.AnyGrpcStatus:
             value = _title(value) if code is None else code
         return UnknownGrpcStatus(payload, value)
     except Exception:
-        # No UTF-8, no JSON, or an object that raised something.
+        # Invalid UTF-8 or JSON, or an object whose methods raise.
         return UnknownGrpcStatus(payload)
 
 
 def is_success(payload: object, /) -> bool:
-    """Whether the API answered success: the status is code 0."""
+    """Return whether the status of a response is success (code 0)."""
     return parse_status(payload).is_success
 
 
 def raise_for_status(payload: hints.T, /) -> hints.T:
-    """Give the payload back if its status is success; raise GrpcStatusError if not."""
+    """Return the payload if its status is success, else raise GrpcStatusError."""
     status = parse_status(payload)
     if not status.is_success:
         raise GrpcStatusError(status, payload)
@@ -402,7 +403,7 @@ def raise_for_status(payload: hints.T, /) -> hints.T:
 def _is_mapping(body: object) -> bool:
     if isinstance(body, dict):
         return True
-    # Not above: importing it takes longer than all of this module.
+    # Imported here because the import takes longer than the rest of this module.
     from collections.abc import Mapping
 
     return isinstance(body, Mapping)
@@ -414,7 +415,7 @@ def _is_text(payload: object) -> bool:
 
 
 def _text(payload: hints.Any) -> str:
-    """Decode bytes, and strip a byte order mark and white space."""
+    """Decode bytes, and strip a byte order mark and whitespace."""
     text: str = payload if isinstance(payload, str) else str(payload, "utf-8")
     return (text[1:] if text[:1] == "\ufeff" else text).strip(" \t\r\n")
 
@@ -423,7 +424,7 @@ _raw_decode: hints.Any = None
 
 
 def _decode(text: str) -> hints.Any:
-    """Decode JSON, without what only Python takes for JSON."""
+    """Decode JSON, without Python's extensions such as NaN."""
     global _raw_decode
     if _raw_decode is None:
         from json import JSONDecoder
@@ -432,7 +433,7 @@ def _decode(text: str) -> hints.Any:
     try:
         value, end = _raw_decode(text)
     except ValueError:
-        # It may be JSON with an integer that is too long for int().
+        # The JSON may contain an integer that is too long for int().
         from json import JSONDecoder
 
         decoder = JSONDecoder(parse_constant=_refuse, parse_int=_integer)
@@ -454,19 +455,19 @@ def _integer(digits: str) -> object:
 
 
 def _find(value: object) -> hints.Optional[GrpcStatus]:
-    """Look up what the API may answer for a status: a code, a code in a string, or a title."""
+    """Find a status by a value of the API: a code, a code in a string, or a title."""
     status = _STATUSES.get(_plain(value))
     return _STATUSES.get(_code(value)) if status is None else status
 
 
 def _plain(value: hints.Any) -> hints.Union[int, str, None]:
-    """Give any kind of integral number as an int, a member of an enumeration as its name."""
+    """Convert any integral number to an int, and a member of another enum to its name."""
     if isinstance(value, Enum):
-        # Other enumerations number their members in their own way.
+        # The values of other enums are not codes.
         return int(value) if isinstance(value, GrpcStatus) else value.name
     if isinstance(value, str):
         return value
-    # The second is numpy's.
+    # bool_ is the boolean of NumPy.
     if type(value).__name__ in ("bool", "bool_"):
         return None
     try:
@@ -481,7 +482,7 @@ def _plain(value: hints.Any) -> hints.Union[int, str, None]:
 
 
 def _code(value: object) -> hints.Optional[int]:
-    """Read a code, or the digits of one, in the range of int32."""
+    """Read a code, as a number or in a string, in the int32 range."""
     code = _plain(value)
     if isinstance(code, str):
         digits = code[1:] if code[:1] == "-" else code
@@ -493,7 +494,7 @@ def _code(value: object) -> hints.Optional[int]:
 
 
 def _title(value: object) -> hints.Optional[str]:
-    """Read what can be the title of a newer status."""
+    """Read a valid title, which can be that of a newer status."""
     title = _plain(value)
     if not isinstance(title, str) or not title.isascii() or not title.isidentifier():
         return None
@@ -501,7 +502,7 @@ def _title(value: object) -> hints.Optional[str]:
 
 
 def _shown(status: UnknownGrpcStatus) -> hints.Optional[str]:
-    """Shorten a title that was a text by itself: it may be a password."""
+    """Return the title, shortened if it did not come from a body: it may be a password."""
     title = status.title
     if title is None or not _is_text(status.raw) or _text(status.raw)[:1] == "{":
         return title
@@ -524,7 +525,7 @@ _KINDS = {
 
 
 def _kind(payload: hints.Any) -> str:
-    """Say which kind of thing a payload without a status is, in case it was passed by mistake."""
+    """Describe the type of a payload without a status, without showing its content."""
     from numbers import Number
     from re import fullmatch
 
@@ -557,14 +558,14 @@ def _kind(payload: hints.Any) -> str:
 
 
 def _pydantic_schema(of: type) -> object:
-    """Write the schema by which pydantic reads and writes a kind of status."""
+    """Create the pydantic schema of a status class."""
     from importlib import import_module
 
     core: hints.Any = import_module("pydantic_core.core_schema")
     to_json: hints.Any = import_module("pydantic_core").to_json
 
     def read(value: object, _: object) -> object:
-        # A field is not a body, but what a body has: a code may be in a string.
+        # A field holds the value from a body, so a code can be in a string.
         found = _find(value) if isinstance(value, str) else None
         status = parse_status(value) if found is None else found
         if isinstance(status, UnknownGrpcStatus) and status.value is None:

@@ -1,5 +1,5 @@
 # Code generated from the page. DO NOT EDIT.
-"""What the annotations of this package need, imported late: see the top of the package."""
+"""Types for the annotations of this package, imported lazily (see ``__init__.py``)."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ GrpcStatusTitle = Literal[
     "DATA_LOSS",
     "UNAUTHENTICATED",
 ]
-"""The titles of the page."""
+"""A title on the page."""
 
 AnyGrpcStatus = Union[GrpcStatus, UnknownGrpcStatus]
-"""What parse_status gives: a status of the page, or what is none."""
+"""The result of parse_status: a status on the page, or an unknown status."""
 
 T = TypeVar("T")

@@ -4,9 +4,9 @@ use std::fmt;
 
 use crate::ParsedStatus;
 
-/// What was answered is not success, or is no status that was asked for.
+/// The error for a status that is not success, or not known.
 ///
-/// Its text and its `Debug` are ASCII, and do not show the payload.
+/// Its `Display` and `Debug` output is ASCII and does not contain the payload.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     status: ParsedStatus,
@@ -14,9 +14,9 @@ pub struct Error {
 }
 
 impl Error {
-    /// Makes the error of an answer, as a test of a client needs it.
+    /// Creates an error, for example to test a client.
     ///
-    /// The payload may be empty.
+    /// The payload can be empty.
     pub fn new(status: impl Into<ParsedStatus>, payload: impl AsRef<[u8]>) -> Self {
         Self {
             status: status.into(),
@@ -24,13 +24,13 @@ impl Error {
         }
     }
 
-    /// Returns what was answered.
+    /// Returns the status.
     #[must_use]
     pub const fn status(&self) -> &ParsedStatus {
         &self.status
     }
 
-    /// Returns the whole payload as it was given, which may hold what a user must see, or a secret.
+    /// Returns the original payload. It may contain secrets.
     #[must_use]
     pub const fn payload(&self) -> &[u8] {
         &self.payload

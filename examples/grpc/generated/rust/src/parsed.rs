@@ -7,23 +7,23 @@ use crate::json;
 use crate::wire::Found;
 use crate::{Error, GrpcStatus};
 
-/// Reads the status from the body of an answer. Never fails, and never panics.
+/// Parses the status of a response body. Never fails and never panics.
 ///
-/// The body is text or UTF-8 bytes: a JSON object with a "code", a JSON string, or a bare
+/// The body is text or UTF-8 bytes: a JSON object with a "code", a JSON string, or a plain
 /// title.
 ///
-/// For a number that was decoded already there is [`ParsedStatus::from`].
+/// For a decoded number, use [`ParsedStatus::from`].
 #[must_use]
 pub fn parse(payload: impl AsRef<[u8]>) -> ParsedStatus {
     let payload = payload.as_ref();
     ParsedStatus::of(&Found::in_payload(payload), payload)
 }
 
-/// Reads the status as [`parse`] does, and returns it if it is success.
+/// Parses the status like [`parse`], and returns it if it is success.
 ///
 /// # Errors
 ///
-/// An [`Error`] with the status and the payload, if the status is a failure or unknown.
+/// Returns an [`Error`] with the status and the payload if the status is a failure or unknown.
 pub fn ensure_success<P>(payload: P) -> Result<GrpcStatus, Error>
 where
     P: AsRef<[u8]>,
@@ -34,17 +34,17 @@ where
     }
 }
 
-/// What an answer reported: a status of the page, or something that this version does not know.
+/// A parsed status: a status on the page, or an unknown status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ParsedStatus {
-    /// A status of the page.
+    /// A status on the page.
     Known(GrpcStatus),
-    /// Anything else. It is never success.
+    /// Any other status or payload. Never success.
     Unknown(UnknownStatus),
 }
 
 impl ParsedStatus {
-    /// Makes the outcome of what was found in a payload.
+    /// Converts the value found in a payload.
     pub(crate) fn of(found: &Found<'_>, payload: &[u8]) -> Self {
         match GrpcStatus::of(found) {
             Some(status) => Self::Known(status),
@@ -52,12 +52,12 @@ impl ParsedStatus {
         }
     }
 
-    /// Reads JSON, in which a number is a code.
+    /// Reads JSON. A plain number is a code.
     pub(crate) fn of_json(json: &str) -> Self {
         Self::of(&Found::in_json(json), json.as_bytes())
     }
 
-    /// Returns the status if it is one of the page.
+    /// Returns the status if it is on the page.
     #[must_use]
     pub const fn known(&self) -> Option<GrpcStatus> {
         match self {
@@ -66,7 +66,7 @@ impl ParsedStatus {
         }
     }
 
-    /// Returns the code, which an unknown status can have too.
+    /// Returns the code. An unknown status can also have a code.
     #[must_use]
     pub const fn code(&self) -> Option<i32> {
         match self {
@@ -75,7 +75,7 @@ impl ParsedStatus {
         }
     }
 
-    /// Returns the title, which an unknown status can have too.
+    /// Returns the title. An unknown status can also have a title.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         match self {
@@ -84,21 +84,20 @@ impl ParsedStatus {
         }
     }
 
-    /// Returns the English description, which only a status of the page has.
+    /// Returns the English description, or `None` for an unknown status.
     #[must_use]
     pub fn description(&self) -> Option<&'static str> {
         self.known().map(GrpcStatus::description)
     }
 
-    /// Tells whether this is code 0, which alone is success.
+    /// Returns whether the status is success (code 0).
     #[must_use]
     pub fn is_success(&self) -> bool {
         self.known().map_or(false, GrpcStatus::is_success)
     }
 }
 
-/// Writes the title and the code, as in `CANCELLED (1)` or `unknown code 999999`, in ASCII and without
-/// the payload.
+/// Writes ASCII text without the payload, such as `CANCELLED (1)` or `unknown code 999999`.
 impl fmt::Display for ParsedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -114,31 +113,31 @@ impl From<GrpcStatus> for ParsedStatus {
     }
 }
 
-/// Finds the status with a code.
+/// Looks up a code.
 impl From<i32> for ParsedStatus {
     fn from(code: i32) -> Self {
         Self::from(i64::from(code))
     }
 }
 
-/// Finds the status with a code, as JSON libraries decode it: one outside of 32 bits is unknown.
+/// Looks up a code decoded by a JSON library. A code outside the `i32` range is unknown.
 impl From<i64> for ParsedStatus {
     fn from(code: i64) -> Self {
         Self::of_json(&code.to_string())
     }
 }
 
-/// Finds the status with a code, as JSON libraries decode it: one that is not integral is unknown.
+/// Looks up a code decoded by a JSON library. A code that is not an integer is unknown.
 impl From<f64> for ParsedStatus {
     fn from(code: f64) -> Self {
         Self::of_json(&json::number(code))
     }
 }
 
-/// An answer without a status of the page, kept as it came.
+/// A status that is not on the page, with the original payload.
 ///
-/// Two of them are equal if code and title are; if they have neither, if they came in equal
-/// payloads.
+/// Two unknown statuses are equal if they have the same code and title, or, if both have neither,
+/// equal payloads.
 #[derive(Clone)]
 pub struct UnknownStatus {
     code: Option<i32>,
@@ -146,7 +145,7 @@ pub struct UnknownStatus {
     value: Option<Box<str>>,
     raw: Box<[u8]>,
     kind: &'static str,
-    /// Whether this was a member of a body. Other text may be a secret that only looks like a title.
+    /// Whether the value is a member of a body. Plain text may be a secret that looks like a title.
     is_member: bool,
 }
 
@@ -167,40 +166,40 @@ impl UnknownStatus {
         }
     }
 
-    /// Returns the code, if the answer held one.
+    /// Returns the code, if the payload has one.
     #[must_use]
     pub const fn code(&self) -> Option<i32> {
         self.code
     }
 
-    /// Returns what has the form of a title, if the answer held that.
+    /// Returns the title, if the payload has a valid one.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
 
-    /// Returns what "code" held, as JSON text, whatever that was; of a payload that is not a
-    /// body, its code or title.
+    /// Returns the value of "code" as JSON text. For a payload that is not a body, returns
+    /// its code or title.
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
 
-    /// Returns the payload as it was given, which need not be text; of what was decoded already,
-    /// its JSON text.
+    /// Returns the original payload, which may not be valid UTF-8. For a decoded value, returns its
+    /// JSON text.
     #[must_use]
     pub const fn raw(&self) -> &[u8] {
         &self.raw
     }
 
-    /// What makes two of them equal.
+    /// The key for comparisons.
     fn identity(&self) -> (Option<i32>, Option<&str>, Option<&[u8]>) {
         let is_named = self.code.is_some() || self.title.is_some();
         let raw = if is_named { None } else { Some(self.raw()) };
         (self.code, self.title(), raw)
     }
 
-    /// The title as it may be shown.
+    /// The title, shortened if it may be a secret.
     fn shown(&self) -> Option<String> {
         self.title().map(|title| {
             if self.is_member {
@@ -227,7 +226,7 @@ impl Hash for UnknownStatus {
     }
 }
 
-/// Leaves out the payload and the value, which do not belong in a log.
+/// Omits the payload and the value, because they do not belong in a log.
 impl fmt::Debug for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownStatus")

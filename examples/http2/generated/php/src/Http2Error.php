@@ -7,14 +7,15 @@ declare(strict_types=1);
 namespace Http2\Error;
 
 /**
- * What the HTTP\/2 API answers in "error\_code": HTTP\/2 registries.
+ * A status of the HTTP\/2 API, as returned in "error\_code": HTTP\/2 registries.
  *
- * No code is success or failure by itself: the page does not say which.
- * Only the top-level "error\_code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload. Parsing never fails.
+ * The page does not define which codes mean success.
+ * In a response body, only the top-level member "error\_code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload. Parsing never fails.
  */
 enum Http2Error: int implements AnyHttp2Error
 {
@@ -116,15 +117,15 @@ enum Http2Error: int implements AnyHttp2Error
      */
     case HTTP_1_1_REQUIRED = 13;
 
-    /** The SHA-256 of the page from which this file was generated. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public const SPEC_SHA256 = '58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9';
 
     /**
-     * Reads the status from what the API answered, and never throws.
+     * Parses the status of an API response. Never throws.
      *
-     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
-     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
-     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
+     * The payload can be a body as text (a JSON object, a JSON string or a plain title) or as a Stringable such as a
+     * PSR-7 body, a decoded array or object, a number, a case of another enum (read by its name, not by its value), or
+     * a status. Any other payload, including text that contains only a number, is parsed as an unknown status.
      */
     public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownHttp2Error
     {
@@ -142,9 +143,9 @@ enum Http2Error: int implements AnyHttp2Error
     }
 
     /**
-     * Returns the status with this title, in exact case.
+     * Returns the status with this title. Titles are case-sensitive.
      *
-     * @throws \ValueError if there is none
+     * @throws \ValueError if there is no such status
      */
     public static function fromTitle(string $title): self
     {
@@ -153,7 +154,7 @@ enum Http2Error: int implements AnyHttp2Error
     }
 
     /**
-     * Returns the status with this title, in exact case, or null.
+     * Returns the status with this title, or null. Titles are case-sensitive.
      */
     public static function tryFromTitle(string $title): ?self
     {
@@ -177,7 +178,7 @@ enum Http2Error: int implements AnyHttp2Error
     }
 
     /**
-     * Returns the numeric code, the same as `->value`.
+     * Returns the code, which is equal to `->value`.
      */
     public function code(): int
     {
@@ -185,7 +186,7 @@ enum Http2Error: int implements AnyHttp2Error
     }
 
     /**
-     * Returns the title as the API spells it.
+     * Returns the title, as in API responses.
      */
     public function title(): string
     {
@@ -216,7 +217,7 @@ enum Http2Error: int implements AnyHttp2Error
     }
 
     /**
-     * Tells whether the other is the same case, as `===` does.
+     * Returns whether the other status is the same case, like `===`.
      */
     public function equals(AnyHttp2Error $other): bool
     {

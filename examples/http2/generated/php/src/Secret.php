@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Http2\Error;
 
 /**
- * Keeps a value where neither var_dump(), print_r() and var_export() nor json_encode() show it. serialize() keeps it.
+ * Hides a value from var_dump(), print_r(), var_export() and json_encode(). serialize() includes it.
  *
  * @internal
  *

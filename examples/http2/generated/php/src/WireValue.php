@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Http2\Error;
 
 /**
- * Finds the value of "error\_code" in an answer, and tells whether it is a code or a title; knows no status.
+ * Reads the value of "error\_code" in a response as a code or a title, without looking up its status.
  *
  * @internal
  */
@@ -19,18 +19,18 @@ final class WireValue
     private const CODE = '/\A-?(?:0|[1-9][0-9]{0,9})\z/';
     private const TITLE = '/\A[A-Za-z][A-Za-z0-9_]{0,99}\z/';
 
-    /** The code that the value stands for, if any. */
+    /** The value as a code, or null. */
     public readonly ?int $code;
 
-    /** The value if it is text. */
+    /** The value if it is text, or null. */
     public readonly ?string $text;
 
-    /** The value if it has the form of a title. */
+    /** The value if it is a valid title, or null. */
     public readonly ?string $title;
 
     /**
-     * @param mixed $raw what was read
-     * @param bool $isMember whether the value is a member, of a body or of an enum, and not a text by itself
+     * @param mixed $raw the original payload
+     * @param bool $isMember whether the value is a member of a body or of an enum, and not plain text
      */
     private function __construct(
         #[\SensitiveParameter] public readonly mixed $raw,
@@ -44,7 +44,7 @@ final class WireValue
     }
 
     /**
-     * Reads a payload, and never throws.
+     * Reads a payload. Never throws.
      */
     public static function of(#[\SensitiveParameter] mixed $payload): self
     {
@@ -56,13 +56,13 @@ final class WireValue
                 default => new self($payload, $payload, PayloadKind::of($payload)),
             };
         } catch (\Throwable) {
-            // The payload is an object of the caller's whose own methods throw.
+            // The payload is an object of the caller whose methods throw.
             return new self($payload, null, PayloadKind::of($payload));
         }
     }
 
     /**
-     * Returns what the body held; for what is no body its code or title; or null.
+     * Returns the value in the body. For a payload that is not a body, returns its code or title, or null.
      */
     public function value(): mixed
     {
@@ -70,7 +70,7 @@ final class WireValue
     }
 
     /**
-     * Says in ASCII what was answered.
+     * Describes the unknown status in ASCII.
      */
     public function answer(): string
     {
@@ -93,7 +93,7 @@ final class WireValue
         $text = trim($text, self::JSON_WHITE_SPACE);
         $isObject = str_starts_with($text, '{');
         if (!$isObject && !str_starts_with($text, '"')) {
-            // A number may be a price or an ID.
+            // A number could be a price or an ID.
             return new self($payload, PayloadKind::isNumber($text) ? null : $text, PayloadKind::ofText($text));
         }
         $read = JsonScanner::read($text, self::KEYS);
@@ -118,7 +118,7 @@ final class WireValue
     }
 
     /**
-     * Follows the keys that lead to a status.
+     * Follows the keys that lead to the status.
      */
     private static function inBody(#[\SensitiveParameter] mixed $payload): self
     {
@@ -130,7 +130,7 @@ final class WireValue
                 default => null,
             };
         }
-        // Another enum numbers its cases as it likes, so the name of one counts.
+        // The values of other enums are not status codes, so read the name.
         $value = match (true) {
             $value instanceof AnyHttp2Error => $value->code() ?? $value->title(),
             $value instanceof \UnitEnum => $value->name,
@@ -148,7 +148,7 @@ final class WireValue
     private static function codeOf(#[\SensitiveParameter] mixed $value): ?int
     {
         if (is_string($value) && preg_match(self::CODE, $value) === 1) {
-            // Where an int has 32 bits, the sum can be a float.
+            // On 32-bit platforms, the sum can be a float.
             $value = 0 + $value;
         }
         $isIntegral = is_int($value) || is_float($value) && floor($value) === $value;

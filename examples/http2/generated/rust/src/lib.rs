@@ -1,17 +1,18 @@
 // @generated Code generated from the page. DO NOT EDIT.
 
-//! The status codes of the HTTP\/2 API, and how to read them from answers.
+//! The status codes of the HTTP\/2 API, and a parser for its responses.
 //!
-//! The codes are those of the page «HTTP\/2 registries».
+//! The codes are from the page «HTTP\/2 registries».
 //!
-//! No code is success or failure by itself: the page does not say which.
-//! Only the top-level "error\_code" of a body counts: an integral number, its digits
-//! in a string, or a title in exact case.
-//! Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-//! A status that the page does not list, or no status at all, is unknown: it keeps the
-//! payload. Parsing never fails.
+//! The page does not define which codes mean success.
+//! In a response body, only the top-level member "error\_code" is read. It is an integer,
+//! an integer in a string, or a title (case-sensitive).
+//! Without a body, a number is a code, but text that contains only a number is unknown,
+//! because it could be a price or an ID.
+//! A missing status, or one that is not on the page, is unknown. An unknown status keeps
+//! the payload. Parsing never fails.
 //!
-//! [`parse`] reads the status from a body:
+//! [`parse`] reads the status of a response body:
 //!
 //! ```
 //! use http2_error::{parse, Http2Error, ParsedStatus};
@@ -24,12 +25,12 @@
 //! }
 //! ```
 //!
-//! With the feature `serde`, [`Http2Error`] and [`ParsedStatus`] can be fields of what serde decodes and
-//! encodes.
+//! With the feature `serde`, [`Http2Error`] and [`ParsedStatus`] implement `Serialize` and
+//! `Deserialize`.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-// The words and the numbers of the page are written as the page has them.
+// Words and numbers are written as on the page.
 #![allow(clippy::doc_markdown, clippy::unreadable_literal)]
 
 mod error;
@@ -44,10 +45,10 @@ pub use error::Error;
 pub use parsed::{parse, ParsedStatus, UnknownStatus};
 pub use status::Http2Error;
 
-/// The SHA-256 of the page, in hexadecimal digits.
+/// The SHA-256 digest of the page, in hexadecimal.
 pub const SPEC_SHA256: &str = "58f4c521c5e155ffb194d0192f806fe9f766f357a368d794f1ec9fc03a0a1fe9";
 
-// The examples of the README are compiled and run with the others.
+// Compile and run the examples in the README.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

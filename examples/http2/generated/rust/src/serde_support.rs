@@ -1,6 +1,6 @@
 // @generated Code generated from the page. DO NOT EDIT.
 
-//! Statuses as fields of what serde decodes and encodes.
+//! Implementations of `Serialize` and `Deserialize`.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::{json, Http2Error, ParsedStatus};
 
-/// With `arbitrary_precision`, `serde_json` decodes a number as an object with this one member.
+/// With `arbitrary_precision`, `serde_json` decodes a number as an object with this single member.
 const NUMBER: &str = r#"{"$serde_json::private::Number":""#;
 
-/// Reads what [`parse`](crate::parse) would, and a number as a code. Everything else is an error;
-/// null and what is missing are `None` for an `Option`.
+/// Reads the same values as [`parse`](crate::parse), and numbers as codes. Other values are an error.
+/// With an `Option`, null and missing values are `None`.
 impl<'de> Deserialize<'de> for Http2Error {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let parsed = if deserializer.is_human_readable() {
@@ -35,19 +35,19 @@ impl Serialize for Http2Error {
     }
 }
 
-/// Reads what [`parse`](crate::parse) would, and a number as a code. Everything else is unknown,
-/// null and what is missing too, but they are `None` for an `Option`.
+/// Reads the same values as [`parse`](crate::parse), and numbers as codes. Other values are unknown,
+/// including null and missing values. With an `Option`, these are `None`.
 ///
-/// The format must describe itself, as JSON does.
+/// The format must be self-describing, like JSON.
 impl<'de> Deserialize<'de> for ParsedStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Of a field that is missing, serde gives no more than an option.
+        // For a missing field, serde accepts only an option.
         let json = deserializer.deserialize_option(JsonVisitor)?;
         Ok(json.into())
     }
 }
 
-/// Writes the code; of an unknown status without one its title, else null.
+/// Writes the code. For an unknown status without a code, writes its title, or null.
 impl Serialize for ParsedStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self.code(), self.title()) {
@@ -58,7 +58,7 @@ impl Serialize for ParsedStatus {
     }
 }
 
-/// The JSON text of anything.
+/// The JSON text of any value.
 struct Json(String);
 
 impl From<Json> for ParsedStatus {

@@ -6,11 +6,10 @@ use std::str::FromStr;
 use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
-/// A status of the page, identified by its code.
+/// A status on the page, identified by its code.
 ///
-/// The page will get more of them, so a `match` needs an arm for the others. A code that this
-/// version does not know is no `Http2Error`: [`parse`](crate::parse) gives an
-/// [`UnknownStatus`](crate::UnknownStatus) for it.
+/// Later versions can add statuses, so a `match` needs a wildcard arm. For a code that this version
+/// does not know, [`parse`](crate::parse) returns an [`UnknownStatus`](crate::UnknownStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -86,7 +85,7 @@ pub enum Http2Error {
     Http11Required = 13,
 }
 
-// What the page says, one line a status, however long.
+// The data of the page, one line per status.
 #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
 #[rustfmt::skip]
 impl Http2Error {
@@ -108,7 +107,7 @@ impl Http2Error {
         Self::Http11Required,
     ];
 
-    /// Finds the status with a code.
+    /// Returns the status with this code.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         match code {
@@ -130,7 +129,7 @@ impl Http2Error {
         }
     }
 
-    /// Finds the status with a title, which is compared in exact case.
+    /// Returns the status with this title. Titles are case-sensitive.
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
         match title {
@@ -152,7 +151,7 @@ impl Http2Error {
         }
     }
 
-    /// Returns the title, as the API spells it.
+    /// Returns the title, as in API responses.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -196,7 +195,7 @@ impl Http2Error {
 }
 
 impl Http2Error {
-    /// Finds the status that stands in a payload.
+    /// Returns the status found in a payload.
     pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
         let text = || found.text.as_deref().and_then(Self::from_title);
         found.code.and_then(Self::from_code).or_else(text)
@@ -222,7 +221,7 @@ impl From<Http2Error> for i32 {
     }
 }
 
-// Not `Self::Error`: the page may come to have a status of that name.
+// Not `Self::Error`, because the page may add a status with that name.
 impl TryFrom<i32> for Http2Error {
     type Error = Error;
 
@@ -231,7 +230,7 @@ impl TryFrom<i32> for Http2Error {
     }
 }
 
-/// Reads a title in exact case, or the digits of a code.
+/// Parses a title (case-sensitive) or the digits of a code.
 impl FromStr for Http2Error {
     type Err = Error;
 

@@ -7,14 +7,15 @@ declare(strict_types=1);
 namespace Json\RpcStatus;
 
 /**
- * What the JSON-RPC API answers in "error.code": JSON-RPC error codes.
+ * A status of the JSON-RPC API, as returned in "error.code": JSON-RPC error codes.
  *
- * No code is success or failure by itself: the page does not say which.
- * Only the member "error.code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload. Parsing never fails.
+ * The page does not define which codes mean success.
+ * In a response body, only the member "error.code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload. Parsing never fails.
  */
 enum JsonRpcError: int implements AnyJsonRpcError
 {
@@ -53,21 +54,21 @@ enum JsonRpcError: int implements AnyJsonRpcError
      */
     case InternalError = -32603;
 
-    /** The version of the API that the codes belong to. */
+    /** The API version that the page describes. */
     public const API_VERSION = '2.0';
 
-    /** The day on which the vendor last updated the list of codes, `YYYY-MM-DD`. */
+    /** The date of the page, as `YYYY-MM-DD`. */
     public const SPEC_DATE = '2013-01-04';
 
-    /** The SHA-256 of the page from which this file was generated. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public const SPEC_SHA256 = 'c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805';
 
     /**
-     * Reads the status from what the API answered, and never throws.
+     * Parses the status of an API response. Never throws.
      *
-     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
-     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
-     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
+     * The payload can be a body as text (a JSON object, a JSON string or a plain title) or as a Stringable such as a
+     * PSR-7 body, a decoded array or object, a number, a case of another enum (read by its name, not by its value), or
+     * a status. Any other payload, including text that contains only a number, is parsed as an unknown status.
      */
     public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownJsonRpcError
     {
@@ -85,9 +86,9 @@ enum JsonRpcError: int implements AnyJsonRpcError
     }
 
     /**
-     * Returns the status with this title, in exact case.
+     * Returns the status with this title. Titles are case-sensitive.
      *
-     * @throws \ValueError if there is none
+     * @throws \ValueError if there is no such status
      */
     public static function fromTitle(string $title): self
     {
@@ -96,7 +97,7 @@ enum JsonRpcError: int implements AnyJsonRpcError
     }
 
     /**
-     * Returns the status with this title, in exact case, or null.
+     * Returns the status with this title, or null. Titles are case-sensitive.
      */
     public static function tryFromTitle(string $title): ?self
     {
@@ -111,7 +112,7 @@ enum JsonRpcError: int implements AnyJsonRpcError
     }
 
     /**
-     * Returns the numeric code, the same as `->value`.
+     * Returns the code, which is equal to `->value`.
      */
     public function code(): int
     {
@@ -119,7 +120,7 @@ enum JsonRpcError: int implements AnyJsonRpcError
     }
 
     /**
-     * Returns the title as the API spells it.
+     * Returns the title, as in API responses.
      */
     public function title(): string
     {
@@ -147,7 +148,7 @@ enum JsonRpcError: int implements AnyJsonRpcError
     }
 
     /**
-     * Tells whether the other is the same case, as `===` does.
+     * Returns whether the other status is the same case, like `===`.
      */
     public function equals(AnyJsonRpcError $other): bool
     {

@@ -1,12 +1,13 @@
 # Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 """The status codes of the JSON-RPC API, version 2.0.
 
-No code is success or failure by itself: the page does not say which.
-Only the member "error.code" of a body counts: an integral number, its digits
-in a string, or a title in exact case.
-Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-A status that the page does not list, or no status at all, is unknown: it keeps the
-payload. Parsing never fails.
+The page does not define which codes mean success.
+In a response body, only the member "error.code" is read. It is an integer,
+an integer in a string, or a title (case-sensitive).
+Without a body, a number is a code, but text that contains only a number is unknown,
+because it could be a price or an ID.
+A missing status, or one that is not on the page, is unknown. An unknown status keeps
+the payload. Parsing never fails.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from . import hints
     from .hints import JsonRpcErrorTitle, AnyJsonRpcError
 else:
-    # Importing typing takes longer than all of this module. So it waits until a program asks for
-    # one of the types, or for annotations, as typing.get_type_hints does.
+    # Importing typing takes longer than the rest of this module, so it is deferred until a program
+    # uses one of the types or evaluates annotations, as typing.get_type_hints does.
 
     class _Hints:
         def __getattr__(self, name: str) -> object:
@@ -53,18 +54,18 @@ __all__ = [
 __version__ = "1.0.0"
 
 API_VERSION = "2.0"
-"""The version of the API that the page describes."""
+"""The API version that the page describes."""
 
 SPEC_DATE = "2013-01-04"
-"""The day the page was last updated, in ISO 8601."""
+"""The date of the page in ISO 8601 format."""
 
 SPEC_SHA256 = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805"
-"""The SHA-256 of the page, in hexadecimal."""
+"""The SHA-256 digest of the page, in hexadecimal."""
 
 
 @unique
 class JsonRpcError(IntEnum):
-    """A status that the page lists. It is its code: ``JsonRpcError.PARSE_ERROR == -32700``."""
+    """A status on the page. Members are integers: ``JsonRpcError.PARSE_ERROR == -32700``."""
 
     PARSE_ERROR = -32700
     """Invalid JSON was received by the server.
@@ -89,44 +90,44 @@ class JsonRpcError(IntEnum):
 
     @property
     def code(self) -> int:
-        """The number that identifies this status."""
+        """The code of this status."""
         return int(self)
 
     @property
     def title(self) -> hints.JsonRpcErrorTitle:
-        """The key that the API answers for this status, exactly as the page has it."""
+        """The title of this status, exactly as on the page and in API responses."""
         return _TITLES[self]
 
     @property
     def description(self) -> str:
-        """What this status means, in English, exactly as the page has it."""
+        """The description of this status, in English, exactly as on the page."""
         return _DESCRIPTIONS[self]
 
-    # Static, because a class method costs a third more to call.
+    # Static, because calling a class method takes a third longer.
 
     @staticmethod
     def from_code(code: hints.SupportsIndex) -> hints.Optional[JsonRpcError]:
-        """Give the status with this code, or None."""
-        # True == 1.0 == 1, but neither of them is a code.
+        """Return the status with this code, or None."""
+        # True == 1.0 == 1, but True and 1.0 are not codes.
         if type(code) is int:
             return _STATUSES.get(code)
         return _STATUSES.get(_plain(code)) if hasattr(code, "__index__") else None
 
     @staticmethod
     def from_title(title: str) -> hints.Optional[JsonRpcError]:
-        """Give the status with this title in exact case, or None."""
+        """Return the status with this title (case-sensitive), or None."""
         return _STATUSES.get(title) if type(title) is str else None
 
     @classmethod
     def _missing_(cls, value: object) -> hints.Optional[JsonRpcError]:
-        # Only what the API may answer for a status: a title, or a code in a string.
+        # Accept the forms that the API uses for a status: a title, or a code in a string.
         return _find(value) if isinstance(value, str) else None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object, /) -> object:
         return _pydantic_schema(cls)
 
-    # What these give differs from version to version of Python unless it is said here.
+    # The defaults of these methods differ between Python versions.
 
     def __str__(self) -> str:
         return int.__repr__(self)
@@ -160,13 +161,13 @@ _STATUSES: dict[object, JsonRpcError] = {
 
 @final
 class UnknownJsonRpcError:
-    """What is no status of the page: a newer one, or no status at all. Immutable.
+    """A status that is not on the page, or a payload without a status. Immutable.
 
-    Two of them are equal if their codes and titles are, or without either, their payloads. What
-    shows them shows code and title alone, since a payload may hold a password.
+    Two unknown statuses are equal if they have the same code and title, or, if both are None, the
+    same payload. ``repr()`` omits the payload, because it may contain a password.
     """
 
-    # What vars() gives, and some serializers write, is what is shown.
+    # vars(), which some serializers use, contains only what repr() shows.
     __slots__ = ("__dict__", "_code", "_raw", "_title", "_value")
 
     _code: hints.Optional[int]
@@ -183,27 +184,27 @@ class UnknownJsonRpcError:
 
     @property
     def raw(self) -> object:
-        """The payload as it came in."""
+        """The original payload."""
         return self._raw
 
     @property
     def value(self) -> object:
-        """What the payload has for a status: any value that its ``error.code`` may have."""
+        """The value of ``error.code`` in the payload. It can have any type."""
         return self._value
 
     @property
     def code(self) -> hints.Optional[int]:
-        """The code, if there was one in the range of int32."""
+        """The code, or None if the payload has none in the int32 range."""
         return self._code
 
     @property
     def title(self) -> hints.Optional[str]:
-        """The title, if there was one that could be a status."""
+        """The title, or None if the payload has no valid title."""
         return self._title
 
     @property
     def description(self) -> None:
-        """None: the page does not describe this status."""
+        """Always None, because the page does not describe this status."""
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("UnknownJsonRpcError is immutable")
@@ -240,10 +241,10 @@ class UnknownJsonRpcError:
 
 
 def parse_status(payload: object, /) -> hints.AnyJsonRpcError:
-    """Read the status of whatever the API answered; never raises.
+    """Parse the status of an API response. Never raises.
 
-    The payload is a body (mappings that lead to ``error.code``), or the text or bytes of one; or
-    a code or a title by itself. What is none of these is unknown.
+    The payload is a response body (nested mappings with ``error.code``), as an object, text
+    or bytes, or a single code or title. Any other payload is parsed as an unknown status.
     """
     body: hints.Any = payload
     kind = type(payload)
@@ -253,7 +254,7 @@ def parse_status(payload: object, /) -> hints.AnyJsonRpcError:
             if _is_text(payload):
                 text = _text(payload)
                 if text[:1] not in ("{", '"'):
-                    # Not as a code: text that is a number may be a price.
+                    # Do not look up codes: text that contains only a number may be a price.
                     if text in _STATUSES:
                         return _STATUSES[text]
                     return UnknownJsonRpcError(payload, _title(text))
@@ -276,12 +277,12 @@ def parse_status(payload: object, /) -> hints.AnyJsonRpcError:
             value = _title(value) if code is None else code
         return UnknownJsonRpcError(payload, value)
     except Exception:
-        # No UTF-8, no JSON, or an object that raised something.
+        # Invalid UTF-8 or JSON, or an object whose methods raise.
         return UnknownJsonRpcError(payload)
 
 
 def _member(body: object) -> object:
-    """Follow the keys that lead to a status; give None where one of them leads nowhere."""
+    """Follow the keys to the status. Return None if one of them is missing."""
     found: hints.Any = body
     for key in ("error", "code"):
         if not _is_mapping(found):
@@ -293,7 +294,7 @@ def _member(body: object) -> object:
 def _is_mapping(body: object) -> bool:
     if isinstance(body, dict):
         return True
-    # Not above: importing it takes longer than all of this module.
+    # Imported here because the import takes longer than the rest of this module.
     from collections.abc import Mapping
 
     return isinstance(body, Mapping)
@@ -305,7 +306,7 @@ def _is_text(payload: object) -> bool:
 
 
 def _text(payload: hints.Any) -> str:
-    """Decode bytes, and strip a byte order mark and white space."""
+    """Decode bytes, and strip a byte order mark and whitespace."""
     text: str = payload if isinstance(payload, str) else str(payload, "utf-8")
     return (text[1:] if text[:1] == "\ufeff" else text).strip(" \t\r\n")
 
@@ -314,7 +315,7 @@ _raw_decode: hints.Any = None
 
 
 def _decode(text: str) -> hints.Any:
-    """Decode JSON, without what only Python takes for JSON."""
+    """Decode JSON, without Python's extensions such as NaN."""
     global _raw_decode
     if _raw_decode is None:
         from json import JSONDecoder
@@ -323,7 +324,7 @@ def _decode(text: str) -> hints.Any:
     try:
         value, end = _raw_decode(text)
     except ValueError:
-        # It may be JSON with an integer that is too long for int().
+        # The JSON may contain an integer that is too long for int().
         from json import JSONDecoder
 
         decoder = JSONDecoder(parse_constant=_refuse, parse_int=_integer)
@@ -345,19 +346,19 @@ def _integer(digits: str) -> object:
 
 
 def _find(value: object) -> hints.Optional[JsonRpcError]:
-    """Look up what the API may answer for a status: a code, a code in a string, or a title."""
+    """Find a status by a value of the API: a code, a code in a string, or a title."""
     status = _STATUSES.get(_plain(value))
     return _STATUSES.get(_code(value)) if status is None else status
 
 
 def _plain(value: hints.Any) -> hints.Union[int, str, None]:
-    """Give any kind of integral number as an int, a member of an enumeration as its name."""
+    """Convert any integral number to an int, and a member of another enum to its name."""
     if isinstance(value, Enum):
-        # Other enumerations number their members in their own way.
+        # The values of other enums are not codes.
         return int(value) if isinstance(value, JsonRpcError) else value.name
     if isinstance(value, str):
         return value
-    # The second is numpy's.
+    # bool_ is the boolean of NumPy.
     if type(value).__name__ in ("bool", "bool_"):
         return None
     try:
@@ -372,7 +373,7 @@ def _plain(value: hints.Any) -> hints.Union[int, str, None]:
 
 
 def _code(value: object) -> hints.Optional[int]:
-    """Read a code, or the digits of one, in the range of int32."""
+    """Read a code, as a number or in a string, in the int32 range."""
     code = _plain(value)
     if isinstance(code, str):
         digits = code[1:] if code[:1] == "-" else code
@@ -384,7 +385,7 @@ def _code(value: object) -> hints.Optional[int]:
 
 
 def _title(value: object) -> hints.Optional[str]:
-    """Read what can be the title of a newer status."""
+    """Read a valid title, which can be that of a newer status."""
     title = _plain(value)
     if not isinstance(title, str) or not title.isascii() or not title.isidentifier():
         return None
@@ -392,7 +393,7 @@ def _title(value: object) -> hints.Optional[str]:
 
 
 def _shown(status: UnknownJsonRpcError) -> hints.Optional[str]:
-    """Shorten a title that was a text by itself: it may be a password."""
+    """Return the title, shortened if it did not come from a body: it may be a password."""
     title = status.title
     if title is None or not _is_text(status.raw) or _text(status.raw)[:1] == "{":
         return title
@@ -400,14 +401,14 @@ def _shown(status: UnknownJsonRpcError) -> hints.Optional[str]:
 
 
 def _pydantic_schema(of: type) -> object:
-    """Write the schema by which pydantic reads and writes a kind of status."""
+    """Create the pydantic schema of a status class."""
     from importlib import import_module
 
     core: hints.Any = import_module("pydantic_core.core_schema")
     to_json: hints.Any = import_module("pydantic_core").to_json
 
     def read(value: object, _: object) -> object:
-        # A field is not a body, but what a body has: a code may be in a string.
+        # A field holds the value from a body, so a code can be in a string.
         found = _find(value) if isinstance(value, str) else None
         status = parse_status(value) if found is None else found
         if isinstance(status, UnknownJsonRpcError) and status.value is None:

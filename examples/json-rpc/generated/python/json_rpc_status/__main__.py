@@ -1,5 +1,5 @@
 # Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-"""Prints statuses: ``python -m json_rpc_status -32700``."""
+"""Print statuses: ``python -m json_rpc_status -32700``."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ from . import JsonRpcError
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the statuses asked for, or all; give 1 if one of them is unknown."""
+    """Print the requested statuses, or all of them. Return 1 if one is unknown."""
     parser = argparse.ArgumentParser(
         prog="python -m json_rpc_status",
         description="Print the code, title and description of JSON-RPC statuses.",
     )
     parser.add_argument(
-        "status", nargs="*", help="a code or a title; without any, all are printed"
+        "status", nargs="*", help="code or title (default: all statuses)"
     )
     asked: list[str] = parser.parse_args(argv).status
     out: object = sys.stdout
     if isinstance(out, io.TextIOWrapper):
-        # Where the output cannot carry English it gets escapes, not a traceback.
+        # If the output encoding does not support English, print escapes instead.
         out.reconfigure(errors="backslashreplace")
     try:
         failed = _print(asked or [status.title for status in JsonRpcError])
         print(end="", flush=True)
     except BrokenPipeError:
-        # Whoever read this has read enough. Python flushes once more as it ends.
+        # The reader closed the pipe. Python flushes stdout again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return 1 if failed else 0
 
 
 def _print(asked: list[str]) -> bool:
-    """Print statuses, each a code or a title; say whether one of them is unknown."""
+    """Print statuses by code or title. Return whether one of them is unknown."""
     failed = False
     for name in asked:
         status = _status(name)
         if status is None:
-            print(f"{name!a} is no status that this version knows", file=sys.stderr)
+            print(f"{name!a} is not a status known to this version", file=sys.stderr)
             failed = True
         else:
             print(status.code, status.title, status.description, sep="\t")

@@ -1,5 +1,5 @@
 # Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
-"""What the annotations of this package need, imported late: see the top of the package."""
+"""Types for the annotations of this package, imported lazily (see ``__init__.py``)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ JsonRpcErrorTitle = Literal[
     "Invalid params",
     "Internal error",
 ]
-"""The titles of the page."""
+"""A title on the page."""
 
 AnyJsonRpcError = Union[JsonRpcError, UnknownJsonRpcError]
-"""What parse_status gives: a status of the page, or what is none."""
+"""The result of parse_status: a status on the page, or an unknown status."""

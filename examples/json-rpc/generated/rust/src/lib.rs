@@ -1,18 +1,19 @@
 // @generated Code generated from the page of 2013-01-04, API 2.0. DO NOT EDIT.
 
-//! The status codes of the JSON-RPC API, and how to read them from answers.
+//! The status codes of the JSON-RPC API, and a parser for its responses.
 //!
-//! The codes are those of the page «JSON-RPC error codes»,
+//! The codes are from the page «JSON-RPC error codes»,
 //! API 2.0, last updated 2013-01-04.
 //!
-//! No code is success or failure by itself: the page does not say which.
-//! Only the member "error.code" of a body counts: an integral number, its digits
-//! in a string, or a title in exact case.
-//! Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-//! A status that the page does not list, or no status at all, is unknown: it keeps the
-//! payload. Parsing never fails.
+//! The page does not define which codes mean success.
+//! In a response body, only the member "error.code" is read. It is an integer,
+//! an integer in a string, or a title (case-sensitive).
+//! Without a body, a number is a code, but text that contains only a number is unknown,
+//! because it could be a price or an ID.
+//! A missing status, or one that is not on the page, is unknown. An unknown status keeps
+//! the payload. Parsing never fails.
 //!
-//! [`parse`] reads the status from a body:
+//! [`parse`] reads the status of a response body:
 //!
 //! ```
 //! use json_rpc_status::{parse, JsonRpcError, ParsedStatus};
@@ -25,12 +26,12 @@
 //! }
 //! ```
 //!
-//! With the feature `serde`, [`JsonRpcError`] and [`ParsedStatus`] can be fields of what serde decodes and
-//! encodes.
+//! With the feature `serde`, [`JsonRpcError`] and [`ParsedStatus`] implement `Serialize` and
+//! `Deserialize`.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-// The words and the numbers of the page are written as the page has them.
+// Words and numbers are written as on the page.
 #![allow(clippy::doc_markdown, clippy::unreadable_literal)]
 
 mod error;
@@ -45,16 +46,16 @@ pub use error::Error;
 pub use parsed::{parse, ParsedStatus, UnknownStatus};
 pub use status::JsonRpcError;
 
-/// The version of the API that the page of the statuses describes.
+/// The API version that the page describes.
 pub const API_VERSION: &str = "2.0";
 
-/// The day on which the page was last updated, as `YYYY-MM-DD`.
+/// The date of the page, as `YYYY-MM-DD`.
 pub const SPEC_DATE: &str = "2013-01-04";
 
-/// The SHA-256 of the page, in hexadecimal digits.
+/// The SHA-256 digest of the page, in hexadecimal.
 pub const SPEC_SHA256: &str = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
 
-// The examples of the README are compiled and run with the others.
+// Compile and run the examples in the README.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -6,11 +6,10 @@ use std::str::FromStr;
 use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
-/// A status of the page, identified by its code.
+/// A status on the page, identified by its code.
 ///
-/// The page will get more of them, so a `match` needs an arm for the others. A code that this
-/// version does not know is no `JsonRpcError`: [`parse`](crate::parse) gives an
-/// [`UnknownStatus`](crate::UnknownStatus) for it.
+/// Later versions can add statuses, so a `match` needs a wildcard arm. For a code that this version
+/// does not know, [`parse`](crate::parse) returns an [`UnknownStatus`](crate::UnknownStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -41,7 +40,7 @@ pub enum JsonRpcError {
     InternalError = -32603,
 }
 
-// What the page says, one line a status, however long.
+// The data of the page, one line per status.
 #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
 #[rustfmt::skip]
 impl JsonRpcError {
@@ -54,7 +53,7 @@ impl JsonRpcError {
         Self::InternalError,
     ];
 
-    /// Finds the status with a code.
+    /// Returns the status with this code.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         match code {
@@ -67,7 +66,7 @@ impl JsonRpcError {
         }
     }
 
-    /// Finds the status with a title, which is compared in exact case.
+    /// Returns the status with this title. Titles are case-sensitive.
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
         match title {
@@ -80,7 +79,7 @@ impl JsonRpcError {
         }
     }
 
-    /// Returns the title, as the API spells it.
+    /// Returns the title, as in API responses.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -106,7 +105,7 @@ impl JsonRpcError {
 }
 
 impl JsonRpcError {
-    /// Finds the status that stands in a payload.
+    /// Returns the status found in a payload.
     pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
         let text = || found.text.as_deref().and_then(Self::from_title);
         found.code.and_then(Self::from_code).or_else(text)
@@ -132,7 +131,7 @@ impl From<JsonRpcError> for i32 {
     }
 }
 
-// Not `Self::Error`: the page may come to have a status of that name.
+// Not `Self::Error`, because the page may add a status with that name.
 impl TryFrom<i32> for JsonRpcError {
     type Error = Error;
 
@@ -141,7 +140,7 @@ impl TryFrom<i32> for JsonRpcError {
     }
 }
 
-/// Reads a title in exact case, or the digits of a code.
+/// Parses a title (case-sensitive) or the digits of a code.
 impl FromStr for JsonRpcError {
     type Err = Error;
 

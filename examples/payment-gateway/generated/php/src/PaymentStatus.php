@@ -7,15 +7,16 @@ declare(strict_types=1);
 namespace Sample\GatewayPayment;
 
 /**
- * What the Sample Gateway API answers in "code": کدهای پاسخ درگاه پرداخت نمونه.
+ * A status of the Sample Gateway API, as returned in "code": کدهای پاسخ درگاه پرداخت نمونه.
  *
- * Only code 100 or 101 is success. Every other code is a failure, whatever its sign and whatever
+ * Only code 100 or 101 means success. Every other code is a failure, regardless of its sign and of
  * the HTTP status.
- * Only the top-level "code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload and is never success. Parsing never fails.
+ * In a response body, only the top-level member "code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload and is never success. Parsing never fails.
  */
 enum PaymentStatus: int implements AnyPaymentStatus
 {
@@ -89,18 +90,18 @@ enum PaymentStatus: int implements AnyPaymentStatus
      */
     case CODE_MINUS_54 = -54;
 
-    /** The day on which the vendor last updated the list of codes, `YYYY-MM-DD`. */
+    /** The date of the page, as `YYYY-MM-DD`. */
     public const SPEC_DATE = '2024-07-30';
 
-    /** The SHA-256 of the page from which this file was generated. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public const SPEC_SHA256 = '068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1';
 
     /**
-     * Reads the status from what the API answered, and never throws.
+     * Parses the status of an API response. Never throws.
      *
-     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
-     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
-     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
+     * The payload can be a body as text (a JSON object, a JSON string or a plain title) or as a Stringable such as a
+     * PSR-7 body, a decoded array or object, a number, a case of another enum (read by its name, not by its value), or
+     * a status. Any other payload, including text that contains only a number, is parsed as an unknown status.
      */
     public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownPaymentStatus
     {
@@ -118,7 +119,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Returns the payload if it means success.
+     * Returns the payload if its status is success.
      *
      * @template T
      *
@@ -126,7 +127,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
      *
      * @return T
      *
-     * @throws PaymentStatusException if it means anything else; the exception keeps the payload
+     * @throws PaymentStatusException if the status is not success; the exception keeps the payload
      */
     public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
@@ -134,16 +135,16 @@ enum PaymentStatus: int implements AnyPaymentStatus
         if ($status->isSuccess()) {
             return $payload;
         }
-        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        // PHP 8.1 does not support the attribute, and a stack trace shows the current value of a parameter.
         $given = $payload;
         $payload = null;
         throw new PaymentStatusException($status, $given);
     }
 
     /**
-     * Returns the status with this title, in exact case.
+     * Returns the status with this title. Titles are case-sensitive.
      *
-     * @throws \ValueError if there is none
+     * @throws \ValueError if there is no such status
      */
     public static function fromTitle(string $title): self
     {
@@ -152,7 +153,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Returns the status with this title, in exact case, or null.
+     * Returns the status with this title, or null. Titles are case-sensitive.
      */
     public static function tryFromTitle(string $title): ?self
     {
@@ -172,7 +173,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Returns the numeric code, the same as `->value`.
+     * Returns the code, which is equal to `->value`.
      */
     public function code(): int
     {
@@ -180,7 +181,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Returns the name of the case, made from its code: the page has no titles.
+     * Returns the name of the case, which is derived from the code because the page has no titles.
      */
     public function title(): string
     {
@@ -207,7 +208,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Tells whether the other is the same case, as `===` does.
+     * Returns whether the other status is the same case, like `===`.
      */
     public function equals(AnyPaymentStatus $other): bool
     {
@@ -215,7 +216,7 @@ enum PaymentStatus: int implements AnyPaymentStatus
     }
 
     /**
-     * Tells whether this is code 100 or 101.
+     * Returns whether the status is success (code 100 or 101).
      */
     public function isSuccess(): bool
     {

@@ -1,5 +1,5 @@
 # Code generated from the page of 2024-07-30. DO NOT EDIT.
-"""What the annotations of this package need, imported late: see the top of the package."""
+"""Types for the annotations of this package, imported lazily (see ``__init__.py``)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ PaymentStatusTitle = Literal[
     "CODE_MINUS_51",
     "CODE_MINUS_54",
 ]
-"""The titles of the page."""
+"""A title on the page."""
 
 AnyPaymentStatus = Union[PaymentStatus, UnknownPaymentStatus]
-"""What parse_status gives: a status of the page, or what is none."""
+"""The result of parse_status: a status on the page, or an unknown status."""
 
 T = TypeVar("T")

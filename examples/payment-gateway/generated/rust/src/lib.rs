@@ -1,19 +1,20 @@
 // @generated Code generated from the page of 2024-07-30. DO NOT EDIT.
 
-//! The status codes of the Sample Gateway API, and how to read them from answers.
+//! The status codes of the Sample Gateway API, and a parser for its responses.
 //!
-//! The codes are those of the page «کدهای پاسخ درگاه پرداخت نمونه»,
+//! The codes are from the page «کدهای پاسخ درگاه پرداخت نمونه»,
 //! last updated 2024-07-30.
 //!
-//! Only code 100 or 101 is success. Every other code is a failure, whatever its sign and whatever
+//! Only code 100 or 101 means success. Every other code is a failure, regardless of its sign and of
 //! the HTTP status.
-//! Only the top-level "code" of a body counts: an integral number, its digits
-//! in a string, or a title in exact case.
-//! Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-//! A status that the page does not list, or no status at all, is unknown: it keeps the
-//! payload and is never success. Parsing never fails.
+//! In a response body, only the top-level member "code" is read. It is an integer,
+//! an integer in a string, or a title (case-sensitive).
+//! Without a body, a number is a code, but text that contains only a number is unknown,
+//! because it could be a price or an ID.
+//! A missing status, or one that is not on the page, is unknown. An unknown status keeps
+//! the payload and is never success. Parsing never fails.
 //!
-//! [`parse`] reads the status from a body:
+//! [`parse`] reads the status of a response body:
 //!
 //! ```
 //! use sample_gateway_payment::{parse, ParsedStatus, PaymentStatus};
@@ -26,7 +27,7 @@
 //! }
 //! ```
 //!
-//! [`ensure_success`] gives an [`Error`] that keeps the body:
+//! [`ensure_success`] returns an [`Error`] with the body if the status is not success:
 //!
 //! ```
 //! # fn main() -> Result<(), sample_gateway_payment::Error> {
@@ -35,12 +36,12 @@
 //! # }
 //! ```
 //!
-//! With the feature `serde`, [`PaymentStatus`] and [`ParsedStatus`] can be fields of what serde decodes and
-//! encodes.
+//! With the feature `serde`, [`PaymentStatus`] and [`ParsedStatus`] implement `Serialize` and
+//! `Deserialize`.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-// The words and the numbers of the page are written as the page has them.
+// Words and numbers are written as on the page.
 #![allow(clippy::doc_markdown, clippy::unreadable_literal)]
 
 mod error;
@@ -55,13 +56,13 @@ pub use error::Error;
 pub use parsed::{ensure_success, parse, ParsedStatus, UnknownStatus};
 pub use status::PaymentStatus;
 
-/// The day on which the page was last updated, as `YYYY-MM-DD`.
+/// The date of the page, as `YYYY-MM-DD`.
 pub const SPEC_DATE: &str = "2024-07-30";
 
-/// The SHA-256 of the page, in hexadecimal digits.
+/// The SHA-256 digest of the page, in hexadecimal.
 pub const SPEC_SHA256: &str = "068875331ca9d4e6f5aabeca07364ef8e7cac2d4e5a3631d5f0115baf6d347d1";
 
-// The examples of the README are compiled and run with the others.
+// Compile and run the examples in the README.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -6,13 +6,12 @@ use std::str::FromStr;
 use crate::wire::Found;
 use crate::{Error, ParsedStatus};
 
-/// A status of the page, identified by its code.
+/// A status on the page, identified by its code.
 ///
-/// Only code 100 or 101 is success.
+/// Only code 100 or 101 means success.
 ///
-/// The page will get more of them, so a `match` needs an arm for the others. A code that this
-/// version does not know is no `PaymentStatus`: [`parse`](crate::parse) gives an
-/// [`UnknownStatus`](crate::UnknownStatus) for it.
+/// Later versions can add statuses, so a `match` needs a wildcard arm. For a code that this version
+/// does not know, [`parse`](crate::parse) returns an [`UnknownStatus`](crate::UnknownStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -68,7 +67,7 @@ pub enum PaymentStatus {
     CodeMinus54 = -54,
 }
 
-// What the page says, one line a status, however long.
+// The data of the page, one line per status.
 #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unicode_not_nfc)]
 #[rustfmt::skip]
 impl PaymentStatus {
@@ -86,7 +85,7 @@ impl PaymentStatus {
         Self::CodeMinus54,
     ];
 
-    /// Finds the status with a code.
+    /// Returns the status with this code.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         match code {
@@ -104,7 +103,7 @@ impl PaymentStatus {
         }
     }
 
-    /// Finds the status with a title, which is compared in exact case.
+    /// Returns the status with this title. Titles are case-sensitive.
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
         match title {
@@ -122,7 +121,7 @@ impl PaymentStatus {
         }
     }
 
-    /// Returns the title, as the API spells it.
+    /// Returns the title, as in API responses.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -158,7 +157,7 @@ impl PaymentStatus {
 }
 
 impl PaymentStatus {
-    /// Finds the status that stands in a payload.
+    /// Returns the status found in a payload.
     pub(crate) fn of(found: &Found<'_>) -> Option<Self> {
         let text = || found.text.as_deref().and_then(Self::from_title);
         found.code.and_then(Self::from_code).or_else(text)
@@ -170,7 +169,7 @@ impl PaymentStatus {
         self as i32
     }
 
-    /// Tells whether this is code 100 or 101, which alone is success.
+    /// Returns whether the status is success (code 100 or 101).
     #[must_use]
     #[rustfmt::skip]
     pub const fn is_success(self) -> bool {
@@ -191,7 +190,7 @@ impl From<PaymentStatus> for i32 {
     }
 }
 
-// Not `Self::Error`: the page may come to have a status of that name.
+// Not `Self::Error`, because the page may add a status with that name.
 impl TryFrom<i32> for PaymentStatus {
     type Error = Error;
 
@@ -200,7 +199,7 @@ impl TryFrom<i32> for PaymentStatus {
     }
 }
 
-/// Reads a title in exact case, or the digits of a code.
+/// Parses a title (case-sensitive) or the digits of a code.
 impl FromStr for PaymentStatus {
     type Err = Error;
 

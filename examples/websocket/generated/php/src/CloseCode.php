@@ -7,15 +7,16 @@ declare(strict_types=1);
 namespace Websocket\CloseStatus;
 
 /**
- * What the WebSocket API answers in "code": WebSocket close codes.
+ * A status of the WebSocket API, as returned in "code": WebSocket close codes.
  *
- * Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
+ * Only code 1000 means success. Every other code is a failure, regardless of its sign and of
  * the HTTP status.
- * Only the top-level "code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload and is never success. Parsing never fails.
+ * In a response body, only the top-level member "code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload and is never success. Parsing never fails.
  */
 enum CloseCode: int implements AnyCloseCode
 {
@@ -89,15 +90,15 @@ enum CloseCode: int implements AnyCloseCode
      */
     case InternalError = 1011;
 
-    /** The SHA-256 of the page from which this file was generated. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public const SPEC_SHA256 = 'b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24';
 
     /**
-     * Reads the status from what the API answered, and never throws.
+     * Parses the status of an API response. Never throws.
      *
-     * The payload may be the body as text (an object, a string or a bare title), anything Stringable such as a PSR-7
-     * body, the decoded array or object, a number, a case of another enum (its name counts, never its number), or a
-     * status. Text that is only a number is unknown, as is whatever else names no status of this list.
+     * The payload can be a body as text (a JSON object, a JSON string or a plain title) or as a Stringable such as a
+     * PSR-7 body, a decoded array or object, a number, a case of another enum (read by its name, not by its value), or
+     * a status. Any other payload, including text that contains only a number, is parsed as an unknown status.
      */
     public static function tryParse(#[\SensitiveParameter] mixed $payload): self|UnknownCloseCode
     {
@@ -115,7 +116,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Returns the payload if it means success.
+     * Returns the payload if its status is success.
      *
      * @template T
      *
@@ -123,7 +124,7 @@ enum CloseCode: int implements AnyCloseCode
      *
      * @return T
      *
-     * @throws CloseCodeException if it means anything else; the exception keeps the payload
+     * @throws CloseCodeException if the status is not success; the exception keeps the payload
      */
     public static function assertSuccess(#[\SensitiveParameter] mixed $payload): mixed
     {
@@ -131,16 +132,16 @@ enum CloseCode: int implements AnyCloseCode
         if ($status->isSuccess()) {
             return $payload;
         }
-        // PHP 8.1 does not know the attribute, and shows in a trace what a parameter holds at the time.
+        // PHP 8.1 does not support the attribute, and a stack trace shows the current value of a parameter.
         $given = $payload;
         $payload = null;
         throw new CloseCodeException($status, $given);
     }
 
     /**
-     * Returns the status with this title, in exact case.
+     * Returns the status with this title. Titles are case-sensitive.
      *
-     * @throws \ValueError if there is none
+     * @throws \ValueError if there is no such status
      */
     public static function fromTitle(string $title): self
     {
@@ -149,7 +150,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Returns the status with this title, in exact case, or null.
+     * Returns the status with this title, or null. Titles are case-sensitive.
      */
     public static function tryFromTitle(string $title): ?self
     {
@@ -169,7 +170,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Returns the numeric code, the same as `->value`.
+     * Returns the code, which is equal to `->value`.
      */
     public function code(): int
     {
@@ -177,7 +178,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Returns the title as the API spells it.
+     * Returns the title, as in API responses.
      */
     public function title(): string
     {
@@ -215,7 +216,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Tells whether the other is the same case, as `===` does.
+     * Returns whether the other status is the same case, like `===`.
      */
     public function equals(AnyCloseCode $other): bool
     {
@@ -223,7 +224,7 @@ enum CloseCode: int implements AnyCloseCode
     }
 
     /**
-     * Tells whether this is code 1000.
+     * Returns whether the status is success (code 1000).
      */
     public function isSuccess(): bool
     {

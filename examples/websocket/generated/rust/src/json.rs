@@ -1,33 +1,33 @@
 // @generated Code generated. DO NOT EDIT.
 
-//! Finds one value in a JSON text, and checks the whole text by RFC 8259.
+//! Finds one value in a JSON text, and validates the whole text against RFC 8259.
 //!
-//! The standard library does not contain a JSON parser. Nesting costs memory, not stack.
+//! The standard library does not include a JSON parser. Nesting uses memory, not stack.
 
-/// What is read past the end; no JSON text contains it.
+/// Returned at the end of the text. Valid JSON does not contain it.
 const END: u8 = b'\0';
 
-/// What may follow a backslash, apart from the `u` of a code unit, and what each stands for.
+/// The characters allowed after a backslash, except `u`, and their meanings.
 const ESCAPES: &str = "\"\\/bfnrt";
 const MEANINGS: &[u8] = b"\"\\/\x08\x0c\n\r\t";
 
 struct Scanner<'a> {
     text: &'a str,
     keys: &'a [&'a str],
-    /// How many of the keys lead to the member that was read last, from the outermost object.
+    /// How many of the keys match the path to the current member.
     matched: usize,
-    /// The closing brackets that are due, the innermost last.
+    /// The expected closing brackets, the innermost last.
     closers: Vec<u8>,
     at: usize,
-    /// Where the wanted value begins.
+    /// The start of the wanted value.
     wanted: usize,
 }
 
-/// Finds the member to which keys lead through objects, as it is written. It is empty if there is
-/// none, and all of a text that is not an object.
+/// Finds the JSON text of the member at a path of keys. Returns an empty text if it is missing, and
+/// the whole text if that is not an object.
 ///
-/// Returns `None` if the text is not JSON. Of the members with one key the last counts, in every
-/// object. The text must not have white space around it.
+/// Returns `None` if the text is not JSON. If a key is repeated, the last member is used. The text
+/// must not have surrounding whitespace.
 pub(crate) fn find<'a>(text: &'a str, keys: &'a [&'a str]) -> Option<&'a str> {
     let mut scanner = Scanner::new(text, keys);
     if !scanner.values() || scanner.at < text.len() {
@@ -45,12 +45,13 @@ pub(crate) fn find<'a>(text: &'a str, keys: &'a [&'a str]) -> Option<&'a str> {
     text.get(start..scanner.at).map(str::trim_end)
 }
 
-/// Decodes a string, quotation marks included; `None` if it is not Unicode.
+/// Decodes a quoted string. Returns `None` if it is not valid Unicode.
 pub(crate) fn decode(string: &str) -> Option<String> {
     Scanner::new(string, &[]).unescaped(0)
 }
 
-/// Writes a number. What JSON does not have becomes one that is no code either.
+/// Formats a number. Infinities and NaN, which JSON does not support, become a number that is not a
+/// code.
 pub(crate) fn number(number: f64) -> String {
     if number.is_finite() {
         format!("{number:?}")
@@ -59,7 +60,7 @@ pub(crate) fn number(number: f64) -> String {
     }
 }
 
-/// Tells whether text is a number, which may have more zeros before it than JSON allows.
+/// Returns whether text is a JSON number, with leading zeros allowed.
 pub(crate) fn is_number(text: &str) -> bool {
     let mut scanner = Scanner::new(text, &[]);
     scanner.take(b'-');
@@ -78,7 +79,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads a value and all that is in it.
+    /// Reads a complete value.
     fn values(&mut self) -> bool {
         while self.value() {
             if self.closers.is_empty() {
@@ -88,8 +89,8 @@ impl<'a> Scanner<'a> {
         false
     }
 
-    /// Reads a value and what closes after it; of an array or object that is not empty, only the
-    /// beginning.
+    /// Reads a value and the brackets that close after it. Reads only the start of a non-empty array
+    /// or object.
     fn value(&mut self) -> bool {
         match self.current() {
             b'{' => self.open(b'}'),
@@ -112,7 +113,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads closing brackets, up to the comma before the next value.
+    /// Reads closing brackets up to the comma before the next value.
     fn close(&mut self) -> bool {
         while let Some(&closer) = self.closers.last() {
             if self.mark(b',') {
@@ -126,7 +127,7 @@ impl<'a> Scanner<'a> {
         true
     }
 
-    /// Reads the name of a member, if one is due.
+    /// Reads the name of a member, if one is expected.
     fn name(&mut self) -> bool {
         if self.closers.last() == Some(&b']') {
             return true;
@@ -139,7 +140,7 @@ impl<'a> Scanner<'a> {
         is_name
     }
 
-    /// Follows the keys into the member whose valid name starts here.
+    /// Follows the keys into the member whose name starts here. The name must be valid.
     fn follow(&mut self, start: usize) {
         let depth = self.closers.len() - 1;
         self.matched = self.matched.min(depth);
@@ -148,7 +149,7 @@ impl<'a> Scanner<'a> {
             return;
         }
         self.matched += 1;
-        // What an earlier member with this name held does not count any more.
+        // This member replaces an earlier one with the same name.
         self.wanted = 0;
         if self.matched == self.keys.len() {
             self.wanted = self.at;
@@ -189,7 +190,7 @@ impl<'a> Scanner<'a> {
         (self.take(b'0') || self.digits()) && self.rest_of_number()
     }
 
-    /// Reads the fraction and the exponent of a number, if it has them.
+    /// Reads the optional fraction and exponent of a number.
     fn rest_of_number(&mut self) -> bool {
         (!self.take(b'.') || self.digits())
             && (!self.take(b'e') && !self.take(b'E')
@@ -211,7 +212,7 @@ impl<'a> Scanner<'a> {
         rest.map_or(false, |rest| rest.starts_with(literal))
     }
 
-    /// Decodes the valid string that starts here.
+    /// Decodes the string that starts here. It must be valid.
     fn unescaped(&self, start: usize) -> Option<String> {
         let mut decoded = Vec::new();
         let mut rest = self.text.get(start + 1..)?.chars();
@@ -230,7 +231,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads a mark and the white space around it.
+    /// Reads a character and the whitespace around it.
     fn mark(&mut self, mark: u8) -> bool {
         self.space();
         if !self.take(mark) {

@@ -1,18 +1,19 @@
 // @generated Code generated from the page. DO NOT EDIT.
 
-//! The status codes of the WebSocket API, and how to read them from answers.
+//! The status codes of the WebSocket API, and a parser for its responses.
 //!
-//! The codes are those of the page «WebSocket close codes».
+//! The codes are from the page «WebSocket close codes».
 //!
-//! Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
+//! Only code 1000 means success. Every other code is a failure, regardless of its sign and of
 //! the HTTP status.
-//! Only the top-level "code" of a body counts: an integral number, its digits
-//! in a string, or a title in exact case.
-//! Text that is only a number is unknown: it may be a price or an ID. A number is a code.
-//! A status that the page does not list, or no status at all, is unknown: it keeps the
-//! payload and is never success. Parsing never fails.
+//! In a response body, only the top-level member "code" is read. It is an integer,
+//! an integer in a string, or a title (case-sensitive).
+//! Without a body, a number is a code, but text that contains only a number is unknown,
+//! because it could be a price or an ID.
+//! A missing status, or one that is not on the page, is unknown. An unknown status keeps
+//! the payload and is never success. Parsing never fails.
 //!
-//! [`parse`] reads the status from a body:
+//! [`parse`] reads the status of a response body:
 //!
 //! ```
 //! use websocket_close_status::{parse, CloseCode, ParsedStatus};
@@ -25,7 +26,7 @@
 //! }
 //! ```
 //!
-//! [`ensure_success`] gives an [`Error`] that keeps the body:
+//! [`ensure_success`] returns an [`Error`] with the body if the status is not success:
 //!
 //! ```
 //! # fn main() -> Result<(), websocket_close_status::Error> {
@@ -34,12 +35,12 @@
 //! # }
 //! ```
 //!
-//! With the feature `serde`, [`CloseCode`] and [`ParsedStatus`] can be fields of what serde decodes and
-//! encodes.
+//! With the feature `serde`, [`CloseCode`] and [`ParsedStatus`] implement `Serialize` and
+//! `Deserialize`.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-// The words and the numbers of the page are written as the page has them.
+// Words and numbers are written as on the page.
 #![allow(clippy::doc_markdown, clippy::unreadable_literal)]
 
 mod error;
@@ -54,10 +55,10 @@ pub use error::Error;
 pub use parsed::{ensure_success, parse, ParsedStatus, UnknownStatus};
 pub use status::CloseCode;
 
-/// The SHA-256 of the page, in hexadecimal digits.
+/// The SHA-256 digest of the page, in hexadecimal.
 pub const SPEC_SHA256: &str = "b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24";
 
-// The examples of the README are compiled and run with the others.
+// Compile and run the examples in the README.
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

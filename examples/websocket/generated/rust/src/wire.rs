@@ -1,31 +1,31 @@
 // @generated Code generated from the page. DO NOT EDIT.
 
-//! Finds what "code" holds in an answer; knows no status.
+//! Reads the value of "code" in a response, without looking up its status.
 
 use std::borrow::Cow;
 use std::str;
 
 use crate::json;
 
-/// The length of the longest string that is taken for a title added later.
+/// The maximum length of an unknown title.
 const LONGEST_TITLE: usize = 100;
 
-/// What JSON calls white space, which is less than Rust does.
+/// JSON whitespace, which has fewer characters than Rust's.
 const SPACE: &[char] = &[' ', '\t', '\n', '\r'];
 
-/// The keys that lead to a status, from that of the outermost object.
+/// The keys that lead to the status, outermost first.
 #[rustfmt::skip]
 const KEYS: &[&str] = &["code"];
 
-/// What stands in a payload where a status belongs.
+/// The status value found in a payload.
 pub(crate) struct Found<'a> {
-    /// Its code: an integral number, or the digits of one in a string.
+    /// The code: an integer, or an integer in a string.
     pub(crate) code: Option<i32>,
-    /// Its text, which may be a title.
+    /// The text, which may be a title.
     pub(crate) text: Option<Cow<'a, str>>,
-    /// The JSON text of the member, if the payload is a body that has it.
+    /// The JSON text of the member, if the payload is a body with a status.
     pub(crate) member: Option<&'a str>,
-    /// Which kind of thing the payload is, if that is no status.
+    /// A description of a payload without a status.
     pub(crate) kind: &'static str,
 }
 
@@ -39,7 +39,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Reads text as it came.
+    /// Reads the original payload.
     pub(crate) fn in_payload(payload: &'a [u8]) -> Self {
         str::from_utf8(payload).map_or_else(
             |_| Self::nothing("bytes that are not UTF-8"),
@@ -53,7 +53,7 @@ impl<'a> Found<'a> {
     fn in_text(text: &'a str) -> Self {
         let kind = match text.as_bytes().first() {
             Some(b'{' | b'"') => return Self::in_json(text),
-            // It may be a price or an ID.
+            // It could be a price or an ID.
             _ if json::is_number(text) => return Self::nothing("a number"),
             None => "an empty text",
             Some(b'[') => "a list",
@@ -66,7 +66,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Reads JSON, in which a number is one.
+    /// Reads JSON. A plain number is a code.
     pub(crate) fn in_json(json: &'a str) -> Self {
         json::find(json, KEYS).map_or_else(
             || Self::nothing("text that is not JSON"),
@@ -97,7 +97,7 @@ impl<'a> Found<'a> {
         )
     }
 
-    /// Reads a string that was decoded.
+    /// Reads a decoded string.
     pub(crate) fn in_string(text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
         Self {
@@ -107,7 +107,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns the text if it has the form of a title.
+    /// Returns the text if it is a valid title.
     pub(crate) fn title(&self) -> Option<&str> {
         self.text.as_deref().filter(|text| {
             text.len() <= LONGEST_TITLE
@@ -117,7 +117,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Reads a code in its one decimal form, without a plus sign or leading zeros.
+/// Reads a code in canonical decimal form, without a plus sign or leading zeros.
 fn digits(text: &str) -> Option<i32> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_decimal = digits.bytes().all(|digit| digit.is_ascii_digit());
@@ -128,7 +128,7 @@ fn digits(text: &str) -> Option<i32> {
     }
 }
 
-/// Reads a JSON number that is integral, however it is written, such as `4.0` or `40e-1`.
+/// Reads a JSON number with an integral value, such as `4`, `4.0` or `40e-1`.
 fn integer(number: &str) -> Option<i32> {
     let double: f64 = number.parse().ok()?;
     double.to_string().parse().ok()

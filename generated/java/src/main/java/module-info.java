@@ -2,7 +2,7 @@
 
 /** The status codes of the AmootSMS API. */
 module amootsms.status {
-    // Only its annotations: nothing of Jackson has to be there when a program runs.
+    // Only annotations, so Jackson is optional at run time.
     requires static com.fasterxml.jackson.annotation;
 
     exports amootsms.status;

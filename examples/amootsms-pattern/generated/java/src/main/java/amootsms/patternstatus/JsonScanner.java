@@ -8,34 +8,33 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Reads one value out of a JSON text, and checks the whole text by RFC 8259.
+ * Reads one value from a JSON text, and validates the whole text against RFC 8259.
  *
- * <p>The package has no dependencies. The API of Java 17 does not contain a JSON parser. Nesting costs memory, not
- * stack.
+ * <p>The package has no dependencies, and Java 17 does not include a JSON parser. Nesting uses memory, not stack.
  */
 final class JsonScanner {
     /** An array or an object, as JSON text. */
     record Nested(String json) {}
 
-    /** What is read past the end; no JSON text contains it. */
+    /** Returned at the end of the text. Valid JSON does not contain it. */
     private static final char END = '\0';
 
-    /** What may follow a backslash, apart from the u of a code unit, and what each stands for. */
+    /** The characters allowed after a backslash, except u, and their meanings. */
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
     private final String text;
     private final List<String> keys;
 
-    /** The closing brackets that are due, the innermost first. */
+    /** The expected closing brackets, the innermost first. */
     private final Deque<Character> closers = new ArrayDeque<>();
 
     private int at;
 
-    /** How many of the keys lead to what is being read. */
+    /** How many of the keys match the path to the current value. */
     private int depth;
 
-    /** Where the wanted value begins; 0 if it has not been found. */
+    /** The start of the wanted value, or 0 if it has not been found. */
     private int wanted;
 
     private JsonScanner(String text, List<String> keys) {
@@ -44,9 +43,8 @@ final class JsonScanner {
     }
 
     /**
-     * Returns the member that these keys lead to, each in the object of the key before it, or the only value of a text
-     * that is not an object; null if the text is not JSON. Of members with the same key the last counts. The text must
-     * not have white space around it.
+     * Returns the member at a path of keys, or the whole value if the text is not an object. Returns null if the text is
+     * not JSON. If a key is repeated, the last member is used. The text must not have surrounding whitespace.
      */
     static Wire find(String text, List<String> keys) {
         JsonScanner scanner = new JsonScanner(text, keys);
@@ -58,7 +56,7 @@ final class JsonScanner {
         return null;
     }
 
-    /** Reads a value and what closes after it; of an array or object that is not empty, only the beginning. */
+    /** Reads a value and the brackets that close after it. Reads only the start of a non-empty array or object. */
     private boolean value() {
         return switch (current()) {
             case '{' -> open('}');
@@ -77,7 +75,7 @@ final class JsonScanner {
         return current() == closer ? close() : name();
     }
 
-    /** Reads closing brackets, up to the comma before the next value. */
+    /** Reads closing brackets up to the comma before the next value. */
     private boolean close() {
         while (!closers.isEmpty()) {
             if (mark(',')) {
@@ -90,7 +88,7 @@ final class JsonScanner {
         return true;
     }
 
-    /** Reads the name of a member, if one is due. */
+    /** Reads the name of a member, if one is expected. */
     private boolean name() {
         if (closers.peek() == ']') {
             return true;
@@ -158,7 +156,7 @@ final class JsonScanner {
         return isHere;
     }
 
-    /** Decodes the wanted value, once the text has been checked. */
+    /** Decodes the wanted value. The text must have been validated. */
     private Wire found() {
         boolean isBody = text.startsWith("{");
         if (isBody && wanted == 0) {
@@ -168,7 +166,7 @@ final class JsonScanner {
         return isBody ? new Wire(value.value(), Wire.OBJECT, true) : value;
     }
 
-    /** Decodes the valid value that starts here. */
+    /** Decodes the value that starts here. It must be valid. */
     private Wire decoded(int start) {
         at = start;
         return switch (current()) {
@@ -182,7 +180,7 @@ final class JsonScanner {
         };
     }
 
-    /** Returns the text of the valid value that starts here. */
+    /** Returns the text of the value that starts here. It must be valid. */
     private String skipped() {
         int start = at;
         closers.clear();
@@ -192,7 +190,7 @@ final class JsonScanner {
         return text.substring(start, at).strip();
     }
 
-    /** Decodes the valid string that starts here. */
+    /** Decodes the string that starts here. It must be valid. */
     private String unescaped(int start) {
         StringBuilder decoded = new StringBuilder();
         for (int next = start + 1; text.charAt(next) != '"'; next++) {
@@ -211,7 +209,7 @@ final class JsonScanner {
         return decoded.toString();
     }
 
-    /** Reads a mark and the white space around it. */
+    /** Reads a character and the whitespace around it. */
     private boolean mark(char mark) {
         space();
         if (!take(mark)) {

@@ -1,9 +1,9 @@
 // Code generated from the page. DO NOT EDIT.
 
 /**
- * The status codes of the gRPC API, and how to read them from answers.
+ * The status codes of the gRPC API, and a parser for its responses.
  *
- * <p>The codes are those of the page «gRPC status codes».
- * Begin with {@link GrpcStatus#parse}.
+ * <p>The codes are from the page «gRPC status codes».
+ * Start with {@link GrpcStatus#parse}.
  */
 package grpc.status;

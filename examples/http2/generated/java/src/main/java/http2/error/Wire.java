@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 
 /**
- * What is in the place of a status.
+ * The status value of a payload.
  *
- * @param value the value, null if there is none; an array or object of JSON text is Nested
- * @param kind which kind of thing the payload is, for messages
+ * @param value the value, or null; an array or object of a JSON text is Nested
+ * @param kind the type of the payload, for messages
  * @param isMember whether the value is the "error_code" of a body, and not the payload itself
  */
 record Wire(Object value, String kind, boolean isMember) {
@@ -37,13 +37,13 @@ record Wire(Object value, String kind, boolean isMember) {
     static final String LIST = "a list";
     static final String OBJECT = "an object without a status";
 
-    /** The keys that lead to a status, from the outermost. */
+    /** The keys that lead to the status, outermost first. */
     private static final List<String> KEYS = List.of("error_code");
 
     private static final Pattern CODE = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
     private static final Pattern BARE_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
-    /** The JSON trees of libraries; these print themselves as JSON. The package depends on none of the libraries. */
+    /** JSON trees whose toString() is JSON. The package does not depend on these libraries. */
     private static final Set<String> TREES = Set.of(
             "com.fasterxml.jackson.databind.JsonNode",
             "com.google.gson.JsonElement",
@@ -54,7 +54,7 @@ record Wire(Object value, String kind, boolean isMember) {
             "org.json.JSONObject$Null",
             "tools.jackson.databind.JsonNode");
 
-    /** What HTTP clients give that has a body, but is none. */
+    /** Response objects of HTTP clients, which are not bodies. */
     private static final Set<String> RESPONSES = Set.of(
             "jakarta.ws.rs.core.Response",
             "java.net.http.HttpResponse",
@@ -67,7 +67,7 @@ record Wire(Object value, String kind, boolean isMember) {
 
     private static final Set<String> PUBLISHERS = Set.of("org.reactivestreams.Publisher");
 
-    /** Takes the status out of a payload. */
+    /** Reads the status value of a payload. */
     static Wire of(Object payload) {
         if (payload instanceof CharSequence text) {
             return ofText(text.toString());
@@ -88,20 +88,20 @@ record Wire(Object value, String kind, boolean isMember) {
         return tree != null ? tree : nothing(kindOf(payload));
     }
 
-    /** Takes a status that is what the "error_code" of a body holds. */
+    /** Reads the value of "error_code" without its body. */
     static Wire ofMember(Object value) {
         Object plain = member(value, List.of());
         return new Wire(plain, kindOf(plain), true);
     }
 
-    /** Reads a number of JSON as a double, as most parsers do; what can be a code is an Integer. */
+    /** Reads a JSON number as an Integer if it can be a code, else as a Double. */
     static Number number(String json) {
         Double number = Double.valueOf(json);
         Integer code = int32(number);
         return code == null ? number : code;
     }
 
-    /** Reads a code: an integral number, or its one decimal form without a plus sign or leading zeros. */
+    /** Reads a code: an integer, or its canonical decimal form without a plus sign or leading zeros. */
     Integer code() {
         if (value instanceof Number number) {
             return int32(number.doubleValue());
@@ -110,7 +110,7 @@ record Wire(Object value, String kind, boolean isMember) {
         return text != null && CODE.matcher(text).matches() ? int32(Double.parseDouble(text)) : null;
     }
 
-    /** Returns the value if that is text, or the name of a constant; else null. */
+    /** Returns the value if it is text, the name of an enum constant, or null. */
     String text() {
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -118,7 +118,7 @@ record Wire(Object value, String kind, boolean isMember) {
         return value instanceof CharSequence ? value.toString() : null;
     }
 
-    /** Returns the value as a client may see it. */
+    /** Returns the value for clients. */
     Object held() {
         return value instanceof JsonScanner.Nested nested ? nested.json() : value;
     }
@@ -129,7 +129,7 @@ record Wire(Object value, String kind, boolean isMember) {
 
     private static Wire ofBytes(byte[] bytes) {
         try {
-            // Unlike new String(bytes, UTF_8), this does not replace what is not UTF-8.
+            // Unlike new String(bytes, UTF_8), this rejects invalid UTF-8.
             return ofText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notUtf8) {
             return nothing("bytes that are not UTF-8");
@@ -162,19 +162,19 @@ record Wire(Object value, String kind, boolean isMember) {
         return new Wire(null, kind, false);
     }
 
-    /** Reads a JSON tree, or gives null if it cannot be printed. */
+    /** Reads a JSON tree. Returns null if its toString() fails. */
     private static Wire ofTree(Object tree, List<String> keys) {
         try {
             return JsonScanner.find(strip(tree.toString()), keys);
         } catch (RuntimeException | StackOverflowError notPrinted) {
-            return null; // such as a tree that is too deep for its library
+            return null; // such as a tree that is nested too deeply for its library
         }
     }
 
-    /** Follows keys into maps and trees; gives null where they lead nowhere. */
+    /** Follows keys into maps and trees. Returns null if a key is missing. */
     private static Object member(Object value, List<String> keys) {
         if (value instanceof Map<?, ?> object && !keys.isEmpty()) {
-            // Not get(): a map may compare its keys in another way, or refuse a String.
+            // Not get(), because a map may compare keys differently, or reject a String.
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 if (keys.get(0).equals(member.getKey())) {
                     return member(member.getValue(), keys.subList(1, keys.size()));
@@ -190,7 +190,7 @@ record Wire(Object value, String kind, boolean isMember) {
         return keys.isEmpty() ? value : null;
     }
 
-    /** Removes one byte order mark, and then what JSON calls white space, which is less than Java does. */
+    /** Removes a byte order mark, and then JSON whitespace, which has fewer characters than Java's. */
     private static String strip(String text) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         int end = text.length();
@@ -207,7 +207,7 @@ record Wire(Object value, String kind, boolean isMember) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** Says which kind of thing an object of the program is, with what is often passed by mistake. */
+    /** Describes the type of an object, including types that are often passed by mistake. */
     private static String kindOf(Object payload) {
         if (payload == null) {
             return NOTHING;
@@ -252,13 +252,13 @@ record Wire(Object value, String kind, boolean isMember) {
         return isFunction ? "a function" : "an object of type " + typeName(payload.getClass().getName());
     }
 
-    /** Shortens the name of a class to its last word, in ASCII. */
+    /** Returns the simple name of a class, in ASCII. */
     private static String typeName(String name) {
         String last = name.substring(name.lastIndexOf('.') + 1).replaceAll("[^ -~]", "?");
         return last.substring(0, Math.min(last.length(), 40));
     }
 
-    /** Whether an object's class, or anything it extends or implements, has one of these names. */
+    /** Returns whether the class of an object, a superclass or an interface has one of these names. */
     private static boolean isA(Object value, Set<String> names) {
         return value != null && isA(value.getClass(), names);
     }

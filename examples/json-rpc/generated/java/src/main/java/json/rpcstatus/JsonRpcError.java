@@ -17,14 +17,15 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The outcome that an answer of the JSON-RPC API reports: one of the statuses below, or an unknown one.
+ * The status of a response of the JSON-RPC API: one of the statuses below, or an unknown status.
  *
- * <p>No code is success or failure by itself: the page does not say which.
- * <p>Only the member "error.code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * <p>Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * <p>A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload. Parsing never fails.
+ * <p>The page does not define which codes mean success.
+ * <p>In a response body, only the member "error.code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * <p>Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * <p>A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload. Parsing never fails.
  *
  * <pre>{@code
  * JsonRpcError status = JsonRpcError.parse(body);
@@ -33,22 +34,22 @@ import java.util.regex.Pattern;
  * }
  * }</pre>
  *
- * <p>For a {@code switch} take the {@link Known} out of {@link #known()}. Give it a {@code default}: minor releases of
- * this package add statuses, and a {@code switch} that was complete without one fails with an
+ * <p>In a {@code switch}, use the {@link Known} constant returned by {@link #known()}, with a {@code default}: minor
+ * releases of this package add statuses, and an exhaustive {@code switch} without one would fail with an
  * {@link IncompatibleClassChangeError} or a {@code MatchException}.
  *
- * <p>Instances do not change. The known statuses are always the same instances and can be compared with {@code ==},
- * after Jackson or Java serialization too. Text, logs and JSON of an unknown status do not show {@link #raw()} or
- * {@link #value()}, which may hold a password, but for its code or title.
+ * <p>Instances are immutable. Known statuses are singletons and can be compared with {@code ==}, even after Jackson or
+ * Java serialization. The text and JSON of an unknown status contain its code or title, but not {@link #raw()} or
+ * {@link #value()}, which may contain a password.
  */
 public final class JsonRpcError implements Comparable<JsonRpcError>, Serializable {
-    /** The version of the API that the page of the statuses describes. */
+    /** The API version that the page describes. */
     public static final String API_VERSION = "2.0";
 
-    /** The day on which the page was last updated, as {@code YYYY-MM-DD}. */
+    /** The date of the page, as {@code YYYY-MM-DD}. */
     public static final String SPEC_DATE = "2013-01-04";
 
-    /** The SHA-256 of the page, in hexadecimal digits. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public static final String SPEC_SHA256 = "c863c91bf92401af0418f191bc9ca84d6f1548dde2f5dabb51cd1b38cee29805";
 
     private static final long serialVersionUID = 1L;
@@ -85,17 +86,17 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         }
     }
 
-    /** What a Title that was added later looks like. */
+    /** The pattern of an unknown title. */
     private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
 
     private final transient Known known;
 
-    // Gson refuses fields of these types; otherwise it would make second instances.
-    /** The code; not serialized, since a proxy takes the place of a status. */
+    // Gson rejects fields of these types. Otherwise it would create second instances of known statuses.
+    /** The code. Not serialized, because a status is serialized as a proxy. */
     @SuppressWarnings("serial")
     private final OptionalInt code;
 
-    /** The title; not serialized either. */
+    /** The title. Not serialized. */
     @SuppressWarnings("serial")
     private final Optional<String> title;
 
@@ -131,7 +132,7 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         if (number != null) {
             this.shown = "unknown code " + number;
         } else if (isTitle) {
-            // Text by itself that only looks like a title may be a secret.
+            // Plain text that looks like a title may be a secret.
             String part = wire.isMember() ? text : text.substring(0, Math.min(text.length() / 2, 8)) + "...";
             this.shown = "unknown title " + part;
         } else {
@@ -140,22 +141,22 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Reads the status from an answer, or from what was taken out of one. Never throws, and never returns null.
+     * Parses the status of a response body or of a single value. Never throws, and never returns null.
      *
      * <ul>
      *   <li>Text, or bytes in UTF-8 ({@link CharSequence}, {@code byte[]}): a JSON object with a
-     *       "error.code", a JSON string, or the bare Title. A bare number is unknown.
+     *       "error.code", a JSON string, or a plain title. A plain number is unknown.
      *   <li>A {@link Map}, a Jackson {@code JsonNode}, a Gson {@code JsonElement}, an org.json {@code JSONObject}
      *       or a Jakarta {@code JsonValue}: its "error.code".
-     *   <li>A {@link Number} that is integral, such as 4 or 4.0: a code.
-     *   <li>An {@code JsonRpcError} or a {@link Known}: itself. A constant of another enum counts by its name, which
-     *       is a Title or that of a {@code Known}, and never by its number.
+     *   <li>A {@link Number} with an integral value, such as 4 or 4.0: a code.
+     *   <li>An {@code JsonRpcError} or a {@link Known}: itself. A constant of another enum is read by its name, which
+     *       can be a title or the name of a {@code Known}, and not by its number.
      * </ul>
      *
-     * <p>Everything else, null and other types too, is unknown.
+     * <p>Everything else is unknown, including null and other types.
      *
-     * @param payload the answer
-     * @return one of the known statuses, or an unknown one that keeps the payload
+     * @param payload the response
+     * @return a known status, or an unknown status that keeps the payload
      */
     public static JsonRpcError parse(Object payload) {
         if (payload instanceof JsonRpcError status) {
@@ -165,11 +166,11 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Reads what the "error.code" of a body holds, for JSON libraries; Jackson calls this for fields. A
-     * string that is the digits of a code is that code. A body counts as in {@link #parse}.
+     * Reads the value of the "error.code" of a body, for JSON libraries. Jackson calls this for fields. A
+     * string of digits is a code. A body is read as by {@link #parse}.
      *
-     * @param json the member: a string, a number, a JSON tree or any other object
-     * @return one of the known statuses, or an unknown one
+     * @param json the value: a string, a number, a JSON tree or any other object
+     * @return a known status, or an unknown status
      */
     @JsonCreator
     public static JsonRpcError fromJson(Object json) {
@@ -181,8 +182,8 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Returns what stands for this status in JSON, for JSON libraries; Jackson calls this. {@link #fromJson} makes the
-     * same status of it.
+     * Returns the JSON value of this status, for JSON libraries. Jackson calls this. {@link #fromJson} reads it back as
+     * the same status.
      *
      * @return the code as an Integer, else the title of an unknown status, else null
      */
@@ -215,16 +216,16 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     /**
      * Returns all known statuses.
      *
-     * @return the statuses in the order of the page, in a list that cannot be changed
+     * @return an immutable list of the statuses, in the order of the page
      */
     public static List<JsonRpcError> values() {
         return VALUES;
     }
 
     /**
-     * Returns a known status.
+     * Returns the status for an enum constant.
      *
-     * @param known which one
+     * @param known the constant
      * @return the status
      */
     public static JsonRpcError of(Known known) {
@@ -235,24 +236,24 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
      * Finds the known status with a code.
      *
      * @param code the code
-     * @return the status, or empty if it is not known
+     * @return the status, or empty if it is unknown
      */
     public static Optional<JsonRpcError> ofCode(int code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
-     * Finds the known status with a Title.
+     * Finds the known status with a title.
      *
-     * @param title the Title, in exact case
-     * @return the status, or empty if it is not known
+     * @param title the title (case-sensitive)
+     * @return the status, or empty if it is unknown
      */
     public static Optional<JsonRpcError> ofTitle(String title) {
         return Optional.ofNullable(BY_TITLE.get(title));
     }
 
     /**
-     * Returns the constant to {@code switch} over, with a {@code default}.
+     * Returns the enum constant, for a {@code switch} with a {@code default}.
      *
      * @return the constant, or empty for an unknown status
      */
@@ -261,27 +262,27 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Tells whether this status is known.
+     * Returns whether this status is known.
      *
-     * @return whether the page has it
+     * @return whether it is on the page
      */
     public boolean isKnown() {
         return description != null;
     }
 
     /**
-     * Returns the code, which an unknown status can have too.
+     * Returns the code. An unknown status can also have a code.
      *
-     * @return the code, or empty if there was none
+     * @return the code, or empty if there is none
      */
     public OptionalInt code() {
         return code;
     }
 
     /**
-     * Returns the Title, which an unknown status can have too.
+     * Returns the title. An unknown status can also have a title.
      *
-     * @return the Title, or empty if there was none
+     * @return the title, or empty if there is none
      */
     public Optional<String> title() {
         return title;
@@ -297,26 +298,26 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Returns the payload that an unknown status came in.
+     * Returns the original payload of an unknown status.
      *
-     * @return the very payload that was given to {@link #parse}, which can be null; what {@link #toJson} gives, once it
-     *     was serialized and read back; null for a known status
+     * @return the object passed to {@link #parse}, which can be null; after serialization, the value of {@link #toJson};
+     *     null for a known status
      */
     public Object raw() {
         return raw;
     }
 
     /**
-     * Returns what the "error.code" held that an unknown status was read from.
+     * Returns the value of "error.code" from which an unknown status was read.
      *
-     * @return the value, of any type; where text held an array or an object, its JSON text; where the payload was not a
-     *     body, the code or title; null if there is none, and for a known status
+     * @return the value, of any type; for an array or object in text, its JSON text; for a payload that is not a body, the
+     *     code or title; null if there is none, and for a known status
      */
     public Object value() {
         return value;
     }
 
-    /** Compares known statuses by identity; unknown ones by code and title if either has one, else by payload. */
+    /** Compares known statuses by identity, and unknown statuses by code and title, or, without both, by payload. */
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -335,8 +336,8 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Compares statuses by code. Those without a code come last: first those with a title, in its order, and then those
-     * without either, which compare as equal; only among these is the order not consistent with equals.
+     * Compares statuses by code. Statuses without a code come last: first those with a title, sorted by title, then those
+     * without either, which compare as equal. Only for the latter is the order inconsistent with equals.
      */
     @Override
     public int compareTo(JsonRpcError other) {
@@ -356,7 +357,7 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         return title.isPresent() ? 1 : 2;
     }
 
-    /** What is serialized in place of a status: nothing of the payload, and a known status is found again. */
+    /** The serialization proxy. It omits the payload, and resolves to the same known status. */
     private record Serialized(Integer code, String title) implements Serializable {
         private Object readResolve() {
             return fromJson(code != null ? (Object) code : title);
@@ -364,7 +365,7 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Gives what is serialized in place of this status.
+     * Returns the serialization proxy.
      *
      * @return the code and the title
      */
@@ -373,9 +374,9 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Refuses a status that was not serialized by this class.
+     * Rejects a status that was not serialized by this class.
      *
-     * @param in what it is read from
+     * @param in the input stream
      * @throws InvalidObjectException always
      */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -383,8 +384,8 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * Returns the Title and the code, as in <code>Parse error (-32700)</code>; for an unknown status what is known of it, as in
-     * {@code unknown code 999999}. ASCII.
+     * Returns the title and the code, such as <code>Parse error (-32700)</code>. For an unknown status, returns text such as
+     * {@code unknown code 999999}. The text is ASCII.
      */
     @Override
     public String toString() {
@@ -392,9 +393,9 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
     }
 
     /**
-     * The known statuses as an enum, in the order of the page, to {@code switch} over with a {@code default}.
+     * The known statuses as an enum, in the order of the page, for a {@code switch} with a {@code default}.
      *
-     * <p>Jackson writes and reads them by their code.
+     * <p>Jackson reads and writes them as codes.
      */
     public enum Known {
         /** Invalid JSON was received by the server. — <code>Parse error</code> (-32700). */
@@ -438,12 +439,12 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         }
 
         /**
-         * Reads what the "error.code" of a body holds, as {@link JsonRpcError#fromJson} does. Jackson
-         * calls this for fields; by itself it would take a code for a position.
+         * Reads the value of the "error.code" of a body, like {@link JsonRpcError#fromJson}. Jackson
+         * calls this for fields. By default, Jackson would use a number as an ordinal.
          *
-         * @param json the member
+         * @param json the value
          * @return the constant
-         * @throws IllegalArgumentException if the status is not known
+         * @throws IllegalArgumentException if the status is unknown
          */
         @JsonCreator
         public static Known fromJson(Object json) {
@@ -462,9 +463,9 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         }
 
         /**
-         * Returns the Title.
+         * Returns the title.
          *
-         * @return the Title, as the API writes it
+         * @return the title, as in API responses
          */
         public String title() {
             return title;
@@ -473,7 +474,7 @@ public final class JsonRpcError implements Comparable<JsonRpcError>, Serializabl
         /**
          * Returns the English description.
          *
-         * @return the description, as the page has it
+         * @return the description, as on the page
          */
         public String description() {
             return description;

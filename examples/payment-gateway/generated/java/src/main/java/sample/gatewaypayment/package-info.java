@@ -1,9 +1,9 @@
 // Code generated from the page of 2024-07-30. DO NOT EDIT.
 
 /**
- * The status codes of the Sample Gateway API, and how to read them from answers.
+ * The status codes of the Sample Gateway API, and a parser for its responses.
  *
- * <p>The codes are those of the page «کدهای پاسخ درگاه پرداخت نمونه»,
- * last updated 2024-07-30. Begin with {@link PaymentStatus#parse}.
+ * <p>The codes are from the page «کدهای پاسخ درگاه پرداخت نمونه»,
+ * last updated 2024-07-30. Start with {@link PaymentStatus#parse}.
  */
 package sample.gatewaypayment;

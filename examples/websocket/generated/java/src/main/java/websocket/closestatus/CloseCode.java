@@ -17,15 +17,16 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The outcome that an answer of the WebSocket API reports: one of the statuses below, or an unknown one.
+ * The status of a response of the WebSocket API: one of the statuses below, or an unknown status.
  *
- * <p>Only code 1000 is success. Every other code is a failure, whatever its sign and whatever
+ * <p>Only code 1000 means success. Every other code is a failure, regardless of its sign and of
  * the HTTP status.
- * <p>Only the top-level "code" of a body counts: an integral number, its digits
- * in a string, or a title in exact case.
- * <p>Text that is only a number is unknown: it may be a price or an ID. A number is a code.
- * <p>A status that the page does not list, or no status at all, is unknown: it keeps the
- * payload and is never success. Parsing never fails.
+ * <p>In a response body, only the top-level member "code" is read. It is an integer,
+ * an integer in a string, or a title (case-sensitive).
+ * <p>Without a body, a number is a code, but text that contains only a number is unknown,
+ * because it could be a price or an ID.
+ * <p>A missing status, or one that is not on the page, is unknown. An unknown status keeps
+ * the payload and is never success. Parsing never fails.
  *
  * <pre>{@code
  * try {
@@ -35,16 +36,16 @@ import java.util.regex.Pattern;
  * }
  * }</pre>
  *
- * <p>For a {@code switch} take the {@link Known} out of {@link #known()}. Give it a {@code default}: minor releases of
- * this package add statuses, and a {@code switch} that was complete without one fails with an
+ * <p>In a {@code switch}, use the {@link Known} constant returned by {@link #known()}, with a {@code default}: minor
+ * releases of this package add statuses, and an exhaustive {@code switch} without one would fail with an
  * {@link IncompatibleClassChangeError} or a {@code MatchException}.
  *
- * <p>Instances do not change. The known statuses are always the same instances and can be compared with {@code ==},
- * after Jackson or Java serialization too. Text, logs and JSON of an unknown status do not show {@link #raw()} or
- * {@link #value()}, which may hold a password, but for its code or title.
+ * <p>Instances are immutable. Known statuses are singletons and can be compared with {@code ==}, even after Jackson or
+ * Java serialization. The text and JSON of an unknown status contain its code or title, but not {@link #raw()} or
+ * {@link #value()}, which may contain a password.
  */
 public final class CloseCode implements Comparable<CloseCode>, Serializable {
-    /** The SHA-256 of the page, in hexadecimal digits. */
+    /** The SHA-256 digest of the page, in hexadecimal. */
     public static final String SPEC_SHA256 = "b4be91183819c670b4941cbc3224b1c2a3dc0f55d8a2e18826d6ae9330f20a24";
 
     private static final long serialVersionUID = 1L;
@@ -101,17 +102,17 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         }
     }
 
-    /** What a Title that was added later looks like. */
+    /** The pattern of an unknown title. */
     private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
 
     private final transient Known known;
 
-    // Gson refuses fields of these types; otherwise it would make second instances.
-    /** The code; not serialized, since a proxy takes the place of a status. */
+    // Gson rejects fields of these types. Otherwise it would create second instances of known statuses.
+    /** The code. Not serialized, because a status is serialized as a proxy. */
     @SuppressWarnings("serial")
     private final OptionalInt code;
 
-    /** The title; not serialized either. */
+    /** The title. Not serialized. */
     @SuppressWarnings("serial")
     private final Optional<String> title;
 
@@ -147,7 +148,7 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         if (number != null) {
             this.shown = "unknown code " + number;
         } else if (isTitle) {
-            // Text by itself that only looks like a title may be a secret.
+            // Plain text that looks like a title may be a secret.
             String part = wire.isMember() ? text : text.substring(0, Math.min(text.length() / 2, 8)) + "...";
             this.shown = "unknown title " + part;
         } else {
@@ -156,22 +157,22 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Reads the status from an answer, or from what was taken out of one. Never throws, and never returns null.
+     * Parses the status of a response body or of a single value. Never throws, and never returns null.
      *
      * <ul>
      *   <li>Text, or bytes in UTF-8 ({@link CharSequence}, {@code byte[]}): a JSON object with a
-     *       "code", a JSON string, or the bare Title. A bare number is unknown.
+     *       "code", a JSON string, or a plain title. A plain number is unknown.
      *   <li>A {@link Map}, a Jackson {@code JsonNode}, a Gson {@code JsonElement}, an org.json {@code JSONObject}
      *       or a Jakarta {@code JsonValue}: its "code".
-     *   <li>A {@link Number} that is integral, such as 4 or 4.0: a code.
-     *   <li>An {@code CloseCode} or a {@link Known}: itself. A constant of another enum counts by its name, which
-     *       is a Title or that of a {@code Known}, and never by its number.
+     *   <li>A {@link Number} with an integral value, such as 4 or 4.0: a code.
+     *   <li>An {@code CloseCode} or a {@link Known}: itself. A constant of another enum is read by its name, which
+     *       can be a title or the name of a {@code Known}, and not by its number.
      * </ul>
      *
-     * <p>Everything else, null and other types too, is unknown.
+     * <p>Everything else is unknown, including null and other types.
      *
-     * @param payload the answer
-     * @return one of the known statuses, or an unknown one that keeps the payload
+     * @param payload the response
+     * @return a known status, or an unknown status that keeps the payload
      */
     public static CloseCode parse(Object payload) {
         if (payload instanceof CloseCode status) {
@@ -181,11 +182,11 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Reads what the "code" of a body holds, for JSON libraries; Jackson calls this for fields. A
-     * string that is the digits of a code is that code. A body counts as in {@link #parse}.
+     * Reads the value of the "code" of a body, for JSON libraries. Jackson calls this for fields. A
+     * string of digits is a code. A body is read as by {@link #parse}.
      *
-     * @param json the member: a string, a number, a JSON tree or any other object
-     * @return one of the known statuses, or an unknown one
+     * @param json the value: a string, a number, a JSON tree or any other object
+     * @return a known status, or an unknown status
      */
     @JsonCreator
     public static CloseCode fromJson(Object json) {
@@ -197,8 +198,8 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Returns what stands for this status in JSON, for JSON libraries; Jackson calls this. {@link #fromJson} makes the
-     * same status of it.
+     * Returns the JSON value of this status, for JSON libraries. Jackson calls this. {@link #fromJson} reads it back as
+     * the same status.
      *
      * @return the code as an Integer, else the title of an unknown status, else null
      */
@@ -231,16 +232,16 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     /**
      * Returns all known statuses.
      *
-     * @return the statuses in the order of the page, in a list that cannot be changed
+     * @return an immutable list of the statuses, in the order of the page
      */
     public static List<CloseCode> values() {
         return VALUES;
     }
 
     /**
-     * Returns a known status.
+     * Returns the status for an enum constant.
      *
-     * @param known which one
+     * @param known the constant
      * @return the status
      */
     public static CloseCode of(Known known) {
@@ -251,24 +252,24 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
      * Finds the known status with a code.
      *
      * @param code the code
-     * @return the status, or empty if it is not known
+     * @return the status, or empty if it is unknown
      */
     public static Optional<CloseCode> ofCode(int code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
-     * Finds the known status with a Title.
+     * Finds the known status with a title.
      *
-     * @param title the Title, in exact case
-     * @return the status, or empty if it is not known
+     * @param title the title (case-sensitive)
+     * @return the status, or empty if it is unknown
      */
     public static Optional<CloseCode> ofTitle(String title) {
         return Optional.ofNullable(BY_TITLE.get(title));
     }
 
     /**
-     * Returns the constant to {@code switch} over, with a {@code default}.
+     * Returns the enum constant, for a {@code switch} with a {@code default}.
      *
      * @return the constant, or empty for an unknown status
      */
@@ -277,16 +278,16 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Tells whether this status is known.
+     * Returns whether this status is known.
      *
-     * @return whether the page has it
+     * @return whether it is on the page
      */
     public boolean isKnown() {
         return description != null;
     }
 
     /**
-     * Tells whether this is code 1000, which alone is success.
+     * Returns whether this status is success.
      *
      * @return whether this is a known status with code 1000
      */
@@ -295,18 +296,18 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Returns the code, which an unknown status can have too.
+     * Returns the code. An unknown status can also have a code.
      *
-     * @return the code, or empty if there was none
+     * @return the code, or empty if there is none
      */
     public OptionalInt code() {
         return code;
     }
 
     /**
-     * Returns the Title, which an unknown status can have too.
+     * Returns the title. An unknown status can also have a title.
      *
-     * @return the Title, or empty if there was none
+     * @return the title, or empty if there is none
      */
     public Optional<String> title() {
         return title;
@@ -322,32 +323,32 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Returns the payload that an unknown status came in.
+     * Returns the original payload of an unknown status.
      *
-     * @return the very payload that was given to {@link #parse}, which can be null; what {@link #toJson} gives, once it
-     *     was serialized and read back; null for a known status
+     * @return the object passed to {@link #parse}, which can be null; after serialization, the value of {@link #toJson};
+     *     null for a known status
      */
     public Object raw() {
         return raw;
     }
 
     /**
-     * Returns what the "code" held that an unknown status was read from.
+     * Returns the value of "code" from which an unknown status was read.
      *
-     * @return the value, of any type; where text held an array or an object, its JSON text; where the payload was not a
-     *     body, the code or title; null if there is none, and for a known status
+     * @return the value, of any type; for an array or object in text, its JSON text; for a payload that is not a body, the
+     *     code or title; null if there is none, and for a known status
      */
     public Object value() {
         return value;
     }
 
     /**
-     * Returns an answer whose status is success, and throws otherwise.
+     * Returns the response if its status is success, and throws otherwise.
      *
-     * @param <T> the type of the answer
-     * @param payload the answer, as for {@link #parse}
+     * @param <T> the type of the response
+     * @param payload the response, as for {@link #parse}
      * @return the payload
-     * @throws CloseCodeException if the status is any other, an unknown one included
+     * @throws CloseCodeException if the status is a failure or unknown
      */
     public static <T> T requireSuccess(T payload) {
         CloseCode status = parse(payload);
@@ -357,7 +358,7 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         return payload;
     }
 
-    /** Compares known statuses by identity; unknown ones by code and title if either has one, else by payload. */
+    /** Compares known statuses by identity, and unknown statuses by code and title, or, without both, by payload. */
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -376,8 +377,8 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Compares statuses by code. Those without a code come last: first those with a title, in its order, and then those
-     * without either, which compare as equal; only among these is the order not consistent with equals.
+     * Compares statuses by code. Statuses without a code come last: first those with a title, sorted by title, then those
+     * without either, which compare as equal. Only for the latter is the order inconsistent with equals.
      */
     @Override
     public int compareTo(CloseCode other) {
@@ -397,7 +398,7 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         return title.isPresent() ? 1 : 2;
     }
 
-    /** What is serialized in place of a status: nothing of the payload, and a known status is found again. */
+    /** The serialization proxy. It omits the payload, and resolves to the same known status. */
     private record Serialized(Integer code, String title) implements Serializable {
         private Object readResolve() {
             return fromJson(code != null ? (Object) code : title);
@@ -405,7 +406,7 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Gives what is serialized in place of this status.
+     * Returns the serialization proxy.
      *
      * @return the code and the title
      */
@@ -414,9 +415,9 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Refuses a status that was not serialized by this class.
+     * Rejects a status that was not serialized by this class.
      *
-     * @param in what it is read from
+     * @param in the input stream
      * @throws InvalidObjectException always
      */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -424,8 +425,8 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * Returns the Title and the code, as in <code>Going Away (1001)</code>; for an unknown status what is known of it, as in
-     * {@code unknown code 999999}. ASCII.
+     * Returns the title and the code, such as <code>Going Away (1001)</code>. For an unknown status, returns text such as
+     * {@code unknown code 999999}. The text is ASCII.
      */
     @Override
     public String toString() {
@@ -433,9 +434,9 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
     }
 
     /**
-     * The known statuses as an enum, in the order of the page, to {@code switch} over with a {@code default}.
+     * The known statuses as an enum, in the order of the page, for a {@code switch} with a {@code default}.
      *
-     * <p>Jackson writes and reads them by their code.
+     * <p>Jackson reads and writes them as codes.
      */
     public enum Known {
         /** The purpose of the connection is fulfilled. — <code>Normal Closure</code> (1000). */
@@ -509,12 +510,12 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         }
 
         /**
-         * Reads what the "code" of a body holds, as {@link CloseCode#fromJson} does. Jackson
-         * calls this for fields; by itself it would take a code for a position.
+         * Reads the value of the "code" of a body, like {@link CloseCode#fromJson}. Jackson
+         * calls this for fields. By default, Jackson would use a number as an ordinal.
          *
-         * @param json the member
+         * @param json the value
          * @return the constant
-         * @throws IllegalArgumentException if the status is not known
+         * @throws IllegalArgumentException if the status is unknown
          */
         @JsonCreator
         public static Known fromJson(Object json) {
@@ -533,9 +534,9 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         }
 
         /**
-         * Returns the Title.
+         * Returns the title.
          *
-         * @return the Title, as the API writes it
+         * @return the title, as in API responses
          */
         public String title() {
             return title;
@@ -544,7 +545,7 @@ public final class CloseCode implements Comparable<CloseCode>, Serializable {
         /**
          * Returns the English description.
          *
-         * @return the description, as the page has it
+         * @return the description, as on the page
          */
         public String description() {
             return description;

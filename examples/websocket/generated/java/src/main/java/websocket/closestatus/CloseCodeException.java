@@ -3,10 +3,10 @@
 package websocket.closestatus;
 
 /**
- * Thrown by {@link CloseCode#requireSuccess} for every status but success.
+ * Thrown by {@link CloseCode#requireSuccess} for every status except success.
  *
- * <p>The message says in ASCII what was answered. Neither it nor a stack trace shows the payload, which may hold a
- * password. For the same reason the payload is not serialized.
+ * <p>The message is ASCII and describes the status. The payload is not part of the message or a stack trace, and is not
+ * serialized, because it may contain a password.
  */
 public final class CloseCodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,10 +17,10 @@ public final class CloseCodeException extends RuntimeException {
     private final transient Object payload;
 
     /**
-     * Makes an exception for a status.
+     * Creates an exception for a status.
      *
      * @param status the status, which is not success
-     * @param payload the answer that it was read from
+     * @param payload the response from which it was read
      */
     public CloseCodeException(CloseCode status, Object payload) {
         super("WebSocket answered " + status.toString());
@@ -38,9 +38,9 @@ public final class CloseCodeException extends RuntimeException {
     }
 
     /**
-     * Returns the answer that the status was read from.
+     * Returns the response from which the status was read.
      *
-     * @return the very payload; null in an exception that was serialized and read back
+     * @return the original payload, or null after serialization
      */
     public Object payload() {
         return payload;
