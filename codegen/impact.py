@@ -88,14 +88,14 @@ def broken(impacts: Iterable[Impact]) -> Iterator[tuple[str, str]]:
         languages.setdefault((wording, tuple(statuses)), []).append(language)
     for (wording, named), names in languages.items():
         titles, codes = zip(*named, strict=True)
-        yield ", ".join(names), _filled(wording, _listed(titles), _listed(codes))
+        yield ", ".join(names), _filled(wording, _joined(titles), _joined(codes))
 
 
 def _filled(wording: str, title: str, code: str) -> str:
     return wording.replace("{title}", title).replace("{code}", code)
 
 
-def _listed(words: Sequence[str]) -> str:
+def _joined(words: Sequence[str]) -> str:
     """Join words, and count those beyond the first few: ``A, B and 3 more``."""
     if len(words) == 1:
         return words[0]

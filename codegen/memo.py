@@ -38,30 +38,30 @@ def remembered(
     """
     try:
         command = [os.fsencode(part) for part in (os.getcwd(), *_terminal(), *arguments)]
-        key = _digest([*_made_of(), *command])
+        key = _digest([*_versions(), *command])
     except OSError:  # the working folder was removed
         return run(arguments).code
     # There are at most 256 memos, so that the cache does not grow: commands may share a file.
     place = os.path.join(user_cache(), _digest(command)[:2])
-    text = _recall(place, key)
+    text = _load(place, key)
     if text is not None and say(text):
         return 0
     outcome = run(arguments)
     if outcome.state:
-        _keep(place, key, outcome)
+        _store(place, key, outcome)
     return outcome.code
 
 
-def _recall(place: str, key: str) -> str | None:
+def _load(place: str, key: str) -> str | None:
     """Return the cached output for this key, or None if an input changed."""
     with suppress(OSError, ValueError):
         known, state, text = _bytes(place).decode("utf-8").split("\n\n", 2)
-        if known == key and all(map(_holds, state.split("\n"))):
+        if known == key and all(map(_is_unchanged, state.split("\n"))):
             return text
     return None
 
 
-def _keep(place: str, key: str, outcome: Outcome) -> None:
+def _store(place: str, key: str, outcome: Outcome) -> None:
     """Cache the output of a run. Do nothing if the cache is not writable."""
     temporary = f"{place}.{os.getpid()}"
     with suppress(OSError, ValueError):
@@ -95,7 +95,7 @@ def _line(path: str, content: bytes | Folder | None) -> str:
     return f"{_digest(_parts(content.files))} {ignored} {path}"
 
 
-def _holds(line: str) -> bool:
+def _is_unchanged(line: str) -> bool:
     """Return whether a path still has the digest in its line. Raises ValueError if malformed."""
     digest, ignored, path = line.split(" ", 2)
     if ignored:
@@ -140,7 +140,7 @@ def _bytes(path: str) -> bytes:
         os.close(file)
 
 
-def _made_of() -> Iterator[bytes]:
+def _versions() -> Iterator[bytes]:
     """Return the versions of Python, the libraries and this package."""
     yield sys.version.encode()
     for entry in sys.path:

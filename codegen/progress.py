@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from threading import Event
 
-_PATIENCE = 1.0
+_INTERVAL = 1.0
 """Seconds before the first update, and between two updates."""
 
 
-_BEGAN = time.monotonic()
+_STARTED = time.monotonic()
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def during(what: str) -> Iterator[None]:
 def _show(what: str, terminal: TextIO, done: Event) -> None:
     shown = ""
     with suppress(OSError):  # the terminal was closed
-        while not done.wait(max(_PATIENCE - _seconds(), 0) if not shown else _PATIENCE):
+        while not done.wait(max(_INTERVAL - _seconds(), 0) if not shown else _INTERVAL):
             shown = f"{what} … {_seconds():.0f} s"
             terminal.write(f"\r{shown}")
             terminal.flush()
@@ -54,4 +54,4 @@ def _show(what: str, terminal: TextIO, done: Event) -> None:
 
 
 def _seconds() -> float:
-    return time.monotonic() - _BEGAN
+    return time.monotonic() - _STARTED

@@ -71,7 +71,7 @@ class Record(NamedTuple):
             for path, digest in self.digests.items()
             if replaced and path.parts[0] not in replaced and path != RECORD
         }
-        return _listing(kept | {path: _digest(text) for path, text in outputs.items()})
+        return _format_record(kept | {path: _digest(text) for path, text in outputs.items()})
 
 
 def read_record(root: Path) -> Record:
@@ -80,24 +80,24 @@ def read_record(root: Path) -> Record:
     Raises TreeError, before other files are read, for a folder that this tool must not change: one
     with another record, with files but no record, a file system root, or one with the user's home.
     """
-    _refuse_everything(root)
+    _reject_unsafe(root)
     place = root / RECORD
     if not os.path.lexists(place):
-        _refuse_strangers(root)
+        _reject_unrecorded(root)
         return Record()
     text = read(root, RECORD)
     if text is None or not text.replace("\r\n", "\n").startswith(_HEADER):
         raise TreeError(f"{place.as_posix()} was not written by this tool; use another folder")
-    digests = _listed(text)
+    digests = _parse_record(text)
     return Record(digests, is_damaged=len(digests) != text.count("\n") - 1 or text[-1] != "\n")
 
 
-def _listed(record: str) -> dict[PurePosixPath, str]:
+def _parse_record(record: str) -> dict[PurePosixPath, str]:
     matches = map(_LINE.fullmatch, record.replace("\r\n", "\n").split("\n"))
     return {PurePosixPath(match[2]): match[1] for match in matches if match}
 
 
-def _listing(digests: Mapping[PurePosixPath, str]) -> str:
+def _format_record(digests: Mapping[PurePosixPath, str]) -> str:
     ordered = sorted((path.as_posix(), digest) for path, digest in digests.items())
     return _HEADER + "".join(f"{digest}  {path}\n" for path, digest in ordered)
 
@@ -107,7 +107,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _refuse_everything(root: Path) -> None:
+def _reject_unsafe(root: Path) -> None:
     place = Path(os.path.realpath(root))
     if place == place.parent:
         raise TreeError(f"{root.as_posix()} is the root of a file system; use a folder in it")
@@ -117,7 +117,7 @@ def _refuse_everything(root: Path) -> None:
             raise TreeError(f"{root.as_posix()} contains your home folder; use another folder")
 
 
-def _refuse_strangers(root: Path) -> None:
+def _reject_unrecorded(root: Path) -> None:
     """Reject a folder with files but no record: --output may be a mistake."""
     # A first run that was killed leaves only folders and temporary files, which are allowed.
     for path in walk(root):
@@ -229,7 +229,7 @@ def write(drifts: Sequence[Drift], root: Path) -> None:
     if record and orphaned:
         # Keep the orphans in the record until they are removed, so that a later run can retry.
         found = {one.path: _digest(one.found) for one in orphaned if one.found is not None}
-        texts[RECORD] = _listing(_listed(record) | found)
+        texts[RECORD] = _format_record(_parse_record(record) | found)
     _replace_all(texts, root)
     for drift in orphaned:
         _remove(root, drift.path)

@@ -112,7 +112,7 @@ class _Rules:
         self.tables: list[FoundTable] = []
         self._source = source
         self._delimiters = -1
-        self._gave_up = False
+        self._has_misfit = False
 
     def install(self, parser: MarkdownIt) -> None:
         ruler = parser.block.ruler
@@ -131,12 +131,12 @@ class _Rules:
             self._take_header(state, line)
             self._take_rows(state, line + 1, end)
             return True
-        self._gave_up = False
+        self._has_misfit = False
         return False
 
     def _is_delimiter_row(self, state: StateBlock, line: int) -> bool:
         begin = state.bMarks[line] + state.tShift[line]
-        if self._gave_up or state.sCount[line] < state.blkIndent:
+        if self._has_misfit or state.sCount[line] < state.blkIndent:
             return False
         if state.src[begin] not in "|:-":
             return False
@@ -152,7 +152,7 @@ class _Rules:
         ):
             self._delimiters = line
             return True
-        self._gave_up = True  # for the rest of the paragraph, like cmark-gfm
+        self._has_misfit = True  # for the rest of the paragraph, like cmark-gfm
         return False
 
     def _take_header(self, state: StateBlock, line: int) -> None:

@@ -112,7 +112,7 @@ def _pair(state: StateInline, runs: list[Delimiter]) -> None:
                 bottoms[searched] = run.token
                 break
             del openers[found + 1 :]
-            _take_off(state.tokens, openers[found], run)
+            _remove_marks(state.tokens, openers[found], run)
             if not openers[found].open:
                 openers.pop()
         if run.open:
@@ -137,7 +137,7 @@ def _is_odd(opener: Delimiter, closer: Delimiter) -> bool:
     return either and closer.length % 3 != 0 and (opener.length + closer.length) % 3 == 0
 
 
-def _take_off(tokens: list[Token], opener: Delimiter, closer: Delimiter) -> None:
+def _remove_marks(tokens: list[Token], opener: Delimiter, closer: Delimiter) -> None:
     """Remove the marks of a pair from both runs. A run without marks is not paired again."""
     if closer.marker != _TILDE:
         used = min(2, opener.end, closer.end)

@@ -239,7 +239,8 @@ def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
     found = problems(tmp_path)
     assert [message.partition("; ")[0] for message in found] == [
         "/lang/target.toml:1:1: [names] a has {packag}",
-        "/lang/target.toml:1:1: [names] has no c, which the path lang/{c}.txt uses [target-setting]",
+        "/lang/target.toml:1:1: [names] has no c, which the path lang/{c}.txt uses "
+        "[target-setting]",
         "/lang/target.toml:1:1: reference has {b}",
     ]
 

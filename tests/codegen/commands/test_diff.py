@@ -94,8 +94,9 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     settings = '[tool.codegen]\nspec = "new.md"\n'
     (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = codegen(repository, "diff", "HEAD")
-    wanted = "new.md:1:1: minor: the page is added, with 1 status [page-added]\ncompared with HEAD\n"
-    assert (done.returncode, done.stdout) == (0, f"{wanted}release: minor (1 minor)\n")
+    added = "new.md:1:1: minor: the page is added, with 1 status [page-added]"
+    wanted = f"{added}\ncompared with HEAD\nrelease: minor (1 minor)\n"
+    assert (done.returncode, done.stdout) == (0, wanted)
     (repository / "pyproject.toml").unlink()
     for operand, message in {
         "nosuch": "error: unknown revision 'nosuch' (file 'nosuch' not found either)\n",
