@@ -221,7 +221,7 @@ quote_sql_spark = _sql_quoter(
     frame=("(", " || ", ")"),
 )
 
-# A page with one of these characters is rejected before.
+# The parser rejects pages with these characters.
 _NOT_IN_CSV = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
@@ -313,7 +313,7 @@ _JAVADOC_SPECIAL = r"[\\@{}*/&<>]"
 
 
 def comment_javadoc(text: str) -> str:
-    r"""Escape text for Javadoc, as HTML. ``\`` too: Java reads ``\u002a`` in comments as ``*``."""
+    r"""Escape text for Javadoc as HTML, including ``\``: Java reads ``\u002a`` as ``*``."""
     return _compiled(_JAVADOC_SPECIAL).sub(
         lambda match: f"&#{ord(match.group())};", _show_hidden(text)
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from codegen.lint import Edit, Finding
 
-# A fix can cause another finding (removing a character leaves two spaces), but not many in a row.
+# A fix can cause another finding (removing a mark leaves two spaces), but not many in a row.
 _ROUNDS = 8
 
 

@@ -55,7 +55,7 @@ class TreeError(CodegenError):
 class Record(NamedTuple):
     """The SHA-256 of each file that earlier runs wrote, by path.
 
-    A damaged record has only its valid lines, and no file is removed because of it.
+    A damaged record contains only its valid lines, and does not allow any file to be removed.
     """
 
     digests: Mapping[PurePosixPath, str] = MappingProxyType({})
@@ -177,8 +177,8 @@ def compare(
 ) -> tuple[Drift, ...]:
     """Return the differences between ``root`` and the ``wanted`` texts, sorted by path.
 
-    Other files are searched in ``root``, or only in the folders ``within`` it. By-products of
-    common build tools are ignored.
+    Searches ``root``, or only the folders ``within`` it, for other files. Ignores by-products of
+    common build tools.
     """
     drifts = [drift for path in wanted for drift in _differing(path, wanted[path], root, record)]
     for folder in within or ("",):
@@ -276,7 +276,7 @@ def alone(root: Path) -> Iterator[None]:
 
 
 def read(root: Path, path: PurePosixPath) -> str | None:
-    """Read a file under root as text. Return None if it is missing or a link."""
+    """Read a file under root as text. Return None if it is missing or not a regular file."""
     place = _place(root, path)
     if place.is_symlink() or not place.is_file():
         return None
