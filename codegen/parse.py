@@ -170,7 +170,7 @@ class _Reading:
         spans = [heading.span for heading in self.document.headings if heading.level == 1]
         if not spans or not spans[0].text:
             missing = spans[0] if spans else _START
-            self.report(missing, "no heading: begin the page with “# …”", "heading-missing")
+            self.report(missing, "missing heading; begin the page with “# …”", "heading-missing")
             return missing, Prose("")
         self.check_characters(spans[0])
         return spans[0], Prose(spans[0].text)
@@ -211,12 +211,12 @@ class _Reading:
         spellings = next((each for each in _SPELLINGS_OF_LABELS if label in each), (label,))
         found = list(_labelled(self.document.lines, spellings))
         if not found:
-            message = f"no {noun}: the page has no line like the one below"
+            message = f"missing {noun}; add a line like the one below"
             value = rtl if self.shape.language.direction == "rtl" else ltr
             self.report(_START, message, f"{noun}-missing", f"**{label}:** {value}")
             return None, ""
         for span, _ in found[1:]:
-            message = f"a second {noun}: the first is on line {found[0][0].line}"
+            message = f"duplicate {noun}, first given on line {found[0][0].line}"
             self.report(span, message, f"{noun}-repeated")
         return found[0]
 
@@ -402,7 +402,7 @@ class _Reading:
             return None
         for place, (span, header) in enumerate(zip(table.header, folded, strict=True)):
             if header in wanted and folded.index(header) != place:
-                self.report(span, "a second column of this name", "second-column", span.text)
+                self.report(span, "duplicate column", "second-column", span.text)
         return tuple(folded.index(header) for header in wanted)
 
     def report_unrendered(self, tables: Sequence[_Placed]) -> None:

@@ -163,7 +163,7 @@ def test_a_folder_that_is_not_ours_is_refused(place: str, command: str, project:
     done = codegen(project, command, "--output", output, HOME=str(home))
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
-    assert "; name a" in done.stderr
+    assert "; use a" in done.stderr
     assert snapshot(project) == before
 
 
