@@ -1,6 +1,6 @@
-"""Knows how a Spec becomes the files of the output folder: rendered, formatted, recorded.
+"""Builds the files of the output folder from a Spec: renders, formats and records them.
 
-Writes nothing: ``generate``, ``check`` and ``generate --stdout`` share what it builds.
+Does not write files, so that ``generate``, ``check`` and ``generate --stdout`` can share it.
 """
 
 from __future__ import annotations
@@ -32,13 +32,14 @@ def build(
     is_current: Callable[[PurePosixPath, str], bool] = _never,
     compiled: Path | None = None,
 ) -> dict[PurePosixPath, str]:
-    """Build the text of every file, by path under the output folder: the record is one of them.
+    """Build every file, including the record. Return the texts by path under the output folder.
 
-    ``package`` is what the packages share; ``only`` names the targets to build, all if it is empty;
-    ``record`` is what earlier runs wrote; ``compiled`` is a folder to keep compiled templates in.
-    A text that ``is_current`` as it is rendered is not formatted: Black takes longer to import than
-    the rest takes to run, and the templates write what it leaves alone.
-    Raises InputError with all that is wrong in any target.
+    ``only`` has the names of the targets to build, or is empty for all. ``record`` has the files
+    of earlier runs. ``compiled`` is a folder for compiled templates. A rendered text that
+    ``is_current`` is not formatted, because importing Black takes longer than everything else, and
+    templates already produce formatted code.
+
+    Raises InputError with every error of every target.
     """
     targets = {target.name: target for target in templates.targets}
 
@@ -58,7 +59,7 @@ def build(
             for place, source in target.copies.items():
                 other = targets[source.partition("/")[0]]
                 copy = rendered(other.name).get(other.output(source, api))
-                if copy is not None:  # else there is nothing of this for the API
+                if copy is not None:  # None: this API does not need the file
                     outputs[target.output(f"{target.name}/{place}", api)] = copy
         except InputError as error:
             problems.extend(error.diagnostics)
@@ -69,7 +70,7 @@ def build(
 
 
 def formatted(path: PurePosixPath, text: str, target: Target) -> str:
-    """Format a text as its target is set to; text of other languages is unchanged."""
+    """Format Python code with Black if the target requires it; return other text unchanged."""
     if target.black and path.suffix in {".py", ".pyi"}:
         return _black(text, target.black)
     return text
@@ -81,6 +82,6 @@ def _black(text: str, settings: Black) -> str:
 
     version = settings.target_version.upper()
     if version not in TargetVersion.__members__:
-        raise UsageError(f"Black does not know the target version {settings.target_version}")
+        raise UsageError(f"Black does not support the target version {settings.target_version}")
     versions = {TargetVersion[version]}
     return format_str(text, mode=Mode(target_versions=versions, line_length=settings.line_length))

@@ -1,4 +1,7 @@
-"""Knows where the user's own cache is: never in a repository, which could bring a forged one."""
+"""Locates the cache folder of the user.
+
+The cache is never in a repository, because a repository could contain a forged one.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import os
 
 
 def user_cache() -> str:
-    """Return the folder of this tool in the user's cache; it need not exist.
+    """Return the folder of this tool in the user's cache. It may not exist.
 
     A relative path is ignored: a repository could contain that folder.
     """

@@ -1,10 +1,10 @@
-"""Knows what changed from one page to the next, and which release that calls for.
+"""Compares two versions of a page, and determines the release that the changes require.
 
-Knows nothing of how a change is shown, of programs, nor of where the pages came from.
+Does not print changes, read pages or assess the effect on programs.
 
-A status is the same one in both pages if its code and its title are. Of the other rows, a
-title that both pages have was renumbered, and a code that both have was given another title: a
-rename where the two statuses are similar, a reused code where they are not.
+A status is unchanged if both pages have its code with the same title. A title with another code
+was renumbered. A code with another title was renamed if the two statuses are similar, and reused
+if not.
 """
 
 from __future__ import annotations
@@ -29,34 +29,35 @@ Bump = Literal["major", "minor", "patch", "none"]
 FailOn = Literal["major", "breaking", "minor", "patch", "any", "never"]
 
 EFFECTS: tuple[Effect, ...] = ("breaking", "minor", "patch", "cosmetic", "none", "note")
-"""Every severity of a change, most severe first; a note is about the page, not its statuses."""
+"""Every severity of a change, most severe first. A note is about the page, not its statuses."""
 
 BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
 """Every release, the smallest first."""
 
-LIKENESS = 0.7
-"""How similar two statuses under one code must be for the second to be the first, renamed.
+SIMILARITY = 0.7
+"""The minimum similarity of two statuses with the same code for a rename, from 0 to 1.
 
-Likeness is the mean of the ``SequenceMatcher`` ratios of titles and of descriptions. On the
-published page 3 in 100 pairs of different statuses reach this; both answers are breaking changes.
+Similarity is the mean of the ``SequenceMatcher`` ratios of the titles and of the descriptions. On
+the published page, 3% of the pairs of different statuses reach it. A rename and a reused code are
+both breaking changes.
 """
 
 SHARED_WORDS = 1 / 3
-"""Below which share of common words two descriptions of a code may be of different things."""
+"""The minimum share of common words for two descriptions to have the same meaning."""
 
 _COMPARED = 500
-"""The most code points of a text that are compared."""
+"""The maximum code points of a text that are compared."""
 
 
 class Kind(NamedTuple):
-    """How severe a kind of change is, and the release it calls for."""
+    """The severity of a kind of change, and the release it requires."""
 
     severity: Effect
     bump: Bump
 
 
-# Whatever changes a text in the packages calls for a patch, typography included. Dates and the
-# SHA-256 of the page say where a package comes from; they alone call for no release.
+# A changed text in the packages, even if only its typography, requires a patch release. The date
+# and SHA-256 of the page identify its version; a change of these alone does not.
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "code-removed": Kind("breaking", "major"),
@@ -91,7 +92,7 @@ _ORDER = {kind: order for order, kind in enumerate(KINDS)}
 
 
 class Entry(NamedTuple):
-    """What one row of the status table says."""
+    """The content of one row of the status table."""
 
     code: int
     title: str
@@ -102,9 +103,9 @@ class Entry(NamedTuple):
 class Change:
     """One difference between two pages.
 
-    ``old`` and ``new`` are rows, or text where the change is of no row; None is what is not there.
-    ``at`` is in the new page: for a removal, where the row was; ``was`` is the place that an old
-    row has in the old page.
+    ``old`` and ``new`` are rows, or text if the change is not about a row; None means absent.
+    ``at`` is the location in the new page; for a removed row, it is where the row was. ``was`` is
+    the location of the old row in the old page.
     """
 
     kind: str
@@ -116,23 +117,23 @@ class Change:
 
     @property
     def severity(self) -> Effect:
-        """How severe this is."""
+        """The severity of this kind of change."""
         return KINDS[self.kind].severity
 
     @property
     def bump(self) -> Bump:
-        """The release this calls for."""
+        """The release that this change requires."""
         return KINDS[self.kind].bump
 
     @property
     def fingerprint(self) -> str:
-        """Sixteen hex digits that stay the same however places and wording change."""
+        """Sixteen hex digits that do not depend on locations or on the message."""
         identity = json.dumps([self.kind, self.old, self.new], ensure_ascii=False)
         return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def diff(old: Spec, new: Spec) -> tuple[Change, ...]:
-    """Compare two pages; most severe changes first, then by kind, then by place."""
+    """Return the changes from one page to another, sorted by severity, kind and location."""
     if old.source.text == new.source.text and old._replace(source=new.source) == new:
         return ()
     rows = tuple(_row_changes(old, new))
@@ -142,20 +143,20 @@ def diff(old: Spec, new: Spec) -> tuple[Change, ...]:
 
 
 def page_added(new: Spec) -> Change:
-    """Make the one change of a page that there was none of."""
+    """Return the single change for a page that did not exist before."""
     count = counted(len(new.statuses), "status", "statuses")
-    return Change("page-added", new.source.at(1), f"the page is new: {count}")
+    return Change("page-added", new.source.at(1), f"the page is added, with {count}")
 
 
 def page_removed(old: Spec, path: str) -> Change:
-    """Make the single change for a page removed from ``path``."""
+    """Return the single change for a page removed from ``path``."""
     count = counted(len(old.statuses), "status", "statuses")
     message = f"the page is removed, with its {count}"
     return Change("page-removed", Location(path, 1, 1), message, was=old.source.at(1))
 
 
 def bump(changes: Iterable[Change]) -> Bump:
-    """Return the SemVer part that the most severe change calls for."""
+    """Return the largest release that any of the changes requires."""
     return max((change.bump for change in changes), key=BUMPS.index, default="none")
 
 
@@ -168,7 +169,10 @@ _NEEDED: Mapping[FailOn, Bump] = {
 
 
 def exceeds(changes: Iterable[Change], fail_on: FailOn) -> bool:
-    """Whether there is a change that calls for such a release or a greater one; or any change."""
+    """Return whether the changes require at least the release of a ``fail-on`` setting.
+
+    ``any`` is exceeded by any change, ``never`` by none.
+    """
     if fail_on in ("any", "never"):
         return fail_on == "any" and any(True for _ in changes)
     needed: Bump = _NEEDED[fail_on]
@@ -188,14 +192,14 @@ def _entry(status: Status) -> Entry:
 
 
 class _Pair(NamedTuple):
-    """Two rows that belong together; ``kind`` is empty where code and title are the same."""
+    """An old row and its counterpart. ``kind`` is empty if code and title are the same."""
 
     kind: str
     old: Status | None
     new: Status | None
 
 
-# Of these the description is compared too. The others put one status in the place of another.
+# The description is compared only for these. In other pairs, the rows are different statuses.
 _SAME_STATUS = frozenset({"", "title-renamed", "title-renumbered"})
 
 
@@ -221,7 +225,7 @@ def _alias_changes(old: Spec, new: Spec, gaps: _Gaps) -> Iterator[Change]:
 
 
 def _pairs(old: Spec, new: Spec) -> Iterator[_Pair]:
-    """Pair the rows: each row of either page that has no equal in the other is in at least one."""
+    """Pair the rows of two pages. Every row without an equal in the other page is in a pair."""
     old_by_code = {status.code: status for status in old.statuses}
     old_by_title = {status.title: status for status in old.statuses}
     new_by_code = {status.code: status for status in new.statuses}
@@ -239,7 +243,7 @@ def _pairs(old: Spec, new: Spec) -> Iterator[_Pair]:
         same_code, same_title = old_by_code.get(status.code), old_by_title.get(status.title)
         new_home = new_by_title.get(same_code.title) if same_code else None
         if same_title is None:
-            yield crossed.get(status.code) or _newcomer(same_code, status, new_by_title)
+            yield crossed.get(status.code) or _new_title(same_code, status, new_by_title)
         elif same_code is same_title:
             yield _Pair("", same_title, status)
         elif new_home and new_home.code == same_title.code:
@@ -256,7 +260,7 @@ def _crossed(
     new_by_code: Mapping[int, Status],
     new_by_title: Mapping[str, Status],
 ) -> Iterator[_Pair]:
-    """Find the swaps of which one side was renamed as well: 4 A, 5 B became 4 B, 5 A2."""
+    """Find swaps in which one title was also renamed: 4 A, 5 B became 4 B, 5 A2."""
     for status in new_by_code.values():
         same_code = old_by_code.get(status.code)
         if status.title in old_by_title or not same_code or same_code.title not in new_by_title:
@@ -266,7 +270,7 @@ def _crossed(
             yield _Pair("title-renamed", other, status)
 
 
-def _newcomer(
+def _new_title(
     same_code: Status | None, status: Status, new_by_title: Mapping[str, Status]
 ) -> _Pair:
     """Pair a row whose title is new with the row that had its code, if any."""
@@ -278,32 +282,32 @@ def _newcomer(
 
 
 def is_rename(old: Entry, new: Entry) -> bool:
-    """Whether the second is the first renamed (see LIKENESS)."""
+    """Return whether the second row is the first one renamed; see SIMILARITY."""
     titles = old.title.casefold().replace("_", ""), new.title.casefold().replace("_", "")
     descriptions = typographic_key(old.description), typographic_key(new.description)
     if titles[0] == titles[1] or descriptions[0] == descriptions[1]:
         return True
-    return (_ratio(*titles) + _ratio(*descriptions)) / 2 >= LIKENESS
+    return (_ratio(*titles) + _ratio(*descriptions)) / 2 >= SIMILARITY
 
 
 def _ratio(one: str, other: str) -> float:
-    # The ratio depends on the order; sorted, it is the same in both directions of a diff.
-    # Its time grows with the square of the length; the beginning of a text is enough to tell.
+    # The ratio depends on the order of the texts: sort them, so that both directions of a diff
+    # agree. Its time grows with the square of the length: compare only the beginnings.
     first, second = sorted((one[:_COMPARED], other[:_COMPARED]))
     return SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
 _MESSAGES = {
     "code-removed": "{old.code} {old.title} is removed",
-    "code-reused": "{new.code} was {old.title} and is {new.title} now, another status",
-    "titles-swapped": "{new.code} was {old.title} and is {new.title} now: the two are swapped",
-    "title-renumbered": "{new.title} was {old.code} and is {new.code} now",
+    "code-reused": "{new.code} is reused: {old.title} is replaced by {new.title}",
+    "titles-swapped": "{new.code} is changed from {old.title} to {new.title}: titles are swapped",
+    "title-renumbered": "{new.title} is renumbered from {old.code} to {new.code}",
     "title-renamed": "{old.code} {old.title} is renamed to {new.title}",
     "title-renamed-and-renumbered": "{old.code} {old.title} is renamed to {new.code} {new.title}",
     "code-added": "{new.code} {new.title} is added",
     "alias-added": "{new.code} also has the title {new.title}",
     "alias-removed": "{old.code} no longer has the title {old.title}",
-    "notation-changed": "the notation of {new.code} {new.title} changed, its meaning did not",
+    "notation-changed": "the notation of {new.code} {new.title} changed, but not its content",
 }
 
 
@@ -329,9 +333,9 @@ _Gaps = Mapping[Span, Location]
 
 
 def _gaps(old: Spec, new: Spec) -> _Gaps:
-    """Map the code of each old row to the row of the new page that is where it would be.
+    """Map the code span of each old row to a location in the new page.
 
-    That is the next row that is still there, after the last of them the one before.
+    This is the row itself if it remains, or else the next row that remains, or else the last.
     """
     by_title = {row.title: row for row in (*new.aliases, *new.statuses)}
     by_code = {row.code: row for row in new.statuses}
@@ -360,7 +364,7 @@ def _description_change(before: Status, after: Status, *, old: Spec, new: Spec) 
         message = _changed(f"the description of {after.code} {after.title}", *texts)
         yield Change(kind, at, message, *rows, was)
         if new.names == "code" and _share_of_words(*texts) < SHARED_WORDS:
-            message = f"{after.code} may have a new meaning: its description uses other words"
+            message = f"{after.code} may have a new meaning: its description has mostly new words"
             yield Change("meaning-may-differ", at, message, *rows, was)
     elif rows[0][:2] == rows[1][:2] and _raw(before) != _raw(after):
         kind = "notation-changed"
@@ -386,7 +390,7 @@ def _raw(status: Status) -> tuple[str, str, str]:
 
 
 def _order_changes(old: Spec, new: Spec) -> Iterator[Change]:
-    """Compare the order of the codes that both pages have."""
+    """Report the rows of both pages that are in a different order."""
     new_by_code = {status.code: status for status in new.statuses}
     old_codes = {status.code for status in old.statuses}
     before = [status.code for status in old.statuses if status.code in new_by_code]
@@ -412,7 +416,7 @@ def _common(one: Sequence[int], other: Sequence[int]) -> int:
 
 
 def _move_changes(old: Spec, new: Spec) -> Iterator[Change]:
-    """Find the rows that are under another heading than they were."""
+    """Report the rows that moved to another heading."""
     old_sections = {status.code: status.section for status in old.statuses}
     moves: dict[tuple[str, str], list[Status]] = {}
     for status in new.statuses:
@@ -421,7 +425,7 @@ def _move_changes(old: Spec, new: Spec) -> Iterator[Change]:
             moves.setdefault((before, status.section), []).append(status)
     for (before, after), statuses in moves.items():
         rows = counted(len(statuses), "row")
-        message = f"{rows} moved under another heading, from {statuses[0].code} on"
+        message = f"{rows} moved to another heading, from {statuses[0].code} on"
         yield Change("table-moved", new.at(statuses[0].code_span), message, before, after)
 
 
@@ -441,7 +445,7 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
         kind = "date-went-back" if days < 0 else "date-changed"
         message = f"the date is {counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
         if not days:
-            message = f"the page has {'a date' if new.updated else 'no date'} now"
+            message = f"the date is {'added' if new.updated else 'removed'}"
         yield Change(kind, _at(new, places.updated), message, old.dated, new.dated)
     if old.api_version != new.api_version:
         sides = old.api_version or "none", new.api_version or "none"
@@ -454,17 +458,17 @@ def _page_changes(old: Spec, new: Spec) -> Iterator[Change]:
 
 
 def _at(spec: Spec, place: Span | None) -> Location:
-    """Return a location on a page; the start of the page if there is no such location."""
+    """Return the location of a span, or the start of the page if there is no span."""
     return spec.at(place) if place else spec.source.at(1)
 
 
 def _is_typography(old: str, new: str) -> bool:
-    """Whether two texts differ in typography only, or not at all."""
+    """Return whether two texts differ only in typography, or not at all."""
     return old == new or typographic_key(old) == typographic_key(new)
 
 
 def _changed(what: str, old: str, new: str) -> str:
-    """Describe a changed text, or the change of its typography."""
+    """Return the message for a changed text."""
     if _is_typography(old, new):
         return f"{what} differs only in {differing(old, new)}"
     return f"{what} changed"
@@ -476,7 +480,7 @@ def _fields(spec: Spec) -> str:
 
 
 def _notes(old: Spec, new: Spec, *, rows: Sequence[Change]) -> Iterator[Change]:
-    """Note where the page does not say what it should."""
+    """Report a date or version that was not updated, and a page that may be incomplete."""
     release = bump(rows)
     if release != "none" and new.updated and old.updated == new.updated:
         calling = {row.kind for row in rows if row.bump != "none"}
@@ -492,5 +496,5 @@ def _notes(old: Spec, new: Spec, *, rows: Sequence[Change]) -> Iterator[Change]:
     before, after = len(old.statuses), len(new.statuses)
     if 4 * after < 3 * before:
         first = new.at(new.statuses[0].code_span)
-        message = f"the page shrank from {before} statuses to {after}; is it complete?"
+        message = f"the page shrank from {before} to {after} statuses; it may be incomplete"
         yield Change("row-count-fell", first, message, str(before), str(after))

@@ -1,6 +1,6 @@
-"""Knows how text becomes a literal or a comment in each family of languages, or visible text.
+"""Escapes text for literals and comments of each language family, and for terminals.
 
-Knows nothing of statuses, templates or files: every function here takes a str and returns a str.
+Does not depend on statuses, templates or files: every function takes and returns a str.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-# What no generated file may hold as itself: C0 and C1 controls, the direction marks, embeddings,
-# overrides and isolates (CVE-2021-42574), the two Unicode line ends, the BOM, and surrogates.
-# ZWNJ and ZWJ are not here: they are ordinary letters of written Persian.
+# Characters that generated files must not contain unescaped: C0 and C1 controls, direction marks,
+# embeddings, overrides and isolates (CVE-2021-42574), Unicode line ends, the BOM and surrogates.
+# ZWNJ and ZWJ are allowed: they are part of written Persian.
 HIDDEN = (
     "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 )
@@ -20,7 +20,7 @@ _HIDDEN = f"[{HIDDEN}]"
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern once, when it is needed first: no target needs more than a few."""
+    """Compile a pattern once, when it is first used: each target uses only a few."""
     return re.compile(pattern)
 
 
@@ -30,7 +30,7 @@ _C_SHORT = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\
 
 
 def _utf16_escape(character: str) -> str:
-    return f"\\u{ord(character):04x}"  # nothing hidden lies beyond U+FFFF
+    return f"\\u{ord(character):04x}"  # no hidden character is above U+FFFF
 
 
 def _quoter(
@@ -40,10 +40,9 @@ def _quoter(
     *,
     also: str = "",
 ) -> Callable[[str], str]:
-    """Make the function that writes text between delimiters.
+    """Return a function that quotes text with a delimiter.
 
-    ``short`` gives the escapes that have a name; ``escape`` makes the others, for what is HIDDEN
-    and for the characters in ``also``.
+    ``short`` has the short escapes. ``escape`` escapes HIDDEN characters and those in ``also``.
     """
     named = {delimiter: f"\\{delimiter}", **short}
     special = f"[{HIDDEN}{re.escape(''.join(named))}{re.escape(also)}]"
@@ -68,7 +67,7 @@ _python_single = _quoter("'", _PYTHON_SHORT, _python_escape)
 
 
 def quote_python(text: str) -> str:
-    """Write a Python literal in the quotes Black would choose: those that need fewer escapes."""
+    """Quote a Python literal like Black, with the quotes that need fewer escapes."""
     return _python_single(text) if text.count('"') > text.count("'") else _python_double(text)
 
 
@@ -76,12 +75,12 @@ quote_json = _quoter('"', _C_SHORT)
 
 
 def escape_json(text: str) -> str:
-    """Write text between the quotes of a JSON literal."""
+    """Escape text for use between the quotes of a JSON literal."""
     return quote_json(text)[1:-1]
 
 
 def escape_json_units(text: str) -> str:
-    """Write text as JSON can, with every UTF-16 unit escaped, between the quotes of a literal."""
+    """Escape every UTF-16 unit of a text, for use between the quotes of a JSON literal."""
     return re.sub("....", r"\\u\g<0>", text.encode("utf-16-be", "surrogatepass").hex())
 
 
@@ -102,7 +101,7 @@ _php_double = _quoter(
 
 
 def quote_php(text: str) -> str:
-    """Write a PHP literal: in single quotes, or in double where what is HIDDEN needs escapes."""
+    """Quote a PHP literal, in double quotes only if HIDDEN characters need escapes."""
     return _php_double(text) if _compiled(_HIDDEN).search(text) else _php_single(text)
 
 
@@ -110,7 +109,7 @@ _rust_double = _quoter('"', _PYTHON_SHORT, _braced_escape)
 
 
 def quote_rust(text: str) -> str:
-    """Write a Rust literal; surrogates, which are not a ``char``, become U+FFFD."""
+    """Quote a Rust literal. Surrogates, which a ``char`` cannot be, become U+FFFD."""
     return _rust_double(re.sub("[\ud800-\udfff]", "\ufffd", text))
 
 
@@ -119,9 +118,9 @@ _HTML_SPECIAL = f"[&<>\"'{HIDDEN}]"
 
 
 def escape_html(text: str) -> str:
-    """Write text for HTML and XML, as element content or between either kind of quotes.
+    """Escape text for HTML and XML, as element content or between single or double quotes.
 
-    C0 controls, which HTML cannot carry even as a reference, become U+FFFD.
+    Controls and surrogates, which HTML does not allow even as a reference, become U+FFFD.
     """
     return _compiled(_HTML_SPECIAL).sub(_html_entity, text)
 
@@ -139,23 +138,23 @@ def _html_entity(match: re.Match[str]) -> str:
 
 
 def quote_html(text: str) -> str:
-    """Write an attribute's value with its quotes."""
+    """Quote the value of an attribute."""
     return f'"{escape_html(text)}"'
 
 
-# An expression of a thousand operands nests deeper than SQLite and DuckDB read.
+# SQLite and DuckDB do not accept expressions that nest as deep as a thousand operands.
 _SQL_OPERANDS = 100
 
 
 def _sql_quoter(
     special: str, write: Callable[[int], str], *, frame: tuple[str, str, str], prefix: str = ""
 ) -> Callable[[str], str]:
-    """Make the function that writes text for SQL, with no match of ``special`` inside a literal.
+    """Return a function that writes an SQL expression whose literals never match ``special``.
 
-    ``write`` makes an expression of such a character's code point; ``frame`` is what opens,
-    separates and closes the pieces. No backslash escapes: a setting of the server, and in each
-    database another one, says whether they are any. NUL and surrogates, which are not text to a
-    database, become U+FFFD. "${" must not be in a literal: it is a placeholder to Flyway.
+    ``write`` converts the code point of a special character to an expression; ``frame`` opens,
+    separates and closes the pieces. Backslash escapes are not used: whether they work depends on
+    settings of the server. NUL and surrogates, which databases do not accept, become U+FFFD. "${"
+    must not be in a literal, because Flyway replaces it as a placeholder.
     """
     opening, separator, closing = frame
 
@@ -179,14 +178,14 @@ def _sql_quoter(
     return quote
 
 
-# PostgreSQL and DuckDB. A backslash is none in PostgreSQL where standard_conforming_strings is off.
+# PostgreSQL and DuckDB. If standard_conforming_strings is off, a backslash escapes in PostgreSQL.
 quote_sql = _sql_quoter(
     rf"[{HIDDEN}\\]|\$(?=\{{)",
     lambda code_point: f"chr({code_point})",
     frame=("(", " || ", ")"),
 )
 
-# A backslash escapes, or does not where NO_BACKSLASH_ESCAPES is set.
+# A backslash escapes unless NO_BACKSLASH_ESCAPES is set.
 quote_sql_mysql = _sql_quoter(
     rf"[{HIDDEN}\\]|\$(?=\{{)",
     lambda code_point: f"_utf8mb4 x'{chr(code_point).encode().hex()}'",
@@ -199,8 +198,8 @@ quote_sql_sqlite = _sql_quoter(
     frame=("(", " || ", ")"),
 )
 
-# sqlcmd puts its variables into literals too: "$(" must not occur in one. Without the first piece,
-# the whole would be cut at 4000 characters.
+# sqlcmd also replaces variables in literals: "$(" must not occur in one. Without the first piece,
+# SQL Server truncates the result at 4000 characters.
 quote_sql_sqlserver = _sql_quoter(
     rf"[{HIDDEN}]|\$(?=[({{])",
     lambda code_point: f"NCHAR({code_point})",
@@ -214,20 +213,20 @@ def _url_decode(code_point: int) -> str:
     return f"url_decode('{encoded}')"
 
 
-# Spark and DuckDB: url_decode is what both have to make any character. To Spark, by version and by
-# setting, a backslash escapes or does not, two quotes are one, two or none, and "${" is a variable.
+# Spark and DuckDB: both can produce any character with url_decode. How Spark reads a backslash and
+# two quotes in a literal depends on its version and settings; "${" is a variable.
 quote_sql_spark = _sql_quoter(
     rf"[{HIDDEN}\\']|\$(?=\{{)",
     _url_decode,
     frame=("(", " || ", ")"),
 )
 
-# A page that has one of these is refused.
+# The parser rejects pages with these characters.
 _NOT_IN_CSV = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def quote_csv(text: str) -> str:
-    """Write a field of CSV (RFC 4180), which has no escapes: direction marks are themselves in it.
+    """Quote a field of CSV (RFC 4180). CSV has no escapes, so direction marks are kept.
 
     Controls, embeddings, overrides, isolates and surrogates become U+FFFD.
     """
@@ -263,23 +262,23 @@ ESCAPES: Mapping[str, Callable[[str], str]] = {
 
 
 def _show_hidden(text: str) -> str:
-    """Show what is HIDDEN as ``U+XXXX``; no language reads that as anything but letters."""
+    """Replace HIDDEN characters with ``U+XXXX``, which has no special meaning in any language."""
     return _compiled(_HIDDEN).sub(lambda match: f"U+{ord(match.group()):04X}", text)
 
 
 def comment_python(text: str) -> str:
-    r"""Write text for a docstring: ``\`` and ``"`` are escaped, so that none can close it."""
+    r"""Escape ``\`` and ``"``, so that the text cannot close a docstring."""
     return _show_hidden(text).replace("\\", "\\\\").replace('"', '\\"')
 
 
-# A backslash before any ASCII punctuation is Markdown's own escape. It also takes a slash away from
-# a star, and "@" away from the start of a tag. "www." would begin a link, in which none escapes.
+# Markdown allows a backslash before any ASCII punctuation. In comments, it also separates "*" from
+# "/", and keeps "@" from starting a tag. "www." would begin a link, in which nothing is escaped.
 _MARKDOWN_SPECIAL = rf"[\\`*_\[\]<>{{}}()#+!|~&@$/.{HIDDEN}]"
 _WWW = frozenset(a + b + c for a in "wW" for b in "wW" for c in "wW")
 
 
 def comment_markdown(text: str) -> str:
-    """Write text for Markdown, and for comments shown as Markdown (JSDoc, TSDoc)."""
+    """Escape text for Markdown, and for comments rendered as Markdown (JSDoc, TSDoc)."""
     return _compiled(_MARKDOWN_SPECIAL).sub(_markdown_escape, text)
 
 
@@ -291,19 +290,22 @@ def _markdown_escape(match: re.Match[str]) -> str:
 
 
 def comment_markdown_code(text: str) -> str:
-    """Write text for Markdown as code: nothing escapes in it, so that more backticks enclose it."""
+    """Write text as a code span, enclosed in more backticks than it contains.
+
+    Text that cannot be a code span is escaped as plain Markdown.
+    """
     shown = _show_hidden(text)
     longest = max(map(len, re.findall("`+", shown)), default=0)
     if not shown or longest >= _LONGEST_RUN:
         return comment_markdown(text)
-    # Of a space at each end, Markdown shows none; a backtick there would belong to those outside.
+    # Markdown strips a space at both ends. A backtick at an end would join the delimiters.
     ends = shown[0] + shown[-1]
     space = " " if "`" in ends or (ends == "  " and not shown.isspace()) else ""
     ticks = "`" * (longest + 1)
     return f"{ticks}{space}{shown}{space}{ticks}"
 
 
-# cmark, which GitHub shows Markdown with, finds no end for more backticks.
+# cmark, which GitHub uses, does not find the end of a code span with more backticks.
 _LONGEST_RUN = 80
 
 
@@ -311,23 +313,23 @@ _JAVADOC_SPECIAL = r"[\\@{}*/&<>]"
 
 
 def comment_javadoc(text: str) -> str:
-    r"""Write text for Javadoc, as HTML; without ``\``, as Java reads ``\u002a`` there as a star."""
+    r"""Escape text for Javadoc as HTML, including ``\``: Java reads ``\u002a`` as ``*``."""
     return _compiled(_JAVADOC_SPECIAL).sub(
         lambda match: f"&#{ord(match.group())};", _show_hidden(text)
     )
 
 
 def comment_go(text: str) -> str:
-    """Write text for a Go comment, with the quotation marks that gofmt makes of doubled ones."""
+    """Escape text for a Go comment, with doubled quotes replaced like gofmt does."""
     return _show_hidden(text).replace("``", "\u201c").replace("''", "\u201d")
 
 
-# XML has no place for the last two, not even as a reference.
+# XML does not allow the last two, not even as a reference.
 _XML_SPECIAL = f"[&<>{HIDDEN}\ufffe\uffff]"
 
 
 def comment_xml_doc(text: str) -> str:
-    """Write text for C#'s documentation, which is XML on separate lines."""
+    """Escape text for C# documentation comments, which are XML."""
     return _compiled(_XML_SPECIAL).sub(
         lambda match: _HTML_ENTITIES.get(match.group()) or f"U+{ord(match.group()):04X}", text
     )
@@ -337,7 +339,7 @@ _PERSIAN_DIGITS = {ord("0") + digit: 0x06F0 + digit for digit in range(10)}
 
 
 def comment_html_persian(text: str) -> str:
-    """Write text for HTML with Persian digits, as a date or a count is written in Persian prose."""
+    """Escape text for HTML, with Persian digits."""
     return escape_html(text.translate(_PERSIAN_DIGITS))
 
 
@@ -354,12 +356,12 @@ COMMENTS: Mapping[str, Callable[[str], str]] = {
 
 # --- terminals -------------------------------------------------------------
 
-# A terminal obeys what is HIDDEN, and the log of GitHub Actions obeys "##[command]" anywhere.
+# HIDDEN characters can control a terminal. GitHub Actions runs "##[command]" anywhere in a line.
 STEERS = f"[{HIDDEN}]|#(?=#\\[)"
 
 
 def visible(text: str, *, keep: str = "") -> str:
-    """Show what could steer a terminal or a log, or turn the line around, as ``<U+XXXX>``."""
+    """Replace characters that control a terminal, a log or the text direction with ``<U+XXXX>``."""
 
     def show(match: re.Match[str]) -> str:
         character = match.group()
@@ -369,9 +371,9 @@ def visible(text: str, *, keep: str = "") -> str:
 
 
 def isolated(text: str) -> str:
-    """Show text as ``visible`` does, between isolates where it may turn the line around.
+    """Apply ``visible``, and enclose text that may be right-to-left in directional isolates.
 
-    They also keep "::command::" from the start of a line.
+    Isolates also keep "::command::", which GitHub Actions would run, from starting a line.
     """
     shown = visible(text)
     is_plain = text.rstrip("…").isascii() and "::" not in text

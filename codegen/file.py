@@ -1,6 +1,6 @@
-"""Knows how to write a file whole or not at all, and to change nothing else about it.
+"""Replaces the contents of files atomically, and keeps their metadata.
 
-Knows nothing of what it says.
+Does not depend on the contents.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def rewrite(path: Path, data: bytes) -> None:
-    """Write data to a regular file, through links; raise OSError, with the file as it was.
+    """Write data to a regular file; follow links. Raises OSError with the file unchanged.
 
-    Atomically, by a rename, where all metadata can be kept; else in place: a
-    file with several names, of another owner, that is a mount point, or in a folder that cannot be
-    written.
+    Replaces the file atomically with a rename if that keeps all metadata. Otherwise writes in
+    place: a file with several hard links or another owner, a mount point, or a file in a folder
+    that is not writable.
     """
     try:
         if _replace(path.resolve(), path.stat(), data):
@@ -39,7 +39,7 @@ def rewrite(path: Path, data: bytes) -> None:
 
 
 def rewrite_all(files: Mapping[Path, bytes]) -> None:
-    """Put data into several regular files; raise what `rewrite` does, with every file as it was."""
+    """Rewrite several regular files. Raises OSError with every file unchanged."""
     before: dict[Path, bytes] = {}
     try:
         for path, data in files.items():
@@ -53,16 +53,16 @@ def rewrite_all(files: Mapping[Path, bytes]) -> None:
 
 
 def put(path: Path, data: bytes) -> None:
-    """Create or replace a file; raise OSError, with no file half-written.
+    """Create or replace a file, or write to a pipe or a device.
 
-    A pipe or a device is written to.
+    Raises OSError without leaving a partial file.
     """
     if path.is_file():
         rewrite(path, data)
     elif path.exists():
         path.write_bytes(data)
     else:
-        place = path.resolve()  # a link may name a file that is not there yet
+        place = path.resolve()  # a link may point to a file that does not exist yet
         temporary = place.with_name(f".{os.getpid()}.codegen-tmp")
         try:
             temporary.write_bytes(data)
@@ -72,7 +72,7 @@ def put(path: Path, data: bytes) -> None:
 
 
 def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:
-    """Replace a file if its metadata can be kept; return whether it was replaced."""
+    """Replace a file if its metadata can be kept. Return whether it was replaced."""
     if was.st_nlink != 1 or not os.path.samestat(was, place.stat()):
         return False
     descriptor, name = tempfile.mkstemp(suffix=".codegen-tmp", dir=place.parent)
@@ -83,16 +83,16 @@ def _replace(place: Path, was: os.stat_result, data: bytes) -> bool:
         if hasattr(os, "chown"):
             os.chown(temporary, was.st_uid, was.st_gid)
         temporary.chmod(stat.S_IMODE(was.st_mode))
-        alike = _attributes(temporary) == _attributes(place)
-        if alike:
+        is_kept = _attributes(temporary) == _attributes(place)
+        if is_kept:
             temporary.replace(place)
-        return alike
+        return is_kept
     finally:
         temporary.unlink(missing_ok=True)
 
 
 def _attributes(path: Path) -> tuple[object, ...]:
-    """Return what a file has beside its contents: owner, group, mode, access lists and the like."""
+    """Return the metadata of a file: owner, group, mode, and extended attributes such as ACLs."""
     found = path.stat()
     names = os.listxattr(path) if hasattr(os, "listxattr") else []
     extended = {name: os.getxattr(path, name) for name in names}
@@ -101,7 +101,7 @@ def _attributes(path: Path) -> tuple[object, ...]:
 
 def _overwrite(file: BinaryIO, data: bytes) -> None:
     file.seek(0)
-    left = memoryview(data)
-    while left:
-        left = left[file.write(left) :]
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) :]
     file.truncate()

@@ -1,6 +1,6 @@
-"""Knows how the edits of findings are applied to the bytes of a page.
+"""Applies the edits of lint findings to the bytes of a page.
 
-Knows nothing of the rules, nor of files.
+Does not depend on single rules, and does not read or write files.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from codegen.lint import Edit, Finding
 
-# One edit may uncover another (a space where a mark was beside a space), never many in a row.
+# A fix can cause another finding (removing a mark leaves two spaces), but not many in a row.
 _ROUNDS = 8
 
 
 class Fixed(NamedTuple):
-    """A page after fixing: its ``data``, what was ``fixed``, and what is still ``found``."""
+    """A fixed page: its ``data``, the findings ``fixed``, and those still ``found``."""
 
     data: bytes
     fixed: tuple[Finding, ...]
@@ -23,7 +23,7 @@ class Fixed(NamedTuple):
 
 
 def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> Fixed:
-    """Fix a page and lint it again until no edit remains."""
+    """Apply fixes and lint again until no edit remains."""
     found = lint(data)
     fixed: list[Finding] = []
     for _ in range(_ROUNDS):
@@ -37,9 +37,9 @@ def fix(data: bytes, lint: Callable[[bytes], Sequence[Finding]]) -> Fixed:
 
 
 def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
-    """Apply the edits of findings to the page they were found on; of two that overlap, the first.
+    """Apply the edits of findings to their page. Of two edits that overlap, apply the first.
 
-    A byte order mark and the ends of lines stay as they are; a new line ends as the one above it.
+    Keeps a byte order mark and the line ends. A new line ends like the line above it.
     """
     edits = [found.edit for found in _without_overlaps(findings) if found.edit]
     lines = data.decode("utf-8").split("\n")
@@ -55,7 +55,7 @@ def apply(data: bytes, findings: Iterable[Finding]) -> bytes:
 
 
 def _without_overlaps(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Return the findings that have edits, in page order; of two that overlap, the first."""
+    """Yield the findings with edits, in page order. Of two that overlap, yield the first."""
     edits = ((found.edit, found) for found in findings if found.edit)
     done = (0, 0)
     for edit, found in sorted(edits, key=lambda pair: _by_begin(pair[0])):
@@ -65,5 +65,5 @@ def _without_overlaps(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _by_begin(edit: Edit) -> tuple[int, int, bool, int]:
-    """Order edits: what is put in comes first, then of two that begin alike the longer."""
+    """Return a sort key: by start, then insertions first, then longer edits first."""
     return edit.line, edit.column, edit.length > 0, -edit.length

@@ -1,7 +1,6 @@
-"""Knows what a change of the page does to programs, in every generated language.
+"""Describes what a change of the page breaks in programs, for each generated language.
 
-Knows nothing of any one language: each says in its ``target.toml`` what becomes of a program that
-names a status, where its name is gone or means another code.
+Does not depend on single languages: the sentences are in each ``target.toml``.
 """
 
 from __future__ import annotations
@@ -15,16 +14,16 @@ from codegen.model import Spec
 from codegen.naming import CASES, identifier
 from codegen.target import Target
 
-_RETITLED = "Programs that name {title} still mean {code}, and do not know the old title."
+_RETITLED = "Programs that use {title} still get {code}, but do not recognize the old title."
 
 _NAMED = 3
-"""The most titles that one sentence names; it counts the others."""
+"""The maximum titles listed in one sentence; the others are counted."""
 
 
 class Break(NamedTuple):
-    """What a change does to programs in one language that name a status of this title.
+    """The effect of a change on programs in one language that use the status with this title.
 
-    ``wording`` is a sentence with places for the title, and for the code that it has now, if any.
+    ``wording`` is a sentence with placeholders for the title, and for its new code, if any.
     """
 
     language: str
@@ -34,23 +33,23 @@ class Break(NamedTuple):
 
     @property
     def message(self) -> str:
-        """The sentence."""
+        """The sentence with its placeholders replaced."""
         return _filled(self.wording, self.title, self.code)
 
 
 class Impact(NamedTuple):
-    """A change, and what it breaks: a sentence for each language where it is breaking."""
+    """A change and, if it is breaking, its effect in each language."""
 
     change: Change
     breaks: tuple[Break, ...]
 
 
 def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> tuple[Impact, ...]:
-    """Describe how changes affect programs that use the packages of the new page."""
+    """Return the effect of each change on programs that use the packages of the new page."""
 
     @cache
     def codes(case: str) -> Mapping[str, int]:
-        """Map the names that statuses have in a case of letters to their codes."""
+        """Map the identifier of each status, in a case style, to its code."""
         named = (*spec.statuses, *spec.aliases)
         return {CASES[case](identifier(status.title)): status.code for status in named}
 
@@ -79,25 +78,25 @@ def impact(changes: Iterable[Change], spec: Spec, targets: Sequence[Target]) -> 
 
 
 def broken(impacts: Iterable[Impact]) -> Iterator[tuple[str, str]]:
-    """Group what the changes break: languages, and the sentence that they share."""
-    said: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
+    """Group the effects by sentence: yield the languages, and the sentence they share."""
+    statuses_of: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
     for _, breaks in impacts:
         for one in breaks:
-            said.setdefault((one.language, one.wording), {})[one.title, one.code] = None
+            statuses_of.setdefault((one.language, one.wording), {})[one.title, one.code] = None
     languages: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
-    for (language, wording), statuses in said.items():
+    for (language, wording), statuses in statuses_of.items():
         languages.setdefault((wording, tuple(statuses)), []).append(language)
     for (wording, named), names in languages.items():
         titles, codes = zip(*named, strict=True)
-        yield ", ".join(names), _filled(wording, _listed(titles), _listed(codes))
+        yield ", ".join(names), _filled(wording, _joined(titles), _joined(codes))
 
 
 def _filled(wording: str, title: str, code: str) -> str:
     return wording.replace("{title}", title).replace("{code}", code)
 
 
-def _listed(words: Sequence[str]) -> str:
-    """List words as prose does, and no more than a few: ``A, B and 3 more``."""
+def _joined(words: Sequence[str]) -> str:
+    """Join words, and count those beyond the first few: ``A, B and 3 more``."""
     if len(words) == 1:
         return words[0]
     shown = words[:-1] if len(words) <= _NAMED else words[: _NAMED - 1]

@@ -1,6 +1,6 @@
-"""Knows what a language tag means for text: the language's English name, and its direction.
+"""Derives the English name and the text direction of a language from its tag.
 
-Knows nothing of pages.
+Does not depend on pages.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-"""What a language tag is (BCP 47), as far as it is checked: ``fa``, ``en-GB``, ``az-Arab``."""
+"""The pattern of a language tag, a subset of BCP 47: ``fa``, ``en-GB``, ``az-Arab``."""
 
 # https://www.w3.org/International/questions/qa-scripts
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
@@ -16,7 +16,7 @@ _RIGHT_TO_LEFT = frozenset(
     "ar arc azb ckb dv fa he ku lrc mzn nqo pnb prs ps sd syr ug ur yi".split()  # noqa: SIM905
 )
 
-# As PyPI's classifiers name them.
+# The names are those of PyPI's classifiers.
 _NAMES = {
     "ar": "Arabic",
     "bg": "Bulgarian",
@@ -52,7 +52,7 @@ _NAMES = {
 
 
 class Language(NamedTuple):
-    """A language, by its ``tag`` (BCP 47)."""
+    """A language, identified by its BCP 47 ``tag``."""
 
     tag: str = "fa"
 
@@ -63,22 +63,22 @@ class Language(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The name of the language in English; empty where it is not one of those known here."""
+        """The English name of the language, or empty if it is not in the table."""
         return _NAMES.get(self.primary, "")
 
     @property
     def direction(self) -> Literal["ltr", "rtl"]:
-        """Which way the language is written, by its script where the tag names one."""
+        """The direction of the script in the tag, or else of the language."""
         scripts = [part.title() for part in self.tag.split("-")[1:] if len(part) == 4]
         is_rtl = scripts[0] in _RIGHT_TO_LEFT_SCRIPTS if scripts else self.primary in _RIGHT_TO_LEFT
         return "rtl" if is_rtl else "ltr"
 
     @property
     def adjective(self) -> str:
-        """The name before a noun, with a space; empty without a name: ``Persian `` description."""
+        """The name with a space, to precede a noun: ``Persian ``. Empty without a name."""
         return f"{self.name} " if self.name else ""
 
     @property
     def phrase(self) -> str:
-        """The name in a sentence, after a comma: ``, in Persian``; empty without a name."""
+        """The name as a phrase after a comma: ``, in Persian``. Empty without a name."""
         return f", in {self.name}" if self.name else ""

@@ -1,6 +1,6 @@
-"""Knows what a page that can be read could do better, and which edit fixes it.
+"""Checks a page with the lint rules, and proposes edits that fix its findings.
 
-Knows nothing of how a finding is shown, or an edit applied.
+Does not print findings or apply edits.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from codegen.spelling import (
 
 
 class Edit(NamedTuple):
-    """Put ``text`` in the place of ``length`` code points of one line of a page."""
+    """Replaces ``length`` code points of one line of a page with ``text``."""
 
     line: int
     column: int
@@ -39,9 +39,9 @@ class Edit(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule found, and the edit that fixes it where there is one right answer.
+    """A finding of a rule, and the edit that fixes it if the fix is unambiguous.
 
-    ``code`` is that of the status whose row this is on, if it is on one.
+    ``code`` is the code of the status in whose row the finding is, if any.
     """
 
     diagnostic: Diagnostic
@@ -58,7 +58,7 @@ class _Found(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule: its id is never reused, and ``rules.md`` describes it."""
+    """A lint rule. Its id is never reused; ``rules.md`` describes it."""
 
     id: str
     severity: Severity
@@ -73,9 +73,9 @@ def lint(
     language: Language = Language(),
     off: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
-    """Say what to fix on a page in this language, in page order; ``off`` names rules to leave out.
+    """Return the findings on a page in page order. ``off`` has the ids of disabled rules.
 
-    Without a Spec, of a page that cannot be parsed, only the rules on its text and layout speak.
+    A page that cannot be parsed has no Spec: only the rules on text and layout report findings.
     """
     page = _Page(document, spec, today, language)
     found = []
@@ -89,7 +89,7 @@ def lint(
     return tuple(sorted(found, key=_by_place))
 
 
-class Left(NamedTuple):
+class Remaining(NamedTuple):
     """The remaining findings, the number accepted, and the unused acceptances."""
 
     found: tuple[Finding, ...]
@@ -97,20 +97,20 @@ class Left(NamedTuple):
     unused: Mapping[str, tuple[int, ...]]
 
 
-def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) -> Left:
-    """Leave out the findings of a rule on the rows of the codes for which they are ``accepted``."""
-    left, matched = [], set()
+def accept(found: Sequence[Finding], accepted: Mapping[str, Collection[int]]) -> Remaining:
+    """Drop the findings that are ``accepted``, a map from rule ids to the codes of statuses."""
+    remaining, matched = [], set()
     for one in found:
         if one.code in accepted.get(one.diagnostic.rule, ()):
             matched.add((one.diagnostic.rule, one.code))
         else:
-            left.append(one)
+            remaining.append(one)
     unused = {
         rule: tuple(code for code in codes if (rule, code) not in matched)
         for rule, codes in accepted.items()
     }
-    rest = {rule: codes for rule, codes in unused.items() if codes}
-    return Left(tuple(left), len(found) - len(left), rest)
+    nonempty = {rule: codes for rule, codes in unused.items() if codes}
+    return Remaining(tuple(remaining), len(found) - len(remaining), nonempty)
 
 
 def _by_place(found: Finding) -> tuple[Location, str]:
@@ -119,7 +119,7 @@ def _by_place(found: Finding) -> tuple[Location, str]:
 
 # --- the page ----------------------------------------------------------------------------------
 
-# Where a space or a letter is not the writer's to choose: code, tags, addresses, references.
+# Code, tags, addresses and references, in which the rules on letters and spaces do not apply.
 _NOT_PROSE = re.compile(
     r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)"
     r"|<[^<>]*>"
@@ -149,7 +149,7 @@ class _Page:
 
     @cached_property
     def codes(self) -> dict[int, int]:
-        """The code of the status that each line is the row of."""
+        """The code of the status in each line that is a row."""
         aliases = self.spec.aliases if self.spec else ()
         return {row.code_span.line: row.code for row in (*self.statuses, *aliases)}
 
@@ -161,7 +161,7 @@ class _Page:
 
     @cached_property
     def texts(self) -> list[Span]:
-        """Every heading, line of text and cell of the page, as far as it is one line."""
+        """Every heading, line of text and cell of the page."""
         spans = [heading.span for heading in self.document.headings]
         spans.extend(self.document.lines)
         for table in self.document.tables:
@@ -172,7 +172,7 @@ class _Page:
         return [span for span in spans if _SEEN.search(span.raw)]
 
     def prose(self) -> Iterator[tuple[Span, int, str]]:
-        """Return the text outside code and links: each piece with its column."""
+        """Yield each piece of text outside code and links, with its column."""
         for span in self.texts:
             begin = 0
             for match in _NOT_PROSE.finditer(span.raw):
@@ -189,7 +189,7 @@ def _edit(span: Span, column: int, old: str, new: str) -> Edit:
 
 _FOREIGN_DIGIT = re.compile("[۰-۹٠-٩\u2212]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# A hamza or small alef above makes another letter of these.
+# With a combining hamza or alef above, these are other letters.
 _ARABIC = re.compile(f"[{ARABIC_LETTERS}]+(?![\u0653-\u0655\u0670])")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _SPACES = re.compile("(?<! ) {2,}")
@@ -223,7 +223,7 @@ def _invisible_character(page: _Page) -> Iterator[_Found]:
                 f"{character_name(match.group())} is invisible; remove it, or write a ZWNJ (U+200C)"
             )
             column = match.start() + 1
-            # Some keyboards type the others where a ZWNJ belongs; which it is, only a person knows.
+            # Some keyboards type the others instead of a ZWNJ, so removing them may be wrong.
             fixable = match.group() == "\ufeff" and _beside_letter(line, match.start())
             edit = Edit(number, column, 1, "") if fixable else None
             yield _Found(number, column, message, line.strip(BLANKS), edit)
@@ -241,7 +241,7 @@ def _arabic_letter(page: _Page) -> Iterator[_Found]:
             at, old = column + match.start(), match.group()
             new = persian_letters(old)
             arabic, persian = character_name(old[0]), character_name(new[0])
-            message = f"{arabic} is Arabic; Persian is written with {persian}"
+            message = f"{arabic} is an Arabic letter; use {persian} in Persian text"
             yield _Found(span.line, at, message, span.text, _edit(span, at, old, new))
 
 
@@ -251,7 +251,7 @@ def _not_nfc(page: _Page) -> Iterator[_Found]:
         if composed != text:
             pairs = enumerate(zip(text, composed, strict=False))
             first = next(at for at, (one, other) in pairs if one != other)
-            message = "is not in NFC, so a search for it may fail"
+            message = "text is not in Unicode NFC, so a search for it may fail"
             edit = _edit(span, column, text, composed)
             yield _Found(span.line, column + first, message, span.text, edit)
 
@@ -296,7 +296,7 @@ def _extra_column(page: _Page) -> Iterator[_Found]:
     for table in page.status_tables:
         for span in table.header:
             if span not in read:
-                message = "this column of the status table is not read"
+                message = "this column of the status table is ignored"
                 yield _Found(span.line, span.column, message, span.text)
 
 
@@ -320,7 +320,7 @@ def _rows_out_of_order(page: _Page) -> Iterator[_Found]:
 
 def _right_place(code: int, kept: list[int]) -> str:
     above = bisect_left(kept, code)
-    return f"its place is below {kept[above - 1]}" if above else f"its place is above {kept[0]}"
+    return f"move it below {kept[above - 1]}" if above else f"move it above {kept[0]}"
 
 
 def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
@@ -331,15 +331,15 @@ def _table_without_blank_line(page: _Page) -> Iterator[_Found]:
         fixable = not line[: header.column - 1].strip(f"{BLANKS}|")
         edit = Edit(table.line, 1, 0, "\n") if fixable else None
         column = len(line) - len(line.lstrip(BLANKS)) + 1
-        message = "no blank line before this table; not every Markdown parser reads it as one"
+        message = "no blank line before this table; some Markdown parsers do not read it as a table"
         yield _Found(table.line, column, message, line.strip(BLANKS), edit)
 
 
 def _hidden_table(page: _Page) -> Iterator[_Found]:
-    # ``parse`` reports these if the page cannot be parsed; see also table-without-blank-line.
+    # If the page cannot be parsed, ``parse`` reports these. See also table-without-blank-line.
     for table in page.document.unrendered if page.spec else ():
         problem = table.problems[0]
-        # GitHub shows a table in HTML; parse refuses one that has the columns of a status table.
+        # GitHub shows HTML tables. ``parse`` rejects one with the columns of a status table.
         if problem.rule not in ("table-in-html", "html-table"):
             yield _Found(problem.at.line, problem.at.column, problem.message, problem.excerpt)
 
@@ -361,7 +361,7 @@ _PATTERNS = (
 
 
 def _title_pattern(page: _Page) -> Iterator[_Found]:
-    """Hold titles to the pattern that at least three in four follow, if there is one."""
+    """Report titles that do not follow the convention of at least three in four titles."""
     titles = [status.title for status in page.statuses]
     for convention, pattern in _PATTERNS:
         others = [status for status in page.statuses if not pattern.fullmatch(status.title)]
@@ -383,7 +383,7 @@ def _shared_description(page: _Page) -> Iterator[_Found]:
         other = first.setdefault(typographic_key(status.description.text), status)
         if other is not status:
             span = status.description_span
-            message = f"the description of {status.code} {status.title} repeats that of"
+            message = f"the description of {status.code} {status.title} is the same as that of"
             message += f" {other.code} {other.title} on line {other.description_span.line}"
             yield _Found(span.line, span.column, message, span.text)
 
@@ -392,7 +392,7 @@ def _struck_description(page: _Page) -> Iterator[_Found]:
     for status in page.statuses:
         span = status.description_span
         if span.struck:
-            message = "text of this description is struck out; generated text cannot show that"
+            message = "this description has struck out text, which generated code cannot show"
             yield _Found(span.line, span.column, message, span.raw)
 
 

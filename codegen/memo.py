@@ -1,8 +1,7 @@
-"""Knows which runs were clean, so that an identical run can be skipped.
+"""Caches the output of clean runs, so that an identical run can be skipped.
 
-Knows nothing of what a run does. A memo holds the digests of all that the run read and of all that
-was in place after it, and what it said; it speaks again only while every digest is the same. No
-date of a file is trusted.
+Does not depend on the commands. A memo has the output of a run, and the digests of everything that
+it read or wrote. It is used only while every digest is unchanged; file dates are ignored.
 """
 
 from __future__ import annotations
@@ -13,12 +12,12 @@ from contextlib import suppress
 
 from codegen.cache import user_cache
 
-try:  # hashlib would load OpenSSL, which takes longer than all that is hashed here
+try:  # hashlib would load OpenSSL, which takes longer than the hashing
     from _blake2 import blake2b
 except ImportError:
     from hashlib import blake2b
 
-TYPE_CHECKING = False  # as in __main__: the quickest runs pass here
+TYPE_CHECKING = False  # as in __main__: importing typing would slow down cached runs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -33,37 +32,37 @@ def remembered(
     *,
     say: Callable[[str], bool],
 ) -> int:
-    """Return the exit code of a command; run it only if its result is not cached.
+    """Return the exit code of a command. Run it only if its output is not cached.
 
-    ``say`` prints that, and tells whether it could.
+    ``say`` prints the cached output, and returns whether it succeeded.
     """
     try:
         command = [os.fsencode(part) for part in (os.getcwd(), *_terminal(), *arguments)]
-        key = _digest([*_made_of(), *command])
+        key = _digest([*_versions(), *command])
     except OSError:  # the working folder was removed
         return run(arguments).code
-    # One of 256 places: memos of different commands may take each other's, and never pile up.
+    # There are at most 256 memos, so that the cache does not grow: commands may share a file.
     place = os.path.join(user_cache(), _digest(command)[:2])
-    text = _recall(place, key)
+    text = _load(place, key)
     if text is not None and say(text):
         return 0
     outcome = run(arguments)
     if outcome.state:
-        _keep(place, key, outcome)
+        _store(place, key, outcome)
     return outcome.code
 
 
-def _recall(place: str, key: str) -> str | None:
+def _load(place: str, key: str) -> str | None:
     """Return the cached output for this key, or None if an input changed."""
     with suppress(OSError, ValueError):
         known, state, text = _bytes(place).decode("utf-8").split("\n\n", 2)
-        if known == key and all(map(_holds, state.split("\n"))):
+        if known == key and all(map(_is_unchanged, state.split("\n"))):
             return text
     return None
 
 
-def _keep(place: str, key: str, outcome: Outcome) -> None:
-    """Keep what a run said; does nothing where the user's cache cannot be written."""
+def _store(place: str, key: str, outcome: Outcome) -> None:
+    """Cache the output of a run. Do nothing if the cache is not writable."""
     temporary = f"{place}.{os.getpid()}"
     with suppress(OSError, ValueError):
         state = "\n".join(_line(path, outcome.state[path]) for path in outcome.state)
@@ -73,7 +72,7 @@ def _keep(place: str, key: str, outcome: Outcome) -> None:
             with open(temporary, "wb") as file:
                 file.write(memo)
             os.replace(temporary, place)
-        except BaseException:  # an interrupt, too
+        except BaseException:  # including KeyboardInterrupt
             os.unlink(temporary)
             raise
 
@@ -82,9 +81,9 @@ def _keep(place: str, key: str, outcome: Outcome) -> None:
 
 
 def _line(path: str, content: bytes | Folder | None) -> str:
-    """Write a digest, the names that a folder is digested without, and a path.
+    """Return a line with the digest, the names ignored in a folder, and the path.
 
-    Raises ValueError for a path that is not one line.
+    Raises ValueError for a path with a line break.
     """
     if "\n" in path:
         raise ValueError(path)
@@ -96,8 +95,8 @@ def _line(path: str, content: bytes | Folder | None) -> str:
     return f"{_digest(_parts(content.files))} {ignored} {path}"
 
 
-def _holds(line: str) -> bool:
-    """Whether a path has the content that its line says. Raises ValueError for no such line."""
+def _is_unchanged(line: str) -> bool:
+    """Return whether a path still has the digest in its line. Raises ValueError if malformed."""
     digest, ignored, path = line.split(" ", 2)
     if ignored:
         return os.path.isdir(path) and digest == _digest(_parts(_files(path, ignored.split("/"))))
@@ -113,7 +112,7 @@ def _parts(files: Mapping[str, bytes]) -> Iterator[bytes]:
 
 
 def _files(root: str, ignored: Sequence[str]) -> dict[str, bytes]:
-    """Read the files of a folder, as tree.walk lists them. Raises OSError for links and pipes."""
+    """Read the same files as tree.walk yields. Raises OSError for links and pipes."""
     files = {}
     suffixes = tuple(name[1:] for name in ignored if name.startswith("*"))
     for entry in os.scandir(root):
@@ -141,7 +140,7 @@ def _bytes(path: str) -> bytes:
         os.close(file)
 
 
-def _made_of() -> Iterator[bytes]:
+def _versions() -> Iterator[bytes]:
     """Return the versions of Python, the libraries and this package."""
     yield sys.version.encode()
     for entry in sys.path:
@@ -160,7 +159,7 @@ def _terminal() -> Iterator[str]:
 
 
 def _digest(parts: Iterable[bytes]) -> str:
-    """Hash parts, each with its length before it, so that different lists have different hashes."""
+    """Hash parts, each after its length, so that different lists have different hashes."""
     made = blake2b(digest_size=32)
     for part in parts:
         made.update(b"%d:" % len(part))

@@ -1,6 +1,6 @@
-"""Knows what the page says: a list of statuses with their descriptions, a date and an API version.
+"""Defines the content of a page: its statuses, fields, date and API version.
 
-Knows nothing of how the page is written or of what is made from it.
+Does not depend on Markdown or on the generated languages.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from codegen.source import Diagnostic, Location, Source, Span
 
 
 class Columns(NamedTuple):
-    """The headers of a status table's columns, as ``[tool.codegen.columns]`` sets them."""
+    """The column headers of a status table, set in ``[tool.codegen.columns]``."""
 
     code: str = "Status"
     title: str = "Title"
@@ -24,16 +24,16 @@ class Columns(NamedTuple):
 
 
 Naming = Literal["title", "text", "code"]
-"""What identifiers are made from: the title, the words of a sentence, or the code (``CODE_40``)."""
+"""The source of identifiers: the title, the words of a sentence, or the code (``CODE_40``)."""
 
 
 class Shape(NamedTuple):
-    """How a page is laid out and worded, as ``[tool.codegen.page]`` describes it.
+    """The layout and wording of a page, set in ``[tool.codegen.page]``.
 
-    ``section`` is the heading above the status tables, empty for any; ``updated`` and ``version``
-    are the labels of two lines of the page, empty where it has none; ``names`` says where
-    identifiers come from. With ``skip``, rows without a single code are skipped; with ``aliases``,
-    a code that comes again gives its status another title.
+    ``section`` is the heading above the status tables, or empty for the whole page. ``updated`` and
+    ``version`` are the labels of two lines of the page, or empty if it has none. ``names`` is the
+    source of identifiers. With ``skip``, rows without a single code are skipped. With ``aliases``,
+    a repeated code adds an alias to the first status with that code.
     """
 
     columns: Columns = Columns()
@@ -47,15 +47,15 @@ class Shape(NamedTuple):
 
 
 class Api(NamedTuple):
-    """The vendor's API, as ``[tool.codegen.api]`` describes it; without that, AmootSMS's.
+    """The vendor's API, set in ``[tool.codegen.api]``. The defaults describe AmootSMS.
 
-    ``name`` is the vendor's, as prose writes it, in ASCII; ``type`` is the enumeration's;
-    ``package`` is what the packages are called, in words with hyphens; ``field`` is the member of a
-    response that holds a status, with points between those of nested objects; ``success`` are the
-    codes that mean success, none where the page knows no success. ``items`` is the member of a
-    response whose list has items with a status of their own, of the same enumeration, and
-    ``items_of`` says for which methods that holds; both are empty where there is none.
-    ``go_module`` is the path of the Go module without its major version.
+    ``name`` is the vendor's name in documentation, in ASCII. ``type`` is the name of the
+    enumeration, ``package`` that of the packages, in words with hyphens. ``field`` is the key of
+    the status in a response, with dots between the keys of nested objects. ``success`` has the
+    codes that mean success; it is empty if the page has none. ``items`` is the key of a list in a
+    response whose items each have a status, and ``items_of`` names the methods that return such a
+    list; both are empty if there is none. ``go_module`` is the path of the Go module without its
+    major version.
     """
 
     name: str = "AmootSMS"
@@ -72,27 +72,27 @@ class Api(NamedTuple):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys that lead to a status in a response, from the outermost: those of ``field``."""
+        """The keys of ``field``, from the outermost object to the status."""
         return tuple(self.field.split("."))
 
     @property
     def key(self) -> str:
-        """The key of the innermost object that holds a status."""
+        """The key of the status in the innermost object."""
         return self.keys[-1]
 
     @property
     def parents(self) -> tuple[str, ...]:
-        """The keys of the objects around it, from the outermost; none where it is top-level."""
+        """The keys of the objects around the status, from the outermost."""
         return self.keys[:-1]
 
     @property
     def success_codes(self) -> str:
-        """The codes that mean success, as prose lists them: ``1``, or ``0 or 200``."""
+        """The codes that mean success, as text: ``1``, or ``0 or 200``."""
         return " or ".join(map(str, self.success))
 
     @property
     def near_fields(self) -> tuple[str, ...]:
-        """Names that differ from ``key`` in the case of letters, or in a few characters."""
+        """Names that differ from ``key`` in case or in a few characters."""
         key = self.key
         spaced = f"{key} ", f" {key}", f"\ufeff{key}", f"{key}\0"
         return self.other_fields(key.lower(), key.upper(), *spaced, f"{key}Code", key[0], "")
@@ -104,22 +104,22 @@ class Api(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Free text from the page. It has no ``str()``: only a filter that escapes prints it."""
+    """Free text from the page. ``str()`` raises TypeError: templates must escape the text."""
 
     text: str
 
     def __str__(self) -> NoReturn:
-        raise TypeError("text from the page is printed through a filter that escapes it")
+        raise TypeError("text from the page must go through a filter that escapes it")
 
 
 class Sentence(str):
-    """A title of several words: text that must be escaped where it is printed, as Prose must."""
+    """A title of several words. Like Prose, it must be escaped in templates."""
 
     __slots__ = ()
 
 
 class Field(NamedTuple):
-    """One row of the page's table of fields: what a response field is called, holds and means."""
+    """One row of the table of response fields."""
 
     name: Prose
     type: Prose
@@ -129,10 +129,10 @@ class Field(NamedTuple):
 class Status(NamedTuple):
     """One row of the status table, with the spans of its three cells.
 
-    ``code`` is in the range of int32 and identifies the status; ``title`` is an ASCII identifier,
-    or a Sentence from which one can be made. ``is_success`` says whether it is one of the codes
-    that mean success. ``section`` is the heading above the row, empty for that of the page.
-    ``aliases`` are the rows below that have the same code.
+    ``code`` is in the range of int32 and identifies the status. ``title`` is an ASCII identifier,
+    or a Sentence from which one can be made. ``is_success`` is true if the code means success.
+    ``section`` is the heading above the row, or empty if that is the title of the page.
+    ``aliases`` are later rows with the same code.
     """
 
     code: int
@@ -151,12 +151,12 @@ class Status(NamedTuple):
         return "minus" if self.code < 0 else "plus" if self.code else "zero"
 
 
-# What a client takes for a title added later.
+# A title that a client accepts although it does not know it: it may have been added later.
 _NEW_TITLE = re.compile("[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
 class Places(NamedTuple):
-    """Where on the page its title is, and its date, version and table of fields, if it has them."""
+    """The spans of the page's title, and of its date, version and table of fields, if any."""
 
     title: Span
     updated: Span | None = None
@@ -165,11 +165,11 @@ class Places(NamedTuple):
 
 
 class Spec(NamedTuple):
-    """The page, read: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
+    """A parsed page: ``statuses`` in page order, ``updated_jalali`` as ``YYYY/MM/DD``.
 
-    What the page does not have is empty: ``api_version``, ``updated``, and ``updated_jalali`` also
-    where the date is Gregorian. ``headers`` are the headers of each table that statuses are in: of
-    code, title and description. ``skipped`` are the rows that were skipped, as warnings.
+    ``api_version``, ``updated`` and ``updated_jalali`` are empty if the page does not have them;
+    ``updated_jalali`` also if the date is Gregorian. ``headers`` has the headers of code, title and
+    description of each status table. ``skipped`` has a warning for each skipped row.
     """
 
     title: Prose
@@ -192,31 +192,31 @@ class Spec(NamedTuple):
 
     @property
     def dated(self) -> str:
-        """The date as the page has it, with ISO beside: ``1404/07/28 (2025-10-20)``."""
+        """The date of the page, a Jalali one with ISO 8601: ``1404/07/28 (2025-10-20)``."""
         iso = self.updated_iso
         return f"{self.updated_jalali} ({iso})" if self.updated_jalali else iso
 
     @property
     def edition(self) -> str:
-        """The API version and the date, as prose lists them: ``API v1, page of 2025-10-20``."""
+        """The API version and the date, as text: ``API v1, page of 2025-10-20``."""
         parts = [f"API {self.api_version}"] if self.api_version else []
         return ", ".join([*parts, f"page of {self.updated_iso}"] if self.updated else parts)
 
     @property
     def known(self) -> Status:
-        """The first status that means success; the first of all where no code does."""
+        """The first status that means success, or the first status if no code does."""
         found = (status for status in self.statuses if status.is_success)
         return next(found, self.statuses[0])
 
     @property
     def example(self) -> Status:
-        """The status that examples name: the first failure whose code is not 0, if there is one."""
+        """The status used in examples: the first failure whose code is not 0, if any."""
         failures = [status for status in self.statuses if not status.is_success]
         return next((status for status in failures if status.code), (*failures, self.known)[0])
 
     @property
     def aliases(self) -> tuple[Status, ...]:
-        """The rows whose codes are those of rows above them."""
+        """The rows that repeat the code of an earlier row."""
         return tuple(alias for status in self.statuses for alias in status.aliases)
 
     @property
@@ -226,12 +226,12 @@ class Spec(NamedTuple):
 
     @property
     def has_odd_titles(self) -> bool:
-        """Whether a status has a title that no client would take for one added later."""
+        """Whether a client that does not know a title of the page would reject it."""
         return not all(map(_NEW_TITLE.fullmatch, self.titles))
 
     @property
     def absent_codes(self) -> tuple[int, ...]:
-        """Four codes that no status has: beside 999999 and -999999, and at both ends of int32."""
+        """Four codes that no status has: near 999999 and -999999, and at both ends of int32."""
         codes = {status.code for status in self.statuses}
         starts = ((999_999, -1), (-999_999, 1), (2**31 - 1, -1), (-(2**31), 1))
         return tuple(
@@ -240,20 +240,20 @@ class Spec(NamedTuple):
 
     @property
     def absent_title(self) -> str:
-        """A title that is not part of any status's title, whatever the case of its letters."""
+        """A title that no title of a status contains, ignoring case."""
         text = "\n".join(self.titles).lower()
         names = (f"Nonsense_Title{number or ''}" for number in count())
         return next(name for name in names if name.lower() not in text)
 
     @property
     def longest_absent_title(self) -> str:
-        """A title that no status has, of 100 characters, the most that a client takes for one."""
+        """A title that no status has, of 100 characters, the maximum that a client accepts."""
         return self.absent_title.ljust(100, "x")
 
     def absent_titles(self, *candidates: str) -> tuple[str, ...]:
-        """Return titles that no status has, as if they were added later.
+        """Return titles that no status has but that a client accepts.
 
-        First come those that are nearly the title of the success or the example.
+        The first ones are similar to the title of a success or of the example.
         """
         titles, success, example = self.titles, self.known.title, self.example.title
         near = (success.lower(), success.upper(), success.swapcase(), success[:-1], example.lower())
@@ -265,9 +265,9 @@ class Spec(NamedTuple):
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of the page, from Source."""
+        """The SHA-256 of the page; see Source."""
         return self.source.sha256
 
     def at(self, span: Span) -> Location:
-        """Make the Location of a span of this page."""
+        """Return the Location of a span of this page."""
         return self.source.at(span.line, span.column)

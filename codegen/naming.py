@@ -1,6 +1,6 @@
-"""Knows how titles become identifiers, and the name of a package its spellings in each language.
+"""Derives identifiers from titles, and the spellings of a package name.
 
-Knows nothing of any one language.
+Does not depend on single languages.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-# Between a small letter or a digit and a capital, and before the last capital of an acronym.
+# Between a lowercase letter or digit and an uppercase letter, and before the last uppercase letter
+# of an acronym that a lowercase letter follows.
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def is_identifier(text: str) -> bool:
-    """Whether text is an ASCII identifier: a letter or ``_``, then letters, digits and ``_``."""
+    """Return whether a text is an ASCII identifier: letters, digits and ``_``, no digit first."""
     return _IDENTIFIER.fullmatch(text) is not None
 
 
 def identifier(title: str) -> str:
-    """Make an identifier of a title: itself, or its words: ``Can't parse`` → ``CantParse``.
+    """Return the identifier for a title: the title itself, or ``Can't parse`` → ``CantParse``.
 
-    What comes out need not be an identifier: a text can begin with a digit.
+    The result is not a valid identifier if the title begins with a digit.
     """
     if is_identifier(title):
         return title
@@ -31,19 +32,20 @@ def identifier(title: str) -> str:
 
 
 def words(title: str) -> list[str]:
-    """Split a title into words: ``SMSMessageText_Empty`` is SMS, Message, Text, Empty."""
+    """Split a title into words: ``SMSMessageText_Empty`` → SMS, Message, Text, Empty."""
     return [word for word in _WORD_START.sub("_", title).split("_") if word]
 
 
 def upper_snake(title: str) -> str:
-    """``Token_NotAllowIP`` → ``TOKEN_NOT_ALLOW_IP``."""
+    """Convert to upper snake case: ``Token_NotAllowIP`` → ``TOKEN_NOT_ALLOW_IP``."""
     return "_".join(words(title)).upper()
 
 
 def pascal(title: str) -> str:
-    """``URLAddress_Empty`` → ``URLAddressEmpty``, and ``NOT_FOUND`` → ``NotFound``.
+    """Convert to Pascal case: ``URLAddress_Empty`` → ``URLAddressEmpty``.
 
-    Acronyms keep their case, as Go writes them, unless the whole title is in capitals.
+    Acronyms keep their case, as in Go, unless the whole title is in uppercase: ``NOT_FOUND`` →
+    ``NotFound``.
     """
     parts = [part for part in title.split("_") if part]
     if title == title.upper():
@@ -52,7 +54,7 @@ def pascal(title: str) -> str:
 
 
 def verbatim(title: str) -> str:
-    """``Token_NotAllowIP`` → ``Token_NotAllowIP``."""
+    """Return the title unchanged."""
     return title
 
 
@@ -66,18 +68,18 @@ CASES: Mapping[str, Callable[[str], str]] = {
 # --- names of packages -------------------------------------------------------------
 
 PACKAGE = "[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*"
-"""What the name of a package is: words in small letters, with hyphens between them."""
+"""The pattern of a package name: lowercase words, separated by hyphens."""
 
 TYPE = "[A-Z][A-Za-z0-9]*"
-"""What the name of a type is."""
+"""The pattern of a type name."""
 
 _STATUS = "status"
 
 
 def package_of(name: str) -> str:
-    """Derive the name of a package from a vendor's: ``JSON-RPC`` → ``json-rpc-status``.
+    """Derive a package name from the name of a vendor: ``JSON-RPC`` → ``json-rpc-status``.
 
-    It is empty where the name has no letters.
+    Returns "" if the name has no letters.
     """
     joined = re.sub("[^a-z0-9]+(?=[0-9])", "", name.lower())  # HTTP/2 is one word
     found = re.findall("[a-z][a-z0-9]*", joined)
@@ -85,18 +87,18 @@ def package_of(name: str) -> str:
 
 
 def type_of(package: str, vendor: str) -> str:
-    """Derive the name of a type from a package's: ``json-rpc-status`` → ``JsonRpcStatus``."""
+    """Derive a type name from the name of a package: ``json-rpc-status`` → ``JsonRpcStatus``."""
     return f"{_brand(package, vendor)}Status"
 
 
 @cache
 def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
-    """Spell the names of a package and a type in every way that a ``target.toml`` can ask for.
+    """Return the spellings of package and type names that a ``target.toml`` can use.
 
-    The words of ``amootsms-pattern-status`` are its ``package``; the first is its ``vendor``, the
-    others are its ``product``, and all but a last ``status`` are its ``subject``; ``stem`` is the
-    type without a last ``Status``. ``brand`` is the subject, its first word as ``vendor`` has it;
-    ``namespace`` is the brand, or another name where that is the type's.
+    For ``amootsms-pattern-status``, ``vendor`` is the first word, ``product`` the other words, and
+    ``subject`` all words without a final ``status``. ``stem`` is the type without a final
+    ``Status``. ``brand`` is the subject in Pascal case, with the vendor's own capitals.
+    ``namespace`` is the brand, or ``<brand>Codes`` if the type has that name.
     """
     all_words = package.split("-")
     subject, brand = _subject(package), _brand(package, vendor)
@@ -121,7 +123,7 @@ def spellings(package: str, type: str, vendor: str) -> Mapping[str, str]:
     }
 
 
-# As _WORD_START, but a single small letter belongs to what follows: gRPC is one word.
+# Like _WORD_START, but a single lowercase letter does not end a word: gRPC is one word.
 _BRAND_WORD_START = re.compile(r"(?<=[A-Za-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -144,10 +146,10 @@ _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
 def fill(pattern: str, names: Mapping[str, str]) -> str:
-    """Write names in their places in a pattern: ``{module}/__init__.py``; keep other braces."""
+    """Replace the placeholders of a pattern: ``{module}/__init__.py``. Keep other braces."""
     return _PLACE.sub(lambda match: names.get(match[1], match[0]), pattern)
 
 
 def places(pattern: str) -> list[str]:
-    """List the names that a pattern has places for."""
+    """Return the names of the placeholders in a pattern."""
     return _PLACE.findall(pattern)

@@ -1,6 +1,6 @@
-"""Knows how the page is written: its headings, its digits, its date, and what must hold.
+"""Parses a Document into a Spec: its title, date, version, fields and statuses.
 
-Knows nothing of Markdown's syntax, nor of what is generated.
+Reports every error in one pass. Does not parse Markdown and does not depend on templates.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from codegen.naming import identifier, is_identifier
 from codegen.source import Diagnostic, InputError, Source, Span
 from codegen.spelling import INVISIBLE, ascii_digits, character_name, fold
 
-# --- the page's own words -------------------------------------------------------------
+# --- words of the page ----------------------------------------------------------------
 
 _SPELLINGS_OF_LABELS = (
     ("آخرین بروزرسانی", "آخرین به\u200cروزرسانی"),
@@ -29,7 +29,7 @@ _FIELD_COLUMNS = ("فیلد", "نوع داده", "توضیح")
 
 
 _SUCCESS = "Success"
-"""The title that no failure may have: where one has it, codes were mixed up."""
+"""The title that only a success code may have. On another code, codes were probably swapped."""
 
 
 # --- reading exact text -------------------------------------------------------------
@@ -42,7 +42,7 @@ NO_SINGLE_CODE = re.compile(r"[^0-9]*|.*[0-9][xX].*|.*[0-9][^0-9.]+[0-9].*")
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 MAX_STATUSES = 20_000
-"""The most statuses of a page. For so many, a run that writes all languages takes up to 1 GiB."""
+"""The maximum statuses of a page. To generate all languages for so many takes up to 1 GiB."""
 
 INT32 = range(-(2**31), 2**31)
 JALALI_YEARS = range(1300, 1500)
@@ -50,7 +50,7 @@ GREGORIAN_YEARS = range(1900, 2200)
 
 
 def gregorian(text: str) -> date | None:
-    """Read a Gregorian date ``YYYY-MM-DD``; None for what is none, or no day of that calendar."""
+    """Parse a Gregorian date ``YYYY-MM-DD``, or return None if it is not a valid date."""
     match = _DATE.fullmatch(ascii_digits(text))
     year, month, day = map(int, match.groups()) if match else (0, 0, 0)
     try:
@@ -60,7 +60,7 @@ def gregorian(text: str) -> date | None:
 
 
 def jalali(text: str) -> date | None:
-    """Read a Jalali date ``YYYY/MM/DD``; None for what is none, or no day of that calendar."""
+    """Parse a Jalali date ``YYYY/MM/DD``, or return None if it is not a valid date."""
     match = _DATE.fullmatch(ascii_digits(text))
     if match is None:
         return None
@@ -68,7 +68,7 @@ def jalali(text: str) -> date | None:
     if year not in JALALI_YEARS or month > 12:
         return None
     gregorian = JalaliToGregorian(year, month, day).getGregorianList()
-    # A month 0 and a day that its month does not have come back as another day.
+    # An invalid month or day is converted to another day, so convert it back and compare.
     if GregorianToJalali(*gregorian).getJalaliList() != (year, month, day):
         return None
     return date(*gregorian)
@@ -78,17 +78,17 @@ def jalali(text: str) -> date | None:
 
 
 def parse(document: Document, shape: Shape, api: Api) -> Spec:
-    """Read a page into a Spec. Raises InputError with all that is wrong, sorted by place."""
+    """Parse a page into a Spec. Raises InputError with every error, sorted by location."""
     source = document.source
     if not source.text.strip():
         raise InputError([Diagnostic(source.at(1), "the page is empty", "empty-page")])
     if markers := tuple(_conflict_markers(source)):
-        raise InputError(markers)  # with both sides on the page, all else that is wrong is noise
+        raise InputError(markers)  # with both sides on the page, other errors would be noise
     return _Reading(document, shape, api).read()
 
 
 def names_amootsms(document: Document) -> bool:
-    """Whether a page has the name of AmootSMS, in English or in Persian."""
+    """Return whether a page contains the name of AmootSMS, in English or in Persian."""
     text = document.source.text
     return "آموت" in text or "amoot" in text.lower()
 
@@ -97,10 +97,10 @@ _MARKER = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?|={7}")
 
 
 def _conflict_markers(source: Source) -> Iterator[Diagnostic]:
-    """Find what git leaves of a conflict; ``|||||||`` and ``=======`` only between the outer."""
+    """Report the conflict markers of git; ``|||||||`` and ``=======`` only inside a conflict."""
     if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
         return
-    message = "unresolved merge conflict; keep one side, and remove the lines of markers"
+    message = "unresolved merge conflict; keep one side and remove the conflict markers"
     inside = False
     for number, line in enumerate(source.lines(), 1):
         if _MARKER.fullmatch(line) and (inside or line[0] in "<>"):
@@ -109,18 +109,18 @@ def _conflict_markers(source: Source) -> Iterator[Diagnostic]:
 
 
 _Placed = tuple[Table, tuple[int, ...]]
-"""A table, and the place of each wanted column in its rows."""
+"""A table, and the index of each wanted column in its rows."""
 
 
 class _Reading:
-    """One reading of one page: gathers the problems while the parts of a Spec are read."""
+    """Parses one page, and collects its problems."""
 
     def __init__(self, document: Document, shape: Shape, api: Api) -> None:
         self.document = document
         self.source = document.source
         self.shape = shape
         self.columns = shape.columns
-        if shape.names == "code":  # without a title column, the code makes the title
+        if shape.names == "code":  # there is no title column; titles are made from the codes
             self.columns = shape.columns._replace(title=shape.columns.code)
         self.api = api
         self.problems: list[Diagnostic] = []
@@ -170,7 +170,7 @@ class _Reading:
         spans = [heading.span for heading in self.document.headings if heading.level == 1]
         if not spans or not spans[0].text:
             missing = spans[0] if spans else _START
-            self.report(missing, "no heading: begin the page with “# …”", "heading-missing")
+            self.report(missing, "missing heading; begin the page with “# …”", "heading-missing")
             return missing, Prose("")
         self.check_characters(spans[0])
         return spans[0], Prose(spans[0].text)
@@ -184,8 +184,8 @@ class _Reading:
             return span, day, ""
         day = jalali(text)
         if day is None:
-            message = "date must be a day that exists, written as 1404/07/28 or 2025-10-20"
-            self.report(span, message + _unseen(text), "date-impossible", span.text)
+            message = "date must be a valid date, such as 1404/07/28 or 2025-10-20"
+            self.report(span, message + _invisible_hint(text), "date-impossible", span.text)
             return span, None, ""
         year, month, number = _DATE.fullmatch(ascii_digits(text)).groups()  # type: ignore[union-attr]
         return span, day, f"{year}/{month:>02}/{number:>02}"
@@ -197,38 +197,38 @@ class _Reading:
         span = _within(span, text)
         version = ascii_digits(text)
         if _API_VERSION.fullmatch(version) is None:
-            message = "API version must have the form v1 or v1.2" + _unseen(text)
+            message = "API version must have the form v1 or v1.2" + _invisible_hint(text)
             self.report(span, message, "version-syntax", span.text)
         return span, version
 
     def labelled(self, label: str, noun: str, rtl: str, ltr: str) -> tuple[Span | None, str]:
-        """Find the one line ``label: value``; report that there is none, or a second one.
+        """Find the line ``label: value``. Report a missing line or a second one.
 
-        A page without a label has no such line.
+        An empty label means that the page has no such line.
         """
         if not label:
             return None, ""
         spellings = next((each for each in _SPELLINGS_OF_LABELS if label in each), (label,))
         found = list(_labelled(self.document.lines, spellings))
         if not found:
-            message = f"no {noun}: the page has no line like the one below"
+            message = f"missing {noun}; add a line like the one below"
             value = rtl if self.shape.language.direction == "rtl" else ltr
             self.report(_START, message, f"{noun}-missing", f"**{label}:** {value}")
             return None, ""
         for span, _ in found[1:]:
-            message = f"a second {noun}: the first is on line {found[0][0].line}"
+            message = f"duplicate {noun}, first given on line {found[0][0].line}"
             self.report(span, message, f"{noun}-repeated")
         return found[0]
 
     def choose_section(self) -> None:
-        """Leave out all tables that are not below the heading that the settings name."""
+        """Drop the tables that are not in the section named in the settings."""
         if not self.shape.section:
             return
         wanted = fold(self.shape.section)
         found = [one for one in self.document.headings if fold(one.span.text) == wanted]
         if len(found) != 1:
             count = f"{len(found)} headings have" if found else "no heading has"
-            message = f"{count} the text below, which the setting section names"
+            message = f"{count} the text below, which is the value of the setting section"
             span = found[1].span if found else _START
             self.report(span, message, "section-missing", self.shape.section)
         if found:
@@ -269,7 +269,7 @@ class _Reading:
     def row(
         self, code_span: Span, title_span: Span, text_span: Span, *, seen: dict[int | str, int]
     ) -> tuple[int | None, str | None]:
-        """Read the code and the title of a row; ``seen`` are the lines of those above it."""
+        """Parse the code and title of a row. ``seen`` maps those above to their lines."""
         code = self.code(code_span)
         title = self.status_title(title_span, code)
         if code_span.struck or title_span.struck:
@@ -293,7 +293,7 @@ class _Reading:
             raise InputError(self.problems)
 
     def check_success(self, statuses: Sequence[Status]) -> None:
-        """Report a code that means success and is missing, or another code that is called so."""
+        """Report a missing success code, or another code with the title of success."""
         known = {status.code for status in statuses}
         codes = " or ".join(map(str, self.api.success))
         for status in statuses:
@@ -307,7 +307,7 @@ class _Reading:
                 self.report(statuses[0].code_span, message, "success-missing")
 
     def code(self, span: Span) -> int | None:
-        """Read a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
+        """Parse a code: a decimal integer in the range of int32, without ``+`` or leading zeros."""
         if not self.check_filled(span, self.columns.code):
             return None
         text = span.text if span.text.isascii() else ascii_digits(span.text)
@@ -315,10 +315,10 @@ class _Reading:
             if not self.check_characters(span):
                 return None
             message = "code must be a decimal integer, such as 0, 101 or -207"
-            self.report(span, message + _unseen(span.text), "code-syntax", span.text)
+            self.report(span, message + _invisible_hint(span.text), "code-syntax", span.text)
             return None
         if len(text) > 11 or int(text) not in INT32:
-            message = f"the code is outside {INT32.start} … {INT32.stop - 1}"
+            message = f"code must be between {INT32.start} and {INT32.stop - 1}"
             self.report(span, message, "code-range", span.text)
             return None
         return int(text)
@@ -339,13 +339,13 @@ class _Reading:
         else:
             return Sentence(span.text)
         if self.check_characters(span):
-            self.report(span, message + _unseen(span.text), "title-syntax", span.text)
+            self.report(span, message + _invisible_hint(span.text), "title-syntax", span.text)
         return None
 
     def skip(self, span: Span) -> None:
-        """Note a row without a single code."""
+        """Record a row without a single code."""
         at = self.source.at(span.line, span.column)
-        message = "this row has no single code, and is skipped"
+        message = "skipped this row, because it does not have a single code"
         self.skipped.append(Diagnostic(at, message, "skipped-row", "warning", span.text))
 
     def with_aliases(self, statuses: Iterable[Status]) -> tuple[Status, ...]:
@@ -367,7 +367,7 @@ class _Reading:
                 self.report(span, message, "struck-out", span.raw)
 
     def check_characters(self, span: Span) -> bool:
-        """Report control characters, bidi embeddings, overrides, isolates (CVE-2021-42574)."""
+        """Report control characters and bidi embeddings, overrides, isolates (CVE-2021-42574)."""
         match = _FORBIDDEN.search(span.text) or _FORBIDDEN.search(span.raw)
         if match is None:
             return True
@@ -375,7 +375,7 @@ class _Reading:
         bidi = character >= "\u202a"
         rule = "bidi-character" if bidi else "control-character"
         kind = "a bidirectional control" if bidi else "a control character"
-        message = f"U+{ord(character):04X} is {kind}, which no generated file may carry; remove it"
+        message = f"U+{ord(character):04X} is {kind}, which is not allowed; remove it"
         self.report(_within(span, character), message, rule)
         return False
 
@@ -389,7 +389,7 @@ class _Reading:
     # tables
 
     def tables_with(self, headers: tuple[str, ...]) -> Iterator[_Placed]:
-        """Find the tables that have these columns, with the place of each in a row."""
+        """Yield the tables that have these columns, with the index of each column."""
         for table in self.document.tables:
             places = self.places(table, headers)
             if places is not None:
@@ -402,11 +402,11 @@ class _Reading:
             return None
         for place, (span, header) in enumerate(zip(table.header, folded, strict=True)):
             if header in wanted and folded.index(header) != place:
-                self.report(span, "a second column of this name", "second-column", span.text)
+                self.report(span, "duplicate column", "second-column", span.text)
         return tuple(folded.index(header) for header in wanted)
 
     def report_unrendered(self, tables: Sequence[_Placed]) -> None:
-        """Report what a person takes for a status table and this reading does not."""
+        """Report tables that look like a status table but are not parsed as one."""
         headers = tuple(dict.fromkeys(self.columns))
         wanted = {fold(header) for header in headers}
         lost = [
@@ -420,7 +420,7 @@ class _Reading:
             has = _folded(table.header)
             missing = [header for header in headers if fold(header) not in has]
             if len(missing) == 1 and len(headers) > 2:
-                message = "looks like a status table, but one column is missing"
+                message = "looks like a status table, but the column below is missing"
                 self.report(table.header[0], message, "missing-column", missing[0])
                 lost.append(table)
         if not tables and not lost and not self.bare_headers:
@@ -434,10 +434,10 @@ class _Reading:
             self.report(_START, message, "no-status-table", excerpt)
 
     def report_cut_off(self, tables: Sequence[_Placed]) -> None:
-        """Report each row of a status table that is outside of it, whatever separates the two."""
+        """Report rows of a status table that are outside the table."""
         known = {problem.at.line for problem in self.problems}
         for lost in self.document.unrendered:
-            if lost.problems[0].rule != "delimiter-missing":  # its header may be one of the rows
+            if lost.problems[0].rule != "delimiter-missing":  # its header may be a cut-off row
                 known.update(range(lost.line, lost.end + 1))
             elif lost.line in self.bare_headers:
                 known.add(lost.line)
@@ -449,7 +449,7 @@ class _Reading:
             while below and below[0][0].line < line:
                 above = below.pop(0)
             if line in self.bare_headers:
-                above = None  # what follows are rows of this header
+                above = None  # the next rows belong to this header
                 if line not in known:
                     message = "no delimiter row directly below this header; put | --- | … there"
                     self.report(row[0], message, "delimiter-apart", excerpt)
@@ -458,7 +458,7 @@ class _Reading:
 
     @cached_property
     def bare_headers(self) -> frozenset[int]:
-        """The lines outside tables that have all the columns of a status table."""
+        """The lines outside tables that have every column of a status table."""
         wanted = {fold(header) for header in self.columns}
         rows = self.document.outside
         return frozenset(row[0].line for row in rows if wanted.issubset(_folded(row)))
@@ -479,7 +479,7 @@ class _Reading:
         return f"the {name} on line {first} separates this row from {of}; move one of them"
 
     def block_at(self, line: int) -> Block | None:
-        """Find the block that a line is in, if it is in one."""
+        """Return the block that contains a line, if any."""
         blocks = self.document.blocks
         at = bisect_right(blocks, line, key=lambda block: block.line) - 1
         return blocks[at] if at >= 0 and line <= blocks[at].end else None
@@ -498,14 +498,14 @@ def _folded(cells: Iterable[Span]) -> list[str]:
 
 
 def _is_row(row: tuple[Span, ...], table: Table, places: tuple[int, ...]) -> bool:
-    """Whether a line has as many cells as a table, and a code in the place of one."""
+    """Return whether a line has as many cells as a table, and a code in the code column."""
     if len(row) != len(table.header):
         return False
     return CODE.fullmatch(ascii_digits(row[places[0]].text)) is not None
 
 
-def _unseen(text: str) -> str:
-    """Name the first invisible character of a text, if any."""
+def _invisible_hint(text: str) -> str:
+    """Return a hint to remove the first invisible character of a text, or ""."""
     match = INVISIBLE.search(text) or re.search("\u200c", text)
     return f"; remove the invisible {character_name(match.group())}" if match else ""
 
@@ -514,7 +514,7 @@ _START = Span("", "", 1, 1)
 
 
 def _labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Span, str]]:
-    """Find the lines ``label: value`` with one of these labels; give each with its value."""
+    """Yield the lines ``label: value`` with one of these labels, each with its value."""
     folded = {fold(label) for label in labels}
     for span in lines:
         label, colon, value = span.text.partition(":")
@@ -523,6 +523,6 @@ def _labelled(lines: Iterable[Span], labels: Iterable[str]) -> Iterator[tuple[Sp
 
 
 def _within(span: Span, text: str) -> Span:
-    """Narrow a span to where text begins in it, if the text occurs there verbatim."""
+    """Move the start of a span to a text in it, if it contains that text verbatim."""
     offset = max(span.raw.find(text), 0)
     return span._replace(column=span.column + offset)

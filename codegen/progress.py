@@ -1,7 +1,6 @@
-"""Knows how a slow run shows its progress on a terminal.
+"""Shows the progress of a slow run on a terminal.
 
-Knows nothing of what a run does. Writes nothing to a file or a pipe, or
-within the first second.
+Writes nothing to a file or a pipe, or within the first second.
 """
 
 from __future__ import annotations
@@ -15,16 +14,16 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from threading import Event
 
-_PATIENCE = 1.0
-"""Seconds from the start of a run until anything is shown, and between two updates."""
+_INTERVAL = 1.0
+"""Seconds before the first update, and between two updates."""
 
 
-_BEGAN = time.monotonic()
+_STARTED = time.monotonic()
 
 
 @contextmanager
 def during(what: str) -> Iterator[None]:
-    """Show progress on standard error; clear the line when done."""
+    """Show progress on standard error, and clear the line when done."""
     if not sys.stderr.isatty():
         yield
         return
@@ -44,8 +43,8 @@ def during(what: str) -> Iterator[None]:
 
 def _show(what: str, terminal: TextIO, done: Event) -> None:
     shown = ""
-    with suppress(OSError):  # a terminal that went away
-        while not done.wait(max(_PATIENCE - _seconds(), 0) if not shown else _PATIENCE):
+    with suppress(OSError):  # the terminal was closed
+        while not done.wait(max(_INTERVAL - _seconds(), 0) if not shown else _INTERVAL):
             shown = f"{what} … {_seconds():.0f} s"
             terminal.write(f"\r{shown}")
             terminal.flush()
@@ -55,4 +54,4 @@ def _show(what: str, terminal: TextIO, done: Event) -> None:
 
 
 def _seconds() -> float:
-    return time.monotonic() - _BEGAN
+    return time.monotonic() - _STARTED

@@ -1,4 +1,4 @@
-"""Knows the longest part of a sequence that rises: what has not moved in it."""
+"""Finds the longest increasing subsequence, the elements of a sequence that did not move."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 
 def longest_rise(numbers: Sequence[int]) -> frozenset[int]:
-    """Choose the most numbers that rise from first to last; of several choices, earlier numbers.
+    """Return the longest increasing subsequence; of several, the one with earlier numbers.
 
-    The numbers must be different. Takes n log n steps.
+    The numbers must be unique. Takes O(n log n) time.
     """
-    # From the end, so that of "3, 2" it is the second that does not rise.
+    # Search from the end, so that of "3, 2" the first number is kept.
     ends: list[int] = []
     chosen: list[int] = []
     after: dict[int, int | None] = {}

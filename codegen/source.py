@@ -1,6 +1,6 @@
-"""Knows a page as text with places in it, and findings at a place.
+"""Defines a page as text, the locations in it, and the findings at a location.
 
-Knows nothing of Markdown, tables or statuses.
+Does not depend on Markdown, tables or statuses.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import Literal, NamedTuple
 from codegen.error import CodegenError
 
 MAX_BYTES = 8 * 1024 * 1024
-"""The largest page that is read, in bytes: 400 for each of the most statuses that parse allows."""
+"""The maximum size of a page, about 400 bytes for each of the 20,000 statuses allowed."""
 
 Severity = Literal["error", "warning"]
 
 
 class Location(NamedTuple):
-    """A place in a file: ``line`` and ``column`` count from 1, columns in code points."""
+    """A location in a file. ``line`` and ``column`` start at 1; columns are code points."""
 
     path: str
     line: int
@@ -29,10 +29,10 @@ class Location(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A stretch of one line: ``raw`` as it is written there, ``text`` as it is meant.
+    """A part of one line: ``raw`` is its Markdown, ``text`` the text that it shows.
 
-    ``line`` and ``column`` are those of the first character of ``raw``, from 1. ``struck`` says
-    whether any of ``text`` is struck out.
+    ``line`` and ``column``, from 1, are those of the first character of ``raw``. ``struck`` is true
+    if any of ``text`` is struck out.
     """
 
     text: str
@@ -45,7 +45,7 @@ class Span(NamedTuple):
 class Diagnostic(NamedTuple):
     """A finding: its location, message and rule id.
 
-    ``excerpt`` is text from the page: it is shown on a separate line, never inside ``message``.
+    ``excerpt`` is text from the page. It is shown on a separate line, never inside ``message``.
     """
 
     at: Location
@@ -56,7 +56,7 @@ class Diagnostic(NamedTuple):
 
 
 class InputError(CodegenError):
-    """A page, a template or a setting that nothing can be generated from; carries every reason."""
+    """Errors in a page, a template or the settings; ``diagnostics`` has all of them, sorted."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(sorted(diagnostics, key=lambda found: (found.at, found.rule)))
@@ -64,19 +64,19 @@ class InputError(CodegenError):
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
-    """Count things as prose does: ``1 cell``, ``2 cells``."""
+    """Return a number with its noun: ``1 cell``, ``2 cells``."""
     return f"{number} {noun}" if number == 1 else f"{number} {plural or f'{noun}s'}"
 
 
 class Source(NamedTuple):
-    """A page: ``path`` as people write it, ``text`` without BOM and with LF line ends."""
+    """A page: ``path`` as the user wrote it, ``text`` without a BOM and with LF line ends."""
 
     path: str
     text: str
 
     @classmethod
     def decode(cls, path: str, data: bytes) -> Source:
-        """Decode a page from UTF-8; raise InputError where it is none, or larger than MAX_BYTES."""
+        """Decode a page. Raises InputError if it is not UTF-8 or is larger than MAX_BYTES."""
         if len(data) > MAX_BYTES:
             raise InputError([_at_start(path, f"is larger than {MAX_BYTES:,} bytes", "too-large")])
         try:
@@ -96,15 +96,15 @@ class Source(NamedTuple):
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of the text in UTF-8: the same for a checkout with CRLF or LF."""
+        """The SHA-256 of the text in UTF-8, the same for a checkout with CRLF or LF."""
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
     def lines(self) -> list[str]:
-        """Split the text on LF alone; U+2028, U+0085 and the like do not end a line of Markdown."""
+        """Split the text on LF only: U+2028, U+0085 and others do not end a line of Markdown."""
         return self.text.split("\n")
 
     def at(self, line: int, column: int = 1) -> Location:
-        """Make a Location in this page."""
+        """Return the Location of a line and column of this page."""
         return Location(self.path, line, column)
 
     def _lone_carriage_returns(self) -> Iterator[Diagnostic]:

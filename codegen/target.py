@@ -1,6 +1,6 @@
-"""Knows the targets: the folders of templates, each with a ``target.toml`` that describes it.
+"""Reads the templates and the ``target.toml`` of each target.
 
-Knows nothing of what the templates say. A folder of templates is read once, here.
+Does not render templates.
 """
 
 from __future__ import annotations
@@ -37,17 +37,17 @@ _SETTINGS_OF_TARGET = re.compile("[^/]+/" + re.escape(SETTINGS))
 
 
 class Black(NamedTuple):
-    """How Black formats the Python files of a target: ``target_version`` as ``py39``."""
+    """The settings of Black for a target's Python files. ``target_version`` is such as ``py39``."""
 
     line_length: int
     target_version: str
 
 
 class Breaks(NamedTuple):
-    """What becomes of a program that names a status: sentences.
+    """Sentences about the effect of a breaking change on programs that use a status.
 
-    ``gone`` is for a name that the new packages do not have, ``changed`` for one that has another
-    code in them. ``{title}`` is the status's, ``{code}`` the new code.
+    ``gone`` is for a name that was removed, ``changed`` for one that has another code. ``{title}``
+    is the title of the status, ``{code}`` the new code.
     """
 
     gone: str
@@ -55,14 +55,14 @@ class Breaks(NamedTuple):
 
 
 class Target(NamedTuple):
-    """A language: how it quotes, comments and names, and which templates make its package.
+    """A generated language: its syntax, its naming rules, and the templates of its package.
 
-    ``name`` is the folder's; ``label`` is what people call the language; ``main`` is the one output
-    that ``generate --stdout`` prints; ``reference`` is how a program names a status, with
-    ``{name}`` for the member or ``{title}`` for a literal; ``names`` are those of the package and
-    its parts, in the spellings of ``codegen.naming``; ``taken`` are those that they cannot have;
-    ``copies`` are outputs that other targets make too: their paths, and there ``target/path``;
-    ``black`` formats its files, where it is set.
+    ``name`` is the name of the folder, ``label`` the name of the language. ``main`` is the output
+    that ``generate --stdout`` prints. ``reference`` is the expression for a status in a program,
+    with ``{name}`` for the member or ``{title}`` for a literal. ``names`` are patterns for the
+    names of the package and its parts, with the spellings of ``codegen.naming``; ``taken`` are
+    names that they cannot have. ``copies`` maps paths to the outputs of other targets
+    (``target/path``) that are copied there. ``black`` has the settings of Black, if it is used.
     """
 
     name: str
@@ -82,7 +82,7 @@ class Target(NamedTuple):
 
     @property
     def names_members(self) -> bool:
-        """Whether a program in this language writes more than the title to name a status."""
+        """Whether a reference to a status in this language is more than its identifier."""
         return self.reference != "{name}"
 
     def identifier(self, title: str) -> str:
@@ -90,13 +90,13 @@ class Target(NamedTuple):
         return CASES[self.case](identifier(title))
 
     def package_names(self, api: Api) -> Mapping[str, str]:
-        """Return the names of the package and its parts: ``type``, and those of ``names``."""
+        """Return ``type`` and the names of the package and its parts, from ``names``."""
         known = spellings(api.package, api.type, api.name)
         own = {key: fill(pattern, known) for key, pattern in self.names.items()}
         return {"type": api.type, **own}
 
     def check_names(self, api: Api) -> None:
-        """Raise UsageError where a name of the package is one that the language has taken."""
+        """Raise UsageError if a name of the package is not allowed in the language."""
         for key, name in self.package_names(api).items():
             if found := self.taken.intersection(re.split(r"[^A-Za-z0-9_]+", name)):
                 setting = "type" if key == "type" else "package"
@@ -106,7 +106,7 @@ class Target(NamedTuple):
                 )
 
     def output(self, template: str, api: Api) -> PurePosixPath:
-        """Return the path of what a template makes, below the output folder."""
+        """Return the path of a template's output, relative to the output folder."""
         path = template.removesuffix(TEMPLATE_SUFFIX)
         return PurePosixPath(fill(path, self.package_names(api)))
 
@@ -118,7 +118,7 @@ class Target(NamedTuple):
     def identifiers(self, spec: Spec, api: Api) -> Mapping[str, str]:
         """Map each title to its identifier.
 
-        Raises InputError for each that is invalid, reserved, or used by another title.
+        Raises InputError with each identifier that is invalid, reserved, or used by another title.
         """
         found: dict[str, str] = {}
         names = self.package_names(api)
@@ -139,15 +139,15 @@ class Target(NamedTuple):
             problem = ""
             if not is_identifier(name):
                 problem = (
-                    f"title {title} makes {name!r}, which is not an identifier in {self.label}"
+                    f"title {title} becomes {name!r}, which is not an identifier in {self.label}"
                 )
             elif name in reserved:
-                problem = f"title {title} makes {name}, a reserved word in {self.label}"
+                problem = f"title {title} becomes {name}, a reserved word in {self.label}"
             elif name in taken:
                 other, other_line = taken[name]
                 problem = (
                     f"titles {other} (line {other_line}) and {title} (line {line}) "
-                    f"both make {name} in {self.label}"
+                    f"both become {name} in {self.label}"
                 )
             if problem:
                 yield Diagnostic(spec.at(status.title_span), problem, "identifier")
@@ -155,7 +155,7 @@ class Target(NamedTuple):
 
 
 class Templates(NamedTuple):
-    """A folder of templates, read: its files by their names in it, and its targets by name."""
+    """The contents of a folder of templates: files by their path in it, and sorted targets."""
 
     folder: Path
     files: Mapping[str, bytes]
@@ -165,8 +165,7 @@ class Templates(NamedTuple):
 def read_templates(folder: Path) -> Templates:
     """Read a folder of templates.
 
-    Raises InputError if there are no targets, or where a ``target.toml`` is wrong; says all that
-    is.
+    Raises InputError with every error if there are no targets or a ``target.toml`` is invalid.
     """
     files: dict[str, bytes] = {}
     problems: list[Diagnostic] = []
@@ -184,7 +183,7 @@ def read_templates(folder: Path) -> Templates:
     if not problems:
         problems.extend(_unknown_copies(targets, folder))
     if not targets and not problems:
-        message = f"no folder here has a {SETTINGS}; name the folder of templates with --templates"
+        message = f"no subfolder has a {SETTINGS}; set the folder of templates with --templates"
         problems.append(wrong(folder.as_posix(), message, "no-target"))
     if problems:
         raise InputError(problems)
@@ -192,12 +191,12 @@ def read_templates(folder: Path) -> Templates:
 
 
 def _unknown_copies(targets: Sequence[Target], folder: Path) -> Iterator[Diagnostic]:
-    """Find each copy of a file that no target makes."""
+    """Report each copy of a file that no target generates."""
     made = {template.removesuffix(TEMPLATE_SUFFIX) for one in targets for template in one.templates}
     for target in targets:
         for source in target.copies.values():
             if source not in made:
-                message = f"[copies] has {source}, which no target makes"
+                message = f"[copies] has {source}, which no target generates"
                 yield wrong((folder / target.name / SETTINGS).as_posix(), message, _RULE)
 
 
@@ -223,7 +222,7 @@ def _target(name: str, folder: Path, files: Mapping[str, bytes]) -> Target:
 
 
 def _unknown_names(values: Mapping[str, Any], templates: Iterable[str]) -> Iterator[str]:
-    """Find each place for a name that nothing fills: in names, in paths, in the reference."""
+    """Report unknown placeholders in names, in paths and in the reference."""
     spelt = spellings("a", "A", "A")
     names = values.get("names", {})
     for key, pattern in names.items():
@@ -233,14 +232,14 @@ def _unknown_names(values: Mapping[str, Any], templates: Iterable[str]) -> Itera
     for path in (*templates, *values.get("copies", {})):
         for place in places(path):
             if place not in {"type", *names}:
-                yield f"[names] has no {place}, which the path {path} has a place for"
+                yield f"[names] has no {place}, which the path {path} uses"
     for place in places(values["reference"]):
         if place not in {"type", "name", "title", *names}:
             yield f"reference has {{{place}}}; choose from name, title, type and those of [names]"
 
 
 def _is_aside(name: str) -> bool:
-    """Whether a file makes no output: ``_head.j2`` is only included, ``main.py.j2~`` a backup."""
+    """Return whether a file has no output: ``_head.j2`` is an include, ``main.py.j2~`` a backup."""
     file = name.rpartition("/")[2]
     return file.endswith("~") or (file.startswith("_") and not file.startswith("__"))
 

@@ -1,7 +1,7 @@
-"""Knows an output folder: how it differs from the expected files, and how to update it atomically.
+"""Compares an output folder with the expected files, and updates it atomically.
 
-Knows nothing of what the files say. A file with CRLF line ends counts as the same file with LF.
-Ownership is per file: the record lists what this tool wrote; every other file is somebody else's.
+Does not depend on the contents. A file with CRLF line ends is equal to the same file with LF. The
+record lists the files that this tool wrote; no other file is changed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from typing import Literal, NamedTuple
 from codegen.error import CodegenError
 
 RECORD = PurePosixPath("SHA256SUMS")
-"""Lists every output with its digest, as ``sha256sum -c`` reads it; marks a folder as ours."""
+"""The file that lists every output with its digest, in the format of ``sha256sum -c``.
+
+It marks a folder as written by this tool.
+"""
 
 _HEADER = (
     "# Written by amootsms-status-codegen, which changes and removes only the files listed here.\n"
@@ -29,11 +32,11 @@ DriftKind = Literal["missing", "stale", "orphaned", "occupied", "unexpected"]
 
 
 class Drift(NamedTuple):
-    """One file that is not as it should be: ``found`` and ``wanted`` are None for no file.
+    """One file that differs from the expected one. ``found`` or ``wanted`` is None for no file.
 
-    ``missing``, ``stale`` and ``orphaned`` files are ours: ``write`` updates or removes them. The
-    others are somebody else's, neither read (``found`` is None) nor changed: an ``occupied`` one is
-    in the place of an output, an ``unexpected`` one is not.
+    ``write`` updates or removes ``missing``, ``stale`` and ``orphaned`` files. The other kinds were
+    not written by this tool, and are not read (``found`` is None) or changed: an ``occupied`` file
+    has the path of an output, an ``unexpected`` one does not.
     """
 
     path: PurePosixPath
@@ -43,7 +46,7 @@ class Drift(NamedTuple):
 
 
 class TreeError(CodegenError):
-    """An output folder that cannot be used, and how to fix that."""
+    """An output folder that cannot be used. The message says how to fix it."""
 
 
 # --- the record --------------------------------------------------------------------------------
@@ -52,49 +55,49 @@ class TreeError(CodegenError):
 class Record(NamedTuple):
     """The SHA-256 of each file that earlier runs wrote, by path.
 
-    A damaged record lists what could be read of it. It allows no file to be removed.
+    A damaged record contains only its valid lines, and does not allow any file to be removed.
     """
 
     digests: Mapping[PurePosixPath, str] = MappingProxyType({})
     is_damaged: bool = False
 
     def updated(self, outputs: Mapping[PurePosixPath, str], *, replaced: Sequence[str] = ()) -> str:
-        """Write the record of a run that makes these outputs.
+        """Return the text of the record after a run with these outputs.
 
-        It lists nothing else, except the files outside the folders that are ``replaced``, if any.
+        If only some folders are ``replaced``, the entries of the other folders are kept.
         """
         kept = {
             path: digest
             for path, digest in self.digests.items()
             if replaced and path.parts[0] not in replaced and path != RECORD
         }
-        return _listing(kept | {path: _digest(text) for path, text in outputs.items()})
+        return _format_record(kept | {path: _digest(text) for path, text in outputs.items()})
 
 
 def read_record(root: Path) -> Record:
-    """Read the record of a folder; empty if the folder is missing or empty.
+    """Read the record of a folder. It is empty if the folder is missing or empty.
 
-    Raises TreeError, before anything else in the folder is read, for one that is not ours: another
-    record, files without a record, the root of a file system, a folder that holds the user's home.
+    Raises TreeError, before other files are read, for a folder that this tool must not change: one
+    with another record, with files but no record, a file system root, or one with the user's home.
     """
-    _refuse_everything(root)
+    _reject_unsafe(root)
     place = root / RECORD
     if not os.path.lexists(place):
-        _refuse_strangers(root)
+        _reject_unrecorded(root)
         return Record()
     text = read(root, RECORD)
     if text is None or not text.replace("\r\n", "\n").startswith(_HEADER):
-        raise TreeError(f"{place.as_posix()} was not written by this tool; name another folder")
-    digests = _listed(text)
+        raise TreeError(f"{place.as_posix()} was not written by this tool; use another folder")
+    digests = _parse_record(text)
     return Record(digests, is_damaged=len(digests) != text.count("\n") - 1 or text[-1] != "\n")
 
 
-def _listed(record: str) -> dict[PurePosixPath, str]:
+def _parse_record(record: str) -> dict[PurePosixPath, str]:
     matches = map(_LINE.fullmatch, record.replace("\r\n", "\n").split("\n"))
     return {PurePosixPath(match[2]): match[1] for match in matches if match}
 
 
-def _listing(digests: Mapping[PurePosixPath, str]) -> str:
+def _format_record(digests: Mapping[PurePosixPath, str]) -> str:
     ordered = sorted((path.as_posix(), digest) for path, digest in digests.items())
     return _HEADER + "".join(f"{digest}  {path}\n" for path, digest in ordered)
 
@@ -104,46 +107,45 @@ def _digest(text: str) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _refuse_everything(root: Path) -> None:
+def _reject_unsafe(root: Path) -> None:
     place = Path(os.path.realpath(root))
     if place == place.parent:
-        raise TreeError(f"{root.as_posix()} is the root of a file system; name a folder in it")
-    with contextlib.suppress(RuntimeError):  # no home folder can be found
+        raise TreeError(f"{root.as_posix()} is the root of a file system; use a folder in it")
+    with contextlib.suppress(RuntimeError):  # the user has no home folder
         home = Path(os.path.realpath(Path.home()))
         if place == home or place in home.parents:
-            raise TreeError(f"{root.as_posix()} holds your home folder; name a folder in it")
+            raise TreeError(f"{root.as_posix()} contains your home folder; use another folder")
 
 
-def _refuse_strangers(root: Path) -> None:
-    """Refuse a folder with files in it and no record: --output may name one by mistake."""
-    # A first run that was killed leaves only folders and temporary files.
+def _reject_unrecorded(root: Path) -> None:
+    """Reject a folder with files but no record: --output may be a mistake."""
+    # A first run that was killed leaves only folders and temporary files, which are allowed.
     for path in walk(root):
         if not path.name.endswith(_TEMPORARY):
             raise TreeError(
-                f"{root.as_posix()} contains files but no {RECORD}; name an empty folder"
+                f"{root.as_posix()} contains files but no {RECORD}; use an empty folder"
             )
 
 
 # --- walking ----------------------------------------------------------------------------------
 
 LITTER = frozenset((".git", ".DS_Store", "Thumbs.db", "__pycache__"))
-"""Names of what systems leave in any folder."""
+"""Names of files and folders that systems create in any folder."""
 
 BY_PRODUCTS = LITTER.union(
     ("build", "dist", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", "*.egg-info"),
     ("node_modules", "package-lock.json", "vendor", "composer.lock", "target", "Cargo.lock"),
     ("bin", "obj", ".gradle", "go.sum"),
 )
-"""Names, and ``*`` with a suffix, of what building or running the packages in place leaves too."""
+"""LITTER, and what building or running the packages creates: names, or ``*`` with a suffix."""
 
 
 def walk(
     root: Path, within: str = "", *, ignored: frozenset[str] = BY_PRODUCTS
 ) -> Iterator[PurePosixPath]:
-    """List the files below a folder, or below a folder in it, by their paths in ``root``.
+    """Yield the paths, relative to ``root``, of the files in it or in the folder ``within`` it.
 
-    What has an ``ignored`` name is passed over, no link is followed, and nothing is listed where
-    there is no folder.
+    Skips ``ignored`` names and does not follow links. Yields nothing if the folder is missing.
     """
 
     suffixes = tuple(name[1:] for name in ignored if name.startswith("*"))
@@ -173,10 +175,10 @@ def compare(
     *,
     within: Sequence[str] = (),
 ) -> tuple[Drift, ...]:
-    """Compare ``root`` with the ``wanted`` texts, sorted by path.
+    """Return the differences between ``root`` and the ``wanted`` texts, sorted by path.
 
-    Files that no template makes are looked for in the whole of ``root``, or in the folders
-    ``within`` it alone; by-products of the usual build tools are passed over.
+    Searches ``root``, or only the folders ``within`` it, for other files. Ignores by-products of
+    common build tools.
     """
     drifts = [drift for path in wanted for drift in _differing(path, wanted[path], root, record)]
     for folder in within or ("",):
@@ -198,7 +200,7 @@ def _differing(path: PurePosixPath, text: str, root: Path, record: Record) -> It
 
 
 def _unwanted(path: PurePosixPath, root: Path, record: Record) -> Drift:
-    """Classify a file as orphaned by this tool or written by someone else."""
+    """Classify a file without a template as orphaned (written by this tool) or unexpected."""
     if path.name.endswith(_TEMPORARY):
         return Drift(path, "orphaned", None, None)
     if path in record.digests and not record.is_damaged:
@@ -212,22 +214,22 @@ def _unwanted(path: PurePosixPath, root: Path, record: Record) -> Drift:
 
 
 def write(drifts: Sequence[Drift], root: Path) -> None:
-    """Update ``root`` so that no file of ours drifts.
+    """Update ``root``: write missing and stale files, and remove orphaned ones.
 
-    Every new text is on disk beside its place before the first file is replaced, and each is
-    replaced by one rename: whatever fails, no file is half-written. Raises TreeError for a place
-    that is occupied, and for a link that leads elsewhere; OSError as the system gives it.
+    Writes every new text to a temporary file before it replaces the first file, and replaces each
+    with a rename: no file is ever partially written. Raises TreeError for an occupied path and for
+    a folder that is a link, and OSError for errors of the system.
     """
     if occupied := [(root / one.path).as_posix() for one in drifts if one.kind == "occupied"]:
         names = ", ".join(occupied)
-        raise TreeError(f"not written by this tool, and not overwritten; move away: {names}")
+        raise TreeError(f"files that this tool did not write are in the way; move them: {names}")
     orphaned = [drift for drift in drifts if drift.kind == "orphaned"]
     texts = {drift.path: drift.wanted for drift in drifts if drift.wanted is not None}
     record = texts.get(RECORD)
     if record and orphaned:
-        # While orphans are being removed, the record lists them still, so that a later run can.
+        # Keep the orphans in the record until they are removed, so that a later run can retry.
         found = {one.path: _digest(one.found) for one in orphaned if one.found is not None}
-        texts[RECORD] = _listing(_listed(record) | found)
+        texts[RECORD] = _format_record(_parse_record(record) | found)
     _replace_all(texts, root)
     for drift in orphaned:
         _remove(root, drift.path)
@@ -244,7 +246,7 @@ def _replace_all(texts: Mapping[PurePosixPath, str], root: Path) -> None:
             temporary = place.with_name(place.name + _TEMPORARY)
             made.append((temporary, place))
             _write_through(temporary, text)
-        # The record first: it marks the folder as ours, so that a later run may repair it.
+        # Write the record first: with it, a later run can repair the folder.
         for temporary, place in sorted(made, key=lambda pair: pair[1] != root / RECORD):
             temporary.replace(place)
     finally:
@@ -254,10 +256,10 @@ def _replace_all(texts: Mapping[PurePosixPath, str], root: Path) -> None:
 
 @contextlib.contextmanager
 def alone(root: Path) -> Iterator[None]:
-    """Keep other runs off a folder while this one compares and writes; a killed run lets go."""
+    """Lock a folder while a run compares and writes. The lock of a killed run is released."""
     try:
         import fcntl
-    except ModuleNotFoundError:  # on Windows, where two runs at once may fail
+    except ModuleNotFoundError:  # on Windows, where concurrent runs may fail
         yield
         return
     is_new = not root.exists()
@@ -269,12 +271,12 @@ def alone(root: Path) -> Iterator[None]:
     finally:
         if is_new:
             with contextlib.suppress(OSError):
-                root.rmdir()  # it is empty where nothing was written
+                root.rmdir()  # fails unless the folder is empty
         os.close(folder)
 
 
 def read(root: Path, path: PurePosixPath) -> str | None:
-    """Read a file under root as text; None where there is none, or only a link to one."""
+    """Read a file under root as text. Return None if it is missing or not a regular file."""
     place = _place(root, path)
     if place.is_symlink() or not place.is_file():
         return None
@@ -282,7 +284,7 @@ def read(root: Path, path: PurePosixPath) -> str | None:
 
 
 def _place(root: Path, path: PurePosixPath) -> Path:
-    """Find a path's place under root; raise TreeError where a folder on the way is a link."""
+    """Join root and a path. Raises TreeError if a folder on the path is a link."""
     folder = root
     for part in path.parts[:-1]:
         folder = folder / part

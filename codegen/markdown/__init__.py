@@ -1,6 +1,6 @@
-"""Reads the layout of a page in GitHub Flavored Markdown: headings, lines of text and tables.
+"""Reads the headings, lines of text and tables of a page in GitHub Flavored Markdown.
 
-``read_document`` alone calls the Markdown parser.
+Only ``read_document`` calls the Markdown parser.
 """
 
 from codegen.markdown.document import BLANKS, EXCERPT, Block, Document, Heading, Table

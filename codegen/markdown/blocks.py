@@ -1,6 +1,6 @@
-"""Knows the block rules: where headings, paragraphs and tables begin and end on a page.
+"""Splits a page into blocks: headings, paragraphs and tables.
 
-Knows nothing of what their text shows. markdown-it's rules run it, but for that of tables.
+Uses the block rules of markdown-it, except the table rule. Does not parse the text in the blocks.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from codegen.markdown.document import BLANKS, MAX_BRACKETS, MAX_NESTING, Block
 from codegen.markdown.rows import DELIMITERS, count_cells
 from codegen.source import Diagnostic, InputError, Source
 
-# No other character begins a block, so that no other row has to ask every block rule.
+# Only these characters can begin a block, so other rows need not try every block rule.
 _BLOCK_STARTS = frozenset("#`~>*-_+<0123456789")
 
 
 class _Markdown(MarkdownIt):
-    """markdown-it, with link targets left alone: only the text of a link is wanted."""
+    """A markdown-it that does not check or change link targets: only the text of a link is used."""
 
     def validateLink(self, url: str) -> bool:
         return True
@@ -36,9 +36,10 @@ class _Markdown(MarkdownIt):
 
 
 class FoundTable:
-    """A table as the block rule finds it: where its lines begin, in offsets into the page.
+    """A table found by the block rule: the offsets in the page at which its lines begin.
 
-    ``end`` names what ends it (see _CUT_OFF of the reader), ``after`` the next line with any text.
+    ``end`` is a key of ``_CUT_OFF`` in ``reader``: what ends the table. ``after`` is the number and
+    the offset of the next line that is not empty.
     """
 
     def __init__(self, line: int, header: int, detached: bool) -> None:
@@ -51,9 +52,9 @@ class FoundTable:
 
 
 class Layout(NamedTuple):
-    """A page, cut into blocks: the tokens of its blocks, its tables, the offsets of its line ends.
+    """A page split into blocks: its block tokens, its tables, and the offsets of its line ends.
 
-    ``parser`` and ``links``, the definitions of the page, are for the text in the blocks.
+    ``parser`` and ``links``, the link definitions of the page, parse the text in the blocks.
     """
 
     tokens: list[Token]
@@ -64,7 +65,7 @@ class Layout(NamedTuple):
 
 
 def lay_out(source: Source) -> Layout:
-    """Cut a page into blocks. Raises InputError beyond MAX_NESTING."""
+    """Split a page into blocks. Raises InputError beyond MAX_NESTING."""
     parser = _Markdown("commonmark", {"maxNesting": MAX_NESTING + 2})
     emphasis.install(parser)
     rules = _Rules(source)
@@ -72,7 +73,7 @@ def lay_out(source: Source) -> Layout:
     links: dict[str, object] = {}
     state = StateBlock(source.text, parser, links, [])
     parser.block.tokenize(state, 0, state.lineMax)
-    # The one option bounds blocks and brackets alike; no block is read any more.
+    # The same option limits blocks and brackets; all blocks are parsed at this point.
     parser.options["maxNesting"] = MAX_BRACKETS
     return Layout(state.tokens, rules.tables, state.eMarks[:-1], parser, links)
 
@@ -91,7 +92,7 @@ _NAMES = {
 
 
 def top_blocks(tokens: Sequence[Token]) -> Iterator[Block]:
-    """Name the blocks that are in no other."""
+    """Yield the name and the lines of each block that is not inside another block."""
     for token in tokens:
         if token.level == 0 and token.map and (name := _NAMES.get(token.type)):
             if token.content.lstrip(BLANKS).startswith("<!--"):
@@ -100,18 +101,18 @@ def top_blocks(tokens: Sequence[Token]) -> Iterator[Block]:
 
 
 class _Rules:
-    """The rules that replace markdown-it's own: those that know where a line begins.
+    """Block rules that replace those of markdown-it, and record where each line begins.
 
-    A table is found as cmark-gfm finds it, by its delimiter row: the last line of the paragraph
-    above is its header. So a paragraph first asks, in silence, whether a line is a delimiter row
-    that fits; it ends there, and the rule, called again at that line, takes the header back.
+    Like cmark-gfm, they find a table by its delimiter row; the last line of the paragraph above is
+    the header. The paragraph rule calls the table rule in silent mode for each line. At a matching
+    delimiter row the paragraph ends, and the table rule runs again and takes its last line.
     """
 
     def __init__(self, source: Source) -> None:
         self.tables: list[FoundTable] = []
         self._source = source
         self._delimiters = -1
-        self._gave_up = False
+        self._has_misfit = False
 
     def install(self, parser: MarkdownIt) -> None:
         ruler = parser.block.ruler
@@ -130,12 +131,12 @@ class _Rules:
             self._take_header(state, line)
             self._take_rows(state, line + 1, end)
             return True
-        self._gave_up = False
+        self._has_misfit = False
         return False
 
     def _is_delimiter_row(self, state: StateBlock, line: int) -> bool:
         begin = state.bMarks[line] + state.tShift[line]
-        if self._gave_up or state.sCount[line] < state.blkIndent:
+        if self._has_misfit or state.sCount[line] < state.blkIndent:
             return False
         if state.src[begin] not in "|:-":
             return False
@@ -151,11 +152,11 @@ class _Rules:
         ):
             self._delimiters = line
             return True
-        self._gave_up = True  # as cmark-gfm does, for the rest of the paragraph
+        self._has_misfit = True  # for the rest of the paragraph, like cmark-gfm
         return False
 
     def _take_header(self, state: StateBlock, line: int) -> None:
-        """Take the last line of the paragraph that ends above its delimiter row."""
+        """Remove the last line of the paragraph above a delimiter row; it is the table's header."""
         opening, content, _ = state.tokens[-3:]
         assert opening.map is not None
         first = opening.map[0]
@@ -204,9 +205,10 @@ class _Rules:
 
 
 def _is_indented(state: StateBlock, line: int) -> bool:
-    """Whether a lazy line has an indent, which cmark-gfm keeps, as a cell of blanks before a |.
+    """Return whether a lazy continuation line is indented.
 
-    What belongs to the list around the item that the line is lazy in does not count.
+    cmark-gfm keeps that indent, so that blanks before a ``|`` are a cell. The indent of an outer
+    list does not count.
     """
     indent = state.sCount[line]
     lazy = indent < state.blkIndent and (indent < 0 or indent != state.listIndent)
@@ -216,7 +218,8 @@ def _is_indented(state: StateBlock, line: int) -> bool:
 def _starts_block(state: StateBlock, line: int, end: int) -> bool:
     begin = state.bMarks[line] + state.tShift[line]
     if state.src[begin] == "<":
-        # The stock rule denies the kind of HTML that cannot end a paragraph; it does end a table.
+        # In silent mode, markdown-it's rule rejects HTML that cannot interrupt a paragraph, but
+        # such HTML ends a table.
         text = state.src[begin : state.eMarks[line]]
         return any(opening.search(text) for opening, _, _ in HTML_SEQUENCES)
     rules = state.md.block.ruler.getRules("blockquote")
@@ -227,7 +230,10 @@ _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 
 def _placed(rule: _Rule) -> _Rule:
-    """Make a rule note where each line of its block begins, which only it can know."""
+    """Wrap a rule so that it records where each line of its block begins.
+
+    The state holds these offsets only while the rule runs.
+    """
 
     def place(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         count = len(state.tokens)

@@ -1,6 +1,6 @@
-"""Knows how a page is laid out: its headings, its lines of text, its tables, each with its place.
+"""Defines the layout of a page: its headings, lines of text and tables, each with its location.
 
-Knows nothing of how they are found, nor of statuses.
+Does not parse Markdown and does not depend on statuses.
 """
 
 from __future__ import annotations
@@ -11,36 +11,36 @@ from typing import NamedTuple
 from codegen.source import Diagnostic, Source, Span
 
 MAX_LINES = 200_000
-"""The most lines of a page: each takes some 10 microseconds, and a row some 0.8 KB."""
+"""The maximum lines of a page. A line takes about 10 microseconds, and a row about 0.8 KB."""
 
 MAX_NESTING = 32
-"""How deep blocks may nest: a quote counts 1, a list 2. Each level reads its lines once more."""
+"""The maximum nesting of blocks: a quote counts 1, a list 2. Each level scans its lines again."""
 
 MAX_BRACKETS = 20
-"""How deep brackets may nest in a line, as in markdown-it's own preset for CommonMark."""
+"""The maximum nesting of brackets in a line, the same as in markdown-it's CommonMark preset."""
 
 MAX_MARKUP = 1_000_000
-"""The most characters of a cell, heading or paragraph with markup: each may become a token."""
+"""The maximum characters of a cell, heading or paragraph with markup: each may become a token."""
 
 BLANKS = " \t"
-"""What surrounds a cell without belonging to it. U+00A0, U+200C and control characters belong."""
+"""The characters stripped from a cell. U+00A0, U+200C and control characters are kept."""
 
 EXCERPT = 120
-"""The most code points of the page that a Diagnostic quotes."""
+"""The maximum code points of the page that a Diagnostic quotes."""
 
 
 class Heading(NamedTuple):
-    """A heading of level 1 to 6. The ``raw`` of a heading of several lines is its first line."""
+    """A heading of level 1 to 6. If it has several lines, ``raw`` is the first."""
 
     level: int
     span: Span
 
 
 class Table(NamedTuple):
-    """A table: the rows that have a cell for each column, and what is wrong with the others.
+    """A table: the rows that have one cell per column, and the problems of the other rows.
 
-    ``line`` is the header's, ``end`` that of the last row. ``detached`` says that before it is
-    a blank line or the start of the page, quote or list item.
+    ``line`` is the line of the header, ``end`` that of the last row. ``detached`` is true if the
+    table follows a blank line or begins the page, a quote or a list item.
     """
 
     header: tuple[Span, ...]
@@ -52,7 +52,7 @@ class Table(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A block that is in no other, and no table: its name, its first and its last line."""
+    """A block that is not a table and not inside another block: name, first and last line."""
 
     name: str
     line: int
@@ -60,10 +60,10 @@ class Block(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A page, laid out: ``unrendered`` are the tables that GitHub does not show.
+    """The layout of a page. ``unrendered`` are the tables that GitHub does not show.
 
-    ``outside`` are the cells of each line that has a pipe and is in no table, or does not fit its
-    header; code fences that show a whole table are left out.
+    ``outside`` has the cells of each line with a pipe that is not in a table or does not match its
+    header, except in code fences that contain a whole table.
     """
 
     source: Source
@@ -75,14 +75,14 @@ class Document(NamedTuple):
     outside: tuple[tuple[Span, ...], ...] = ()
 
     def section(self, line: int) -> Span | None:
-        """Find the heading that a line is below; None if it is the page's own, or there is none."""
+        """Return the heading above a line, or None if there is none or it is of level 1."""
         above = bisect_right(self.headings, line, key=lambda heading: heading.span.line) - 1
         if above < 0 or self.headings[above].level == 1:
             return None
         return self.headings[above].span
 
     def below(self, heading: Heading) -> Document:
-        """Keep of the tables those from a heading to the next one that is not below it."""
+        """Return the document with only the tables in the section of a heading."""
         first = heading.span.line
         others = (one for one in self.headings if one.span.line > first)
         end = next((one.span.line for one in others if one.level <= heading.level), MAX_LINES + 1)

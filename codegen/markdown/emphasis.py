@@ -1,10 +1,10 @@
-"""Knows which ``*``, ``_`` and ``~`` of a text are markup, as cmark-gfm decides.
+"""Decides which ``*``, ``_`` and ``~`` of a text are markup, with the algorithm of cmark-gfm.
 
-The algorithm of CommonMark 0.29, which cmark-gfm follows, remembers how far it searched in vain for
-each kind and length of run. That of 0.30 and later, markdown-it's, also asks whether the run could
-open, as the rules require: of ``****e**a**e**`` it shows two stars, and cmark-gfm six. Symbols such
-as the euro sign count as punctuation since 0.31. GitHub shows what cmark-gfm reads, so this is its
-algorithm, with that of its extension for strikethrough.
+markdown-it follows a later version of CommonMark than cmark-gfm, which GitHub uses. The algorithm
+of 0.29 (cmark-gfm) records, for each kind and length of run, how far it searched without success.
+That of 0.30 and later also considers whether the run can open: ``****e**a**e**`` shows two stars in
+markdown-it and six in cmark-gfm. Since 0.31, symbols such as the euro sign are punctuation.
+Strikethrough follows the extension of cmark-gfm.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LONGEST_STRIKE = 2
 
 
 def install(parser: MarkdownIt) -> None:
-    """Replace markdown-it's rules of emphasis; strikethrough is between s_open and s_close."""
+    """Replace markdown-it's emphasis rules. Strikethrough becomes s_open and s_close tokens."""
     parser.inline.ruler.at("emphasis", _scan)
     parser.inline.ruler.at("image", _image)
     parser.inline.ruler2.at("balance_pairs", _pair_all)
@@ -32,7 +32,7 @@ def install(parser: MarkdownIt) -> None:
 
 
 def _image(state: StateInline, silent: bool) -> bool:
-    """Read an image, whose alt text markdown-it reads as a text without the brackets around it."""
+    """Parse an image, and mark its alt text: markdown-it parses it without its brackets."""
     outside = state.env.get(_ALT)
     state.env[_ALT] = True
     found = image(state, silent)
@@ -41,7 +41,7 @@ def _image(state: StateInline, silent: bool) -> bool:
 
 
 def _scan(state: StateInline, silent: bool) -> bool:
-    """Read a run: a separate token, and a delimiter if it may open or close anything."""
+    """Scan a run of marks: push a token, and a delimiter if the run can open or close markup."""
     text, start = state.src, state.pos
     mark = text[start]
     if silent or mark not in "*_~":
@@ -56,15 +56,15 @@ def _scan(state: StateInline, silent: bool) -> bool:
         around = "[]" if state.env.get(_ALT) else "\n\n"
         opens, closes = _flanks(text, start, end, around=around)
         token = len(state.tokens) - 1
-        # The last token of a pair is of no use here: `end` counts the marks that are still text.
+        # `end` is markdown-it's index of the closing token. Here it counts the unpaired marks.
         state.delimiters.append(Delimiter(ord(mark), length, token, length, opens, closes))
     return True
 
 
 def _flanks(text: str, start: int, end: int, *, around: str) -> tuple[bool, bool]:
-    """Return whether a run may open and may close, from the characters around it."""
+    """Return whether a run can open and whether it can close, by the characters around it."""
     mark = text[start]
-    if mark != "~":  # to cmark-gfm, tildes are not there
+    if mark != "~":  # cmark-gfm skips tildes here
         while start and text[start - 1] == "~":
             start -= 1
         while end < len(text) and text[end] == "~":
@@ -101,7 +101,7 @@ def _pair_all(state: StateInline) -> None:
 
 
 def _pair(state: StateInline, runs: list[Delimiter]) -> None:
-    """Pair each run that closes with the nearest one that opens it; unpaired ones remain text."""
+    """Pair each closing run with the nearest opening run. Unpaired marks remain text."""
     openers: list[Delimiter] = []
     bottoms: dict[tuple[int, int], int] = {}
     for run in runs:
@@ -112,7 +112,7 @@ def _pair(state: StateInline, runs: list[Delimiter]) -> None:
                 bottoms[searched] = run.token
                 break
             del openers[found + 1 :]
-            _take_off(state.tokens, openers[found], run)
+            _remove_marks(state.tokens, openers[found], run)
             if not openers[found].open:
                 openers.pop()
         if run.open:
@@ -132,13 +132,13 @@ def _find_opener(openers: list[Delimiter], closer: Delimiter, bottom: int) -> in
 
 
 def _is_odd(opener: Delimiter, closer: Delimiter) -> bool:
-    """Whether the rule of 3 forbids a pair: ``*a**b*`` is not ``*a*`` and ``*b*``."""
+    """Return whether the rule of 3 forbids a pair: ``*a**b*`` is not ``*a*`` and ``*b*``."""
     either = opener.close or closer.open
     return either and closer.length % 3 != 0 and (opener.length + closer.length) % 3 == 0
 
 
-def _take_off(tokens: list[Token], opener: Delimiter, closer: Delimiter) -> None:
-    """Take the markup of a pair off both its runs; a run that is used up pairs no more."""
+def _remove_marks(tokens: list[Token], opener: Delimiter, closer: Delimiter) -> None:
+    """Remove the marks of a pair from both runs. A run without marks is not paired again."""
     if closer.marker != _TILDE:
         used = min(2, opener.end, closer.end)
         opener.end -= used

@@ -1,7 +1,4 @@
-"""Knows the header of a table that is written in HTML.
-
-Knows nothing of Markdown, nor of what the table is for.
-"""
+"""Parses the header row of an HTML table. Does not depend on Markdown."""
 
 from __future__ import annotations
 
@@ -9,12 +6,12 @@ from html.parser import HTMLParser
 
 
 def header_cells(html: str) -> tuple[str, ...]:
-    """Return the texts of the cells in the first row of a table that HTML begins with."""
+    """Return the text of each cell in the first row of the table at the start of some HTML."""
     return tuple(" ".join("".join(texts).split()) for texts in _Header(html).cells)
 
 
 class _Header(HTMLParser):
-    """Reads up to the end of the first row."""
+    """Collects the cells up to the end of the first row."""
 
     def __init__(self, html: str) -> None:
         super().__init__()

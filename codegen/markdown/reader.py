@@ -1,7 +1,7 @@
-"""Reads a page: the block rules first, then the text of what they found.
+"""Reads a page into a Document: splits it into blocks, then parses the text of each block.
 
-What a table is, GitHub Flavored Markdown says (cmark-gfm is the judge); what it does to a table
-without a word (fill up, cut, swallow, drop) is reported here, as a problem.
+Finds tables like cmark-gfm. Rows that GitHub silently pads, truncates, absorbs or drops are
+reported as problems.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from codegen.source import Diagnostic, InputError, Source, Span
 
 
 def read_document(source: Source) -> Document:
-    """Read a page; raise InputError only beyond MAX_LINES, MAX_NESTING and MAX_MARKUP."""
+    """Read a page. Raises InputError only beyond MAX_LINES, MAX_NESTING or MAX_MARKUP."""
     if source.text.count("\n") > MAX_LINES:
         message = f"the page has more than {MAX_LINES:,} lines"
         raise InputError([Diagnostic(source.at(MAX_LINES + 1), message, "too-many-lines")])
@@ -26,7 +26,7 @@ def read_document(source: Source) -> Document:
 
 
 _LIST_MARKS = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*")
-# A longer line outside of tables is nothing that a person takes for a row.
+# Nobody mistakes a line with more cells for a row.
 _MOST_CELLS = 100
 _CUT_OFF = {
     "blank": "a blank line separates this row from the table above; remove it",
@@ -41,7 +41,7 @@ _CUT_OFF = {
 
 
 class _Reader:
-    """Reads one page. Text is resolved last: a link may refer to a definition further down."""
+    """Reads one page. Parses text last: a link may refer to a definition further down."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -119,7 +119,7 @@ class _Reader:
         yield Diagnostic(self._lines.at(line, begin), message, "cut-off-row", excerpt=raw[:EXCERPT])
 
     def _outside(self, tables: tuple[Table, ...]) -> Iterator[tuple[Span, ...]]:
-        """Read the cells of the lines that have a pipe and are in no table."""
+        """Read the cells of the lines that have a pipe and are not in a table."""
         inside = {line for table in tables for line in range(table.line - 1, table.end)}
         for table in tables:
             inside.difference_update(one.at.line - 1 for one in table.problems)
@@ -146,7 +146,7 @@ class _Reader:
 
 
 def _without_marks(raw: str) -> str:
-    """Take off a heading the marks before it, and those after it that a blank parts from it."""
+    """Strip the marks before a heading, and those after it if a blank separates them."""
     content = raw.lstrip("#").strip(BLANKS)
     shorter = content.rstrip("#")
     return shorter.rstrip(BLANKS) if not shorter or shorter[-1] in BLANKS else content

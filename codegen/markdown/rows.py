@@ -1,6 +1,6 @@
-"""Knows how a line becomes the cells of a row, and which rows do not fit their header.
+"""Splits lines into the cells of a row, and reports rows that do not match their header.
 
-Knows nothing of where tables are.
+Does not find tables.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def _split(text: str) -> list[str]:
     """Split a row without surrounding blanks and without its first pipe, at unescaped pipes."""
     parts = _PIPE.split(text) if "\\" in text else text.split("|")
     if not parts[-1]:
-        parts.pop()  # behind the last pipe, or, alone, behind the first: no cell
+        parts.pop()  # the text after the last pipe, or after the only one, is not a cell
     return parts
 
 
@@ -32,7 +32,7 @@ def count_cells(line: str) -> int:
 
 
 class Row(NamedTuple):
-    """A row, split: ``parts`` begin at ``column`` of the line; ``piped`` if it has any pipe."""
+    """A row split into cells: ``parts`` begin at ``column``; ``piped`` means that it has a pipe."""
 
     parts: list[str]
     column: int
@@ -72,13 +72,13 @@ class Rows:
         return tuple(cells)
 
     def _cell(self, raw: str, line: int, column: int) -> Text:
-        # GFM takes the backslash away before anything else, in code spans too.
+        # GFM removes the backslash before it parses the cell, in code spans too.
         return self._inline.text(raw.replace("\\|", "|"), line, column)
 
     def read(
         self, first: int, body: Sequence[int], *, width: int, piped: bool
     ) -> tuple[list[tuple[Span, ...]], list[Diagnostic]]:
-        """Read the rows of a table, and report those that do not fit its header."""
+        """Read the rows of a table, and report those that do not match its header."""
         rows: list[tuple[Span, ...]] = []
         problems: list[Diagnostic] = []
         swallowing = False
@@ -97,13 +97,13 @@ class Rows:
 
     def _swallowed(self, line: int, begin: int) -> Diagnostic:
         message = (
-            "a line of text directly below a table becomes a row of it; put a blank line between"
+            "a line of text directly below a table becomes a row; put a blank line between them"
         )
         excerpt = self._lines.raw(line, begin)[:EXCERPT]
         return Diagnostic(self._lines.at(line, begin), message, "swallowed-line", excerpt=excerpt)
 
     def _misfit(self, line: int, begin: int, *, row: Row, width: int) -> Diagnostic:
-        """Point at the first cell too many, or at the end of the row, where the next belongs."""
+        """Report a row with too few or too many cells, at its end or at the first extra cell."""
         raw = self._lines.raw(line, begin)
         have, want = counted(len(row.parts), "cell"), counted(width, "cell")
         if len(row.parts) < width:
@@ -114,7 +114,7 @@ class Rows:
             rule = "extra-cell"
             message = (
                 f"the row has {have}, the header has {want}, and the extra cells are not shown;"
-                " remove them, or write a | that belongs to the text as \\|"
+                " remove them, or write a | that is text as \\|"
             )
             extra = row.parts[width]
             column = row.column + sum(len(part) + 1 for part in row.parts[:width])

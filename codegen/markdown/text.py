@@ -1,6 +1,6 @@
-"""Knows the lines of a page as the block rules cut them, and the text that their markup shows.
+"""Locates the lines of a page, and converts their inline markup to plain text.
 
-Knows nothing of tables.
+Does not depend on tables.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _STRIKES = frozenset({"s_open", "s_close"})
 
 
 class Text(NamedTuple):
-    """What GitHub shows of some Markdown, and whether any of it is struck out."""
+    """The text that GitHub shows for some Markdown, and whether any of it is struck out."""
 
     text: str
     struck: bool = False
@@ -48,17 +48,17 @@ class Lines:
         return offset - (self.ends[line - 1] if line else -1)
 
     def at(self, line: int, offset: int) -> Location:
-        """Make a Location of an offset."""
+        """Return the Location of an offset."""
         return self.source.at(line + 1, self.column(line, offset))
 
     def content(self, line: int) -> int:
-        """Find where a line begins behind its indent and quote marks."""
+        """Return the offset of a line's text after its indent and quote marks."""
         match = _QUOTE_MARKS.match(self.source.text, self.ends[line - 1] + 1 if line else 0)
         return min(match.end(), self.ends[line]) if match else 0
 
 
 class Inline:
-    """Resolves the markup of text, with the link definitions of the whole page."""
+    """Converts inline markup to text, with the link definitions of the whole page."""
 
     def __init__(self, source: Source, parser: MarkdownIt, links: dict[str, object]) -> None:
         self._source = source
@@ -66,7 +66,10 @@ class Inline:
         self._links = links
 
     def texts(self, raws: list[str], places: list[tuple[int, int]]) -> list[Text]:
-        """Resolve the markup of a paragraph, line by line where a span does not cross lines."""
+        """Return the text of each line of a paragraph.
+
+        If a code span or another element crosses a line break, each line is parsed separately.
+        """
         whole = "\n".join(raws)
         if not has_markup(whole):
             return [Text(raw) for raw in raws]
@@ -76,20 +79,20 @@ class Inline:
         return [self.text(raw, *place) for raw, place in zip(raws, places, strict=True)]
 
     def text(self, raw: str, line: int, column: int) -> Text:
-        """Resolve the markup of a cell or heading; a line break of any kind becomes one space."""
+        """Return the text of a cell or heading. A line break of any kind becomes one space."""
         if "\n" not in raw and not has_markup(raw):
             return Text(raw)
         return _joined(self._inline(raw, line, column))
 
     def _inline(self, raw: str, line: int, column: int) -> list[Token]:
         if len(raw) > MAX_MARKUP:
-            message = f"text with markup in it is longer than {MAX_MARKUP:,} characters; part it"
+            message = f"text with markup is longer than {MAX_MARKUP:,} characters; split it"
             raise InputError([Diagnostic(self._source.at(line, column), message, "too-long")])
         return self._parser.inline.parse(raw, self._parser, self._links, [])
 
 
 def has_markup(text: str) -> bool:
-    """Whether any of a text may be markup."""
+    """Return whether a text may contain markup."""
     if _MARKUP.search(text):
         return True
     return "_" in text and _OPENING_UNDERSCORE.search(text) is not None
@@ -114,7 +117,7 @@ def _shown(token: Token) -> str:
 
 
 def _pieces(tokens: Sequence[Token], ends: Callable[[Token], bool]) -> list[Text]:
-    """Read the text of tokens, in a piece more than there are tokens that end one."""
+    """Return the text of tokens, split at those for which ``ends`` is true."""
     pieces: list[list[str]] = [[]]
     struck = [False]
     depth = 0

@@ -1,6 +1,6 @@
-"""Knows the tables that a person sees in the source of a page and GitHub does not show, and why.
+"""Finds tables in the source of a page that GitHub does not render, and reports the reason.
 
-Knows nothing of statuses.
+Does not depend on statuses.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _HTML_HEADER = 10_000
 _HIDING = frozenset({"paragraph_open", "heading_open", "html_block", "code_block"})
 _MESSAGES = {
-    "table-in-html": "the table is in the HTML block of line {0} and is shown as text;"
+    "table-in-html": "the table is in the HTML block on line {0} and is shown as text;"
     " put a blank line between that HTML and the table",
-    "table-in-comment": "the table is in the comment of line {0}, which is never closed;"
+    "table-in-comment": "the table is in the comment on line {0}, which is never closed;"
     " close it with -->",
     "indented-table": "the table is indented by four or more columns and is shown as code;"
     " indent it less, or put it in a fence if it is an example",
@@ -37,14 +37,14 @@ _MESSAGES = {
     " begin it with |",
     "delimiter-outside": "the delimiter row is not in the list item or quote of its header,"
     " so this is not shown as a table; begin both lines the same way",
-    "html-table": "the table is written in HTML, which is not read; write it in Markdown",
-    "delimiter-late": "an earlier delimiter row in this paragraph did not fit its header,"
+    "html-table": "HTML tables are not supported; write the table in Markdown",
+    "delimiter-late": "an earlier delimiter row in this paragraph does not match its header,"
     " so this is not shown as a table; put a blank line before this header",
 }
 
 
 class _Body(NamedTuple):
-    """Where the rows of an unrendered table may be: the line ``first`` begins at ``begins[at]``."""
+    """Possible rows of an unrendered table: ``first`` is the line that begins at ``begins[at]``."""
 
     first: int
     begins: list[int]
@@ -52,7 +52,7 @@ class _Body(NamedTuple):
 
 
 class Unrendered:
-    """Finds the tables of one page that are not rendered."""
+    """Finds the unrendered tables of one page."""
 
     def __init__(self, lines: Lines, rows: Rows) -> None:
         self._lines = lines
@@ -60,7 +60,7 @@ class Unrendered:
         self._until = 0
 
     def tables(self, tokens: Sequence[Token]) -> Iterator[Table]:
-        """Read them, in page order, each with the reason as its first problem."""
+        """Yield the unrendered tables in page order. The first problem of each is the reason."""
         for token in tokens:
             if not token.map or token.type not in _HIDING:
                 continue
@@ -89,8 +89,8 @@ class Unrendered:
                 yield from self._read(why, (line, begins[at - 1]), _Body(line + 2, begins, at + 1))
 
     def _in_html(self, line: int) -> Iterator[Table]:
-        """Read the header of a table in HTML, which may go on below blank lines."""
-        from codegen.markdown.html_table import header_cells  # which few pages need
+        """Read the header of an HTML table, which may continue after blank lines."""
+        from codegen.markdown.html_table import header_cells  # few pages need it
 
         begin = self._lines.content(line)
         cells = header_cells(self._lines.source.text[begin : begin + _HTML_HEADER])
@@ -125,13 +125,13 @@ class Unrendered:
             why = self._why(
                 rule, delimiters, counted(widths[at], "cell"), counted(widths[at - 1], "cell")
             )
-            # The header of the next table is not a row of this one.
+            # Stop above the header of the next table.
             yield from self._read(why, header, _Body(first + at + 1, begins[: below - 1], at + 1))
         if not places:
             yield from self._without_delimiters(first, begins, widths)
 
     def _delimits(self, first: int, begins: list[int], widths: list[int], at: int) -> bool:
-        """Whether a line of a paragraph looks like the delimiter row of the line above it."""
+        """Return whether a line of a paragraph looks like the delimiter row of the line above."""
         if not widths[at - 1] or widths[at - 1] == widths[at] == 1:
             return False
         if "|" not in self._lines.raw(first + at - 1, begins[at - 1]):
@@ -141,7 +141,7 @@ class Unrendered:
     def _without_delimiters(
         self, first: int, begins: list[int], widths: list[int]
     ) -> Iterator[Table]:
-        """Find the header whose delimiter row is missing, or is not in the same paragraph."""
+        """Find a header whose delimiter row is missing or not in the same paragraph."""
         for at in range(1, len(begins)):
             if widths[at] == widths[at - 1] > 1:
                 why = self._why(
@@ -174,7 +174,7 @@ class Unrendered:
         )
 
     def _read(self, why: Diagnostic, header: tuple[int, int], body: _Body) -> Iterator[Table]:
-        """Read a table as far as its lines have pipes, unless it is part of one above."""
+        """Read a table up to the first line without a pipe, unless a table above includes it."""
         row = self._rows.row(*header)
         if header[0] < self._until or not row.parts:
             return
@@ -202,7 +202,7 @@ class Unrendered:
 
 
 def _hidden_by(token: Token) -> str:
-    """Name the rule by which a block of code or HTML keeps a table from being rendered."""
+    """Return the rule id for a table in a block of code or HTML, or "" if it is not a problem."""
     if token.type == "code_block":
         return "indented-table"
     content = token.content.lstrip(BLANKS)

@@ -51,7 +51,7 @@ def test_what_is_formatted(name: str, black: Black | None, text: str, expected: 
 def test_black_is_set_by_its_target() -> None:
     assert formatted(PurePosixPath("a.py"), LONG, target(black=Black(90, "py39"))) == LONG
     assert formatted(PurePosixPath("a.py"), WITH, target(black=Black(88, "py38"))) != PARTED
-    with pytest.raises(UsageError, match="Black does not know the target version py399"):
+    with pytest.raises(UsageError, match="Black does not support the target version py399"):
         formatted(PurePosixPath("a.py"), WITH, target(black=Black(88, "py399")))
 
 

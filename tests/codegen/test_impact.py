@@ -49,8 +49,8 @@ def test_a_breaking_change_breaks_every_language_and_no_other_any(
         (
             "4 Mobile_Empty",
             "4 MobileEmpty",
-            "still mean 4",
-            "still mean 4",
+            "still get 4",
+            "still get 4",
             "no longer compile",
         ),
         ("4 Mobile_Empty", "5 MobileEmpty", "get 5", "but get 5", "no longer compile"),

@@ -686,7 +686,7 @@ def test_too_much_markup_is_refused_at_its_place(before: str, place: tuple[int, 
     with pytest.raises(InputError) as caught:
         read(before + "\\" * (MAX_MARKUP + 1))
     (found,) = caught.value.diagnostics
-    message = f"text with markup in it is longer than {MAX_MARKUP:,} characters; part it"
+    message = f"text with markup is longer than {MAX_MARKUP:,} characters; split it"
     assert (found.rule, found.message) == ("too-long", message)
     assert (found.at.line, found.at.column) == place
 

@@ -34,8 +34,8 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 
 def test_what_takes_long_is_shown_and_wiped_off(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watched(monkeypatch)
-    monkeypatch.setattr("codegen.progress._BEGAN", time.monotonic())
-    monkeypatch.setattr("codegen.progress._PATIENCE", 0.01)
+    monkeypatch.setattr("codegen.progress._STARTED", time.monotonic())
+    monkeypatch.setattr("codegen.progress._INTERVAL", 0.01)
     with during("reading a\x1b"):
         while " s" not in terminal.getvalue():
             time.sleep(0.01)
@@ -46,7 +46,7 @@ def test_what_takes_long_is_shown_and_wiped_off(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_step_that_fails_leaves_an_empty_line(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watched(monkeypatch)
-    monkeypatch.setattr("codegen.progress._PATIENCE", 0.01)
+    monkeypatch.setattr("codegen.progress._INTERVAL", 0.01)
 
     def fail() -> None:
         with during("reading"):
@@ -61,7 +61,7 @@ def test_a_step_that_fails_leaves_an_empty_line(monkeypatch: pytest.MonkeyPatch)
 
 def test_within_the_first_second_nothing_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watched(monkeypatch)
-    monkeypatch.setattr("codegen.progress._BEGAN", time.monotonic())
+    monkeypatch.setattr("codegen.progress._STARTED", time.monotonic())
     for _ in range(3):
         with during("reading"):
             pass
@@ -72,7 +72,7 @@ def test_within_the_first_second_nothing_is_shown(monkeypatch: pytest.MonkeyPatc
 IMPATIENT = """\
 import sys
 from codegen import cli, progress
-progress._PATIENCE = 0.01
+progress._INTERVAL = 0.01
 sys.exit(cli.main(sys.argv[1:]))
 """
 

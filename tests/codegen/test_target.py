@@ -188,7 +188,7 @@ def test_all_that_is_wrong_is_told_together(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_targets_is_none_of_templates(tmp_path: Path) -> None:
-    message = "no folder here has a target.toml; name the folder of templates with --templates"
+    message = "no subfolder has a target.toml; set the folder of templates with --templates"
     assert problems(tmp_path) == [f":1:1: {message} [no-target]"]
 
 
@@ -201,16 +201,16 @@ def test_titles_that_make_no_name_of_their_own(tmp_path: Path) -> None:
         target.identifiers(of, Api())
     assert {found.rule for found in raised.value.diagnostics} == {"identifier"}
     assert [f"{found.at}: {found.message}" for found in raised.value.diagnostics] == [
-        "page.md:10:7: titles Foo_Bar (line 9) and FooBar (line 10) both make FOO_BAR in L",
-        "page.md:11:7: title _ makes '', which is not an identifier in L",
-        "page.md:12:7: title GoTo makes GO_TO, a reserved word in L",
-        "page.md:13:7: title Foo makes FOO, a reserved word in L",
-        "page.md:15:7: titles Foo_Bar (line 9) and Foo_bar (line 15) both make FOO_BAR in L",
+        "page.md:10:7: titles Foo_Bar (line 9) and FooBar (line 10) both become FOO_BAR in L",
+        "page.md:11:7: title _ becomes '', which is not an identifier in L",
+        "page.md:12:7: title GoTo becomes GO_TO, a reserved word in L",
+        "page.md:13:7: title Foo becomes FOO, a reserved word in L",
+        "page.md:15:7: titles Foo_Bar (line 9) and Foo_bar (line 15) both become FOO_BAR in L",
     ]
     fine = target.identifiers(spec(page([(1, "A_B", "x"), (2, "CdE", "y")])), Api())
     assert fine == {"A_B": "A_B", "CdE": "CD_E"}
     own = Api(type="X")
-    with pytest.raises(InputError, match="makes AX, a reserved word in L"):
+    with pytest.raises(InputError, match="becomes AX, a reserved word in L"):
         target.identifiers(spec(page([(1, "Ax", "x")])), own)
 
 
@@ -239,7 +239,7 @@ def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
     found = problems(tmp_path)
     assert [message.partition("; ")[0] for message in found] == [
         "/lang/target.toml:1:1: [names] a has {packag}",
-        "/lang/target.toml:1:1: [names] has no c, which the path lang/{c}.txt has a place for "
+        "/lang/target.toml:1:1: [names] has no c, which the path lang/{c}.txt uses "
         "[target-setting]",
         "/lang/target.toml:1:1: reference has {b}",
     ]
@@ -248,12 +248,12 @@ def test_a_place_that_nothing_fills_is_reported(tmp_path: Path) -> None:
 def test_a_copy_of_what_no_target_makes_is_reported(tmp_path: Path) -> None:
     written(tmp_path / "a", copies='{ a = "lang/no.txt", b = "other/x", c = "y" }')
     assert [message.partition(" [target")[0] for message in problems(tmp_path / "a")] == [
-        "/lang/target.toml:1:1: [copies] has other/x, which no target makes",
-        "/lang/target.toml:1:1: [copies] has y, which no target makes",
+        "/lang/target.toml:1:1: [copies] has other/x, which no target generates",
+        "/lang/target.toml:1:1: [copies] has y, which no target generates",
     ]
     written(tmp_path / "b", copies='{ "{x}/a" = "lang/no.txt" }')
     (problem,) = problems(tmp_path / "b")
-    assert "[names] has no x, which the path {x}/a has a place for" in problem
+    assert "[names] has no x, which the path {x}/a uses" in problem
 
 
 def test_the_targets_there_are() -> None:

@@ -139,7 +139,7 @@ def test_a_folder_of_strangers_is_refused(name: str, tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.symlink_to(tmp_path) if name == "a/link" else place.touch()
     root = (tmp_path / "root").as_posix()
-    message = f"{root} contains files but no SHA256SUMS; name an empty folder"
+    message = f"{root} contains files but no SHA256SUMS; use an empty folder"
     with pytest.raises(TreeError) as raised:
         read_record(tmp_path / "root")
     assert str(raised.value) == message
@@ -203,7 +203,7 @@ def test_files_of_others_are_named_and_nothing_is_written(tmp_path: Path) -> Non
     with pytest.raises(TreeError) as raised:
         write(compare(wanted, tmp_path), tmp_path)
     places = ", ".join(f"{tmp_path.as_posix()}/{name}" for name in (*names, "d"))
-    message = f"not written by this tool, and not overwritten; move away: {places}"
+    message = f"files that this tool did not write are in the way; move them: {places}"
     assert str(raised.value) == message
     assert {(tmp_path / name).read_text(encoding="utf-8") for name in names} == {"theirs"}
 
@@ -233,7 +233,7 @@ def test_a_record_of_another_tool_is_refused(record: str | None, tmp_path: Path)
     with pytest.raises(TreeError) as raised:
         read_record(tmp_path)
     place = (tmp_path / RECORD).as_posix()
-    assert str(raised.value) == f"{place} was not written by this tool; name another folder"
+    assert str(raised.value) == f"{place} was not written by this tool; use another folder"
 
 
 @pytest.mark.parametrize("home", ["home", "home/x/y"])
@@ -245,10 +245,10 @@ def test_a_folder_that_holds_too_much_is_refused(
     root = tmp_path / "home"
     with pytest.raises(TreeError) as raised:
         read_record(root)
-    assert str(raised.value) == f"{root.as_posix()} holds your home folder; name a folder in it"
+    assert str(raised.value) == f"{root.as_posix()} contains your home folder; use another folder"
     with pytest.raises(TreeError) as raised:
         read_record(Path("/"))
-    assert str(raised.value) == "/ is the root of a file system; name a folder in it"
+    assert str(raised.value) == "/ is the root of a file system; use a folder in it"
 
 
 def test_a_folder_that_cannot_be_listed_is_an_error(

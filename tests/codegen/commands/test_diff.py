@@ -94,8 +94,9 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     settings = '[tool.codegen]\nspec = "new.md"\n'
     (repository / "pyproject.toml").write_text(settings, encoding="utf-8")
     done = codegen(repository, "diff", "HEAD")
-    wanted = "new.md:1:1: minor: the page is new: 1 status [page-added]\ncompared with HEAD\n"
-    assert (done.returncode, done.stdout) == (0, f"{wanted}release: minor (1 minor)\n")
+    added = "new.md:1:1: minor: the page is added, with 1 status [page-added]"
+    wanted = f"{added}\ncompared with HEAD\nrelease: minor (1 minor)\n"
+    assert (done.returncode, done.stdout) == (0, wanted)
     (repository / "pyproject.toml").unlink()
     for operand, message in {
         "nosuch": "error: unknown revision 'nosuch' (file 'nosuch' not found either)\n",
@@ -343,7 +344,7 @@ def test_check_fails_until_the_version_is_raised_and_remembers_no_longer_than_gi
 
 def test_a_page_may_be_new_gone_or_moved(work: Path) -> None:
     empty = git(work, "commit-tree", "-m", "x", git(work, "mktree").strip()).strip()
-    new = "page.md:1:1: minor: the page is new: 1 status [page-added]"
+    new = "page.md:1:1: minor: the page is added, with 1 status [page-added]"
     for base in (empty, f"{empty}:page.md"):
         done = codegen(work, "diff", base, "page.md", "--fail-on", "unreleased")
         assert (done.returncode, done.stdout.split("\n")[0]) == (0, new)
@@ -399,4 +400,4 @@ def test_the_driver_of_git_shows_every_state_of_a_page(work: Path) -> None:
     assert "[page-removed]" in git(work, "diff", "HEAD")
     (work / "new.md").write_text(page([ONE]), encoding="utf-8")
     git(work, "add", "new.md")
-    assert "new.md:1:1: minor: the page is new: 1 status" in git(work, "diff", "--cached")
+    assert "new.md:1:1: minor: the page is added, with 1 status" in git(work, "diff", "--cached")

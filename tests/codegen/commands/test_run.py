@@ -145,7 +145,7 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
             ["generate", "--only", "pyhton"],
             "error: unknown language 'pyhton'; did you mean python?\n",
         ),
-        (["generate", "--templates", "spec"], "no folder here has a target.toml"),
+        (["generate", "--templates", "spec"], "no subfolder has a target.toml"),
         (["generate", "--output", "spec"], "contains files but no SHA256SUMS"),
         (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
         (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),

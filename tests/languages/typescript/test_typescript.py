@@ -286,7 +286,7 @@ def test_a_title_that_cannot_be_a_constant_is_refused() -> None:
     with pytest.raises(InputError) as caught:
         package(of, "typescript", Path())
     assert [at.message for at in caught.value.diagnostics] == [
-        f"title {word} makes {word}, a reserved word in TypeScript" for word in words
+        f"title {word} becomes {word}, a reserved word in TypeScript" for word in words
     ]
 
 
