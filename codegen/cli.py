@@ -119,7 +119,7 @@ def _reason(error: OSError) -> str:
     advice = {
         errno.ENOSPC: "; nothing was changed; free some space and run again",
         errno.EACCES: "; change its permissions and run again",
-        errno.EEXIST: ", but is not a folder; name a folder with --output",
-        errno.EROFS: "; name another folder with --output",
+        errno.EEXIST: ", but is not a folder; pass a folder with --output",
+        errno.EROFS: "; pass another folder with --output",
     }.get(error.errno or 0, "")
     return f"{place}{error.strerror or error}{advice}"

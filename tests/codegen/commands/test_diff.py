@@ -115,7 +115,7 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
     assert (done.returncode, done.stderr) == (
         2,
-        "error: git is not installed, or not on the PATH; name two files instead "
+        "error: git is not installed or not on PATH; pass two files instead "
         "(file 'HEAD' not found either)\n",
     )
 
