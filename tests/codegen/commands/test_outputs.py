@@ -65,7 +65,10 @@ def test_a_page_that_cannot_be_parsed_is_shown_in_every_file(command: str, pages
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
-        ("lint --spec nowhere.md", "page nowhere.md not found; pass the path of the page as an argument"),
+        (
+            "lint --spec nowhere.md",
+            "page nowhere.md not found; pass the path of the page as an argument",
+        ),
         ("diff old.md folder", "folder is a folder; pass the path of a page"),
         ("lint --config none.toml", "settings file none.toml not found"),
         ("lint --spec -", "standard input is closed; pass a file instead"),

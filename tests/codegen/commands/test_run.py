@@ -147,7 +147,10 @@ NO_REPOSITORY = "this folder is not in a git repository; pass two files instead"
         ),
         (["generate", "--templates", "spec"], "no folder here has a target.toml"),
         (["generate", "--output", "spec"], "contains files but no SHA256SUMS"),
-        (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; pass a folder"),
+        (
+            ["generate", "--output", "pyproject.toml"],
+            "pyproject.toml is not a folder; pass a folder",
+        ),
         (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; pass a folder"),
         (
             ["generate", "--stdout"],
@@ -310,7 +313,10 @@ def test_options_and_operands_come_in_any_order(
 @pytest.mark.parametrize(
     ("error", "reason"),
     [
-        (OSError(28, "Full", "a/b"), "a/b: Full; nothing was changed; free some space and run again"),
+        (
+            OSError(28, "Full", "a/b"),
+            "a/b: Full; nothing was changed; free some space and run again",
+        ),
         (OSError(13, "Denied", "a"), "a: Denied; change its permissions and run again"),
         (OSError(17, "Exists", "a"), "a: Exists, but is not a folder; pass a folder with --output"),
         (OSError(30, "Read-only", "a"), "a: Read-only; pass another folder with --output"),

@@ -430,7 +430,9 @@ def test_nothing_is_replaced_that_would_be_lost_or_left_half_done(name: str, pro
     done = run(project, "--apply", "fresh.md")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("error: ")
-    assert re.search("commit it first|restore the page first|has no version|plainly|UTF-8", done.err)
+    assert re.search(
+        "commit it first|restore the page first|has no version|plainly|UTF-8", done.err
+    )
     assert snapshot(project) == before
 
 
