@@ -259,7 +259,7 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
         "--label",
         metavar="PATH",
         type=_nonempty,
-        help="show this path instead of the paths of the pages",
+        help="the path to show for the pages (default: their own paths)",
     )
     _add_format(parser)
 
