@@ -4,7 +4,7 @@ import sys
 
 __version__ = "0.1.0"
 
-# Every Python reads this file before any other of ours, and has to understand it.
+# This file is imported first, so old versions of Python must be able to parse it.
 if sys.version_info < (3, 11):  # noqa: UP036
     _found = ".".join(map(str, sys.version_info[:3]))
     _message = "amoot-codegen needs Python 3.11 or later, and this is {}"

@@ -1,9 +1,9 @@
-"""Runs the command line: ``python -m codegen``, and ``amoot-codegen`` once it is installed."""
+"""Runs the command line, as ``python -m codegen`` or as the script ``amoot-codegen``."""
 
 import os
 import sys
 
-TYPE_CHECKING = False  # typing itself takes longer to import than a run with nothing to do
+TYPE_CHECKING = False  # importing typing takes longer than a cached run
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from codegen.outcome import Outcome
 
 _INTERRUPTED = 130
-"""The exit code after Ctrl-C: 128 and the number of the signal, as shells have it."""
+"""The exit code after Ctrl-C: 128 plus the number of the signal, as in shells."""
 
 
 def main() -> "NoReturn":
@@ -23,7 +23,7 @@ def main() -> "NoReturn":
     except KeyboardInterrupt:  # before or after cli.run handles it
         code = _INTERRUPTED
         _complain("interrupted\n")
-    # Skip the interpreter's teardown, which takes a tenth of a run.
+    # Skip the interpreter's teardown, which takes a tenth of the run time.
     os._exit(code)
 
 
@@ -42,7 +42,7 @@ def _print(text: str) -> bool:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError:
-        # What could not be written is still in the buffer, and would fail whatever is tried next.
+        # The buffer still holds the unwritten text, so the next write would fail too.
         sys.stdout = open(sys.stdout.fileno(), "w", closefd=False)  # noqa: SIM115
         return False
     return True
@@ -52,7 +52,7 @@ def _complain(text: str) -> None:
     try:
         sys.stderr.write(text)
         sys.stderr.flush()
-    except (AttributeError, OSError):  # it is closed; the exit code is enough
+    except (AttributeError, OSError):  # standard error is closed; the exit code is enough
         pass
 
 

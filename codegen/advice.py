@@ -1,6 +1,6 @@
-"""Knows how people type a command, so that advice names the one that they have.
+"""Formats the commands that messages recommend, as the user would type them.
 
-Knows nothing of what a command does.
+Does not run commands.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from pathlib import PurePath
 _PROGRAM = "amoot-codegen"
 _MODULE = "codegen"
 _HOOKS = {"generate": "amoot-generate"}
-"""The hooks that do what a command does, where there is one."""
+"""The pre-commit hook that runs a command, by command."""
 
 
 def command(name: str, *words: str) -> str:
-    """Return a command as its user would type it, for advice.
+    """Return a command as the user would type it.
 
-    That is how this one was run: by a hook of pre-commit, by Python's -m, or by its own name.
+    The form follows the current run: a pre-commit hook, ``python -m codegen`` or ``amoot-codegen``.
     """
     from shlex import join
 
@@ -30,6 +30,6 @@ def command(name: str, *words: str) -> str:
 
 
 def command_with(settings: str, name: str) -> str:
-    """Return a command that works with a file of settings, named where it would not be found."""
+    """Return a command with ``--config``, unless the settings file is found without it."""
     is_found = {*PurePath(settings).parts[:-1]} <= {".."}
     return command(name, *([] if is_found else ["--config", settings]))

@@ -1,6 +1,6 @@
-"""Knows the words of the command line: its commands, their options, and what their help says.
+"""Defines the commands of the command line, their options and their help.
 
-Knows nothing of what the commands do, nor of how words are read.
+Does not run commands.
 """
 
 from __future__ import annotations
@@ -19,20 +19,21 @@ from codegen.usage import Parser, new_parser
 _NAME = "amoot-codegen"
 
 _DESCRIPTION = """\
-Read the page on which an API documents its status codes, and generate client modules from it.
+Generate client modules from the page on which an API documents its status codes.
 """
 
 _EPILOG = """\
 exit codes:
-  0    clean
+  0    success
   1    findings, drift, or a status that is not on the page
-  2    usage, input that cannot be read, or a page that cannot be parsed
+  2    usage error, unreadable input, or a page that cannot be parsed
   130  interrupted
 
-Settings are in [tool.codegen] of the nearest codegen.toml or pyproject.toml, or of --config FILE:
-spec, templates, output, version, generator, [tool.codegen.api], [tool.codegen.page],
-[tool.codegen.columns] and [tool.codegen.lint]. Their paths start at its folder, those of options at
-the working directory. Options win over settings.
+settings:
+  Settings are read from [tool.codegen] in the nearest codegen.toml or pyproject.toml, or in the
+  file that --config names: spec, templates, output, releases, version, generator, and the tables
+  api, page, columns and lint. Paths in settings are relative to the settings file, paths in
+  options to the working directory. Options override settings.
 
 examples:
   amoot-codegen init page.md     write the settings for a page
@@ -41,13 +42,13 @@ examples:
 """
 
 _PAGE_SUFFIX = ".md"
-"""How a word of ``explain`` ends that is a page."""
+"""The suffix by which ``explain`` recognizes a page among its words."""
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read a command line; exits as argparse does: 0 after help, 2 for one that is wrong.
+    """Parse a command line; exit with 0 after help, and with 2 after a usage error.
 
-    Only the options of the command that is named first are put together.
+    Only the parser of the named command is built, to save time.
     """
     name = arguments[0] if arguments else ""
     if name in _COMMANDS:
@@ -61,7 +62,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def everything(*, with_options: bool = True) -> Parser:
-    """Make the parser of the whole command line, with the options of every command or without."""
+    """Return the parser of the whole command line, with or without each command's options."""
     parser = new_parser(_NAME, _DESCRIPTION, _EPILOG)
     version = f"%(prog)s {codegen.__version__}"
     parser.add_argument("--version", action="version", version=version, help="show the version")
@@ -87,7 +88,7 @@ def _add_options(parser: argparse.ArgumentParser, command: _Command) -> None:
 
 
 def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespace:
-    """Set ``spec`` from the operand, or from a word of ``explain``."""
+    """Set ``spec`` from the operand, or from the words of ``explain``."""
     if "spec" not in options:
         return options
     if "words" in options:
@@ -99,7 +100,7 @@ def _with_page(parser: Parser, options: argparse.Namespace) -> argparse.Namespac
         parser.error(f"expected one page, found {' and '.join(pages)}")
     if pages and options.spec:
         parser.error(
-            f"the page is given twice, as {pages[0]} and as --spec {options.spec}; name it once"
+            f"page given twice, as {pages[0]} and as --spec {options.spec}; remove one of them"
         )
     options.spec = pages[0] if pages else options.spec
     return options
@@ -123,7 +124,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stdout",
         action="store_true",
-        help="print the main file of the one --only language (default: write files)",
+        help="print the main file of the language that --only names (default: write files)",
     )
 
 
@@ -132,7 +133,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--diff",
         action="store_true",
-        help="also print the differences as a patch (default: a line per file)",
+        help="also print the differences as a patch (default: one line per file)",
     )
 
 
@@ -155,7 +156,7 @@ def _add_tree(parser: argparse.ArgumentParser) -> None:
         metavar="LANGUAGE",
         action="append",
         type=_nonempty,
-        help="only this language; may be repeated (default: every language)",
+        help="generate only this language; may be repeated (default: all languages)",
     )
 
 
@@ -164,13 +165,13 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
         "--config",
         metavar="FILE",
         type=_nonempty,
-        help="the settings file (default: the nearest codegen.toml or pyproject.toml that has any)",
+        help="the settings file (default: the nearest codegen.toml or pyproject.toml)",
     )
 
 
 def _add_page(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "page", metavar="PAGE", nargs="?", type=_nonempty, help="the page, as --spec names it"
+        "page", metavar="PAGE", nargs="?", type=_nonempty, help="the page; the same as --spec"
     )
     _add_spec(parser)
 
@@ -181,8 +182,8 @@ def _add_spec(parser: argparse.ArgumentParser) -> None:
         "--spec",
         metavar="FILE",
         type=_nonempty,
-        help="the page; - reads it from standard input "
-        "(default: `spec` of the settings, else spec/status_codes.md)",
+        help="the page; - reads standard input "
+        "(default: `spec` in the settings, else spec/status_codes.md)",
     )
 
 
@@ -192,8 +193,8 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
         metavar="WORD",
         nargs="*",
         type=_nonempty,
-        help="a code (101, -207), a title, a name in any language, or words of descriptions; "
-        "one that ends in .md is the page (default: list every status)",
+        help="a code (101, -207), a title, a name in any language, or words of a description; "
+        "a word that ends in .md is the page (default: list all statuses)",
     )
     _add_spec(parser)
     parser.add_argument(
@@ -207,15 +208,17 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 def _add_lint(parser: argparse.ArgumentParser) -> None:
     _add_page(parser)
     parser.add_argument(
-        "--list", action="store_true", help="list the rules (default: lint the page)"
+        "--list", action="store_true", help="list all rules (default: lint the page)"
     )
     parser.add_argument(
-        "--strict", action="store_true", help="exit 1 on warnings too (default: on errors)"
+        "--strict",
+        action="store_true",
+        help="exit with 1 on warnings too (default: only on errors)",
     )
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="apply unambiguous fixes in place (default: report them)",
+        help="apply unambiguous fixes to the page (default: only report them)",
     )
     _add_format(parser)
 
@@ -236,27 +239,27 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
     parser.add_argument(
-        "old", metavar="OLD", nargs="?", type=_nonempty, help="the old page, or A..B"
+        "old", metavar="OLD", nargs="?", type=_nonempty, help="the old page, or a range A..B"
     )
     parser.add_argument(
         "new",
         metavar="NEW",
         nargs="?",
         type=_nonempty,
-        help="the new page (default: that of the working tree)",
+        help="the new page (default: the page in the working tree)",
     )
     parser.add_argument(
         "--fail-on",
         choices=["major", "breaking", "minor", "patch", "any", "unreleased", "never"],
         default="never",
-        help="exit 1 if a change calls for such a release, or a greater one, or for one that the "
-        "version was not raised for (default: never)",
+        help="exit with 1 if the changes require this release or a larger one; unreleased: if the "
+        "version is too low for the changes (default: never)",
     )
     parser.add_argument(
         "--label",
         metavar="PATH",
         type=_nonempty,
-        help="the name to show for the pages (default: their own)",
+        help="the path to show for the pages (default: their own paths)",
     )
     _add_format(parser)
 
@@ -267,12 +270,12 @@ def _add_upstream(parser: argparse.ArgumentParser) -> None:
         "fresh",
         metavar="FILE",
         type=_nonempty,
-        help="the fresh copy of the page; - reads it from standard input",
+        help="the new copy of the page; - reads standard input",
     )
     parser.add_argument(
         "--apply",
         action="store_true",
-        help="replace the page, raise the version and add to the changelog (default: change "
+        help="replace the page, raise the version and update the changelog (default: change "
         "nothing)",
     )
     _add_format(parser, ("text", "json", "markdown", "comment"))
@@ -284,9 +287,9 @@ def _add_completion(parser: argparse.ArgumentParser) -> None:
 
 _USES = {
     "markdown": "markdown is for a job summary",
-    "comment": "comment for a pull request (at most 65,000 characters)",
-    "github": "github for annotations",
-    "sarif": "sarif for code scanning",
+    "comment": "comment is for a pull request (at most 65,000 characters)",
+    "github": "github is for annotations",
+    "sarif": "sarif is for code scanning",
 }
 
 
@@ -305,8 +308,8 @@ def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str] = FORMAT
         "--link-base",
         metavar="URL",
         default="",
-        help="in markdown and comment, link places below this URL of the working directory, "
-        "as https://github.com/OWNER/REPOSITORY/blob/COMMIT (default: no links)",
+        help="link locations in markdown and comment to this URL of the working directory, "
+        "such as https://github.com/OWNER/REPOSITORY/blob/COMMIT (default: no links)",
     )
 
 
@@ -321,7 +324,7 @@ class _AddOutput(argparse.Action):
     def __call__(
         self, _: argparse.ArgumentParser, options: argparse.Namespace, value: Any, __: Any = None
     ) -> None:
-        """Add one output to those before it."""
+        """Append one output; two cannot share a destination."""
         if any(value.file == other.file for other in options.outputs):
             place = value.file or "standard output"
             raise argparse.ArgumentError(self, f"only one format can be written to {place}")
@@ -334,14 +337,14 @@ def _add_color(parser: argparse.ArgumentParser) -> None:
         choices=["auto", "always", "never"],
         default="auto",
         action=_ChooseColor,
-        help="colour text; auto: on a terminal, unless NO_COLOR is set or TERM is dumb, "
-        "and wherever FORCE_COLOR is set (default: auto)",
+        help="colour the output; auto: on a terminal, unless TERM is dumb, or if FORCE_COLOR is "
+        "set; NO_COLOR disables it (default: auto)",
     )
 
 
 class _ChooseColor(argparse.Action):
     def __call__(self, _: Any, options: argparse.Namespace, value: Any, __: Any = None) -> None:
-        """Choose immediately, so that argument errors are coloured too."""
+        """Apply the choice immediately, so that it also holds for usage errors."""
         choose_color(value)
         options.color = value
 
@@ -350,7 +353,7 @@ class _ChooseColor(argparse.Action):
 
 
 class _Command(NamedTuple):
-    """The help of a command; ``examples`` are its lines without the name of the program."""
+    """The help of a command; ``examples`` omit the name of the program."""
 
     help: str
     description: str
@@ -360,10 +363,11 @@ class _Command(NamedTuple):
 
 _COMMANDS: Mapping[str, _Command] = {
     "generate": _Command(
-        "write the artifacts",
-        "Write every artifact below the output folder. Files that are up to date are not touched.\n"
-        "Files that an earlier run wrote and no template produces now are removed; files that\n"
-        "this tool did not write are kept and reported. Either everything is written, or nothing.",
+        "write the generated files",
+        "Write all generated files to the output folder. Files that are up to date are not\n"
+        "touched. Files from an earlier run that are no longer generated are removed. Files\n"
+        "that this tool did not write are kept and reported. If an error occurs, no file is\n"
+        "changed.",
         (
             "generate",
             "generate page.md --output out",
@@ -373,16 +377,18 @@ _COMMANDS: Mapping[str, _Command] = {
         _add_generate,
     ),
     "check": _Command(
-        "fail if an artifact is out of date",
-        "Regenerate in memory and compare. Prints a line per file and exits 1 on any drift: files\n"
-        "that are stale, missing, edited by hand, orphaned, or not ours. Errors of lint count too.",
+        "check that the generated files are up to date",
+        "Generate in memory and compare with the output folder. Prints one line per file and\n"
+        "exits with 1 if a file is stale, missing, edited by hand, orphaned, or not written by\n"
+        "this tool, or if lint reports an error.",
         ("check", "check --diff", "check page.md --only python"),
         _add_check,
     ),
     "explain": _Command(
-        "print statuses: what they mean, and their names in each language",
-        "Print statuses by their codes, titles, or names in any language, or those whose titles\n"
-        "and descriptions have all the words. Without WORD, list every status.",
+        "explain statuses and rules",
+        "Explain statuses: what they mean, and their names in each language. Statuses are found\n"
+        "by code, title or name, or by words of their titles and descriptions. If every WORD is\n"
+        "the id of a rule, explain the rules instead. Without WORD, list all statuses.",
         (
             "explain",
             "explain 4 -207",
@@ -394,44 +400,47 @@ _COMMANDS: Mapping[str, _Command] = {
     ),
     "lint": _Command(
         "check the page",
-        "Check the page for errors and warnings. Warnings fail only with --strict.",
+        "Check the page for errors and warnings. Warnings fail the command only with --strict.",
         ("lint", "lint page.md --strict", "lint --fix"),
         _add_lint,
     ),
     "init": _Command(
         "write the settings for a page",
-        "Write a file of settings for a page with a table of codes. The columns, the language and\n"
-        "what means success are guessed from the page: read the file, and correct it.",
+        "Write a settings file for a page with a table of codes. The columns, the language and\n"
+        "the success codes are guessed from the page. Review the file before you use it.",
         ("init page.md", "init docs/codes.md --config docs/codegen.toml"),
         _add_init,
     ),
     "diff": _Command(
         "compare two versions of the page",
-        "Show what changed from one version of the page to another, what it breaks, and which\n"
-        "release of the packages it calls for. OLD and NEW are each a file, - for standard input,\n"
-        "REV:PATH or another name that git has for a file, or REV: the page at it. A..B compares\n"
-        "two revisions, A...B the second with what it has in common with the first. Without OLD\n"
-        "the page, or a single file, is compared with the last release: its page in the folder\n"
-        "of releases, its tag, the point where the branch left the default branch, or HEAD. An\n"
-        "empty file, and /dev/null, is a page that does not exist.",
+        "Show what changed between two versions of the page, what breaks, and which release of\n"
+        "the packages the changes require.\n\n"
+        "OLD and NEW are a file, - for standard input, a git revision (the page at that\n"
+        "revision) or REV:PATH. A..B compares two revisions; A...B compares B with the merge\n"
+        "base of A and B. Without OLD, or with a single file, the base is the last release: its\n"
+        "page in the releases folder, its tag, the merge base with the default branch, or HEAD.\n"
+        "An empty file and /dev/null mean that the page does not exist.",
         ("diff", "diff v1.0.0 --fail-on breaking", "diff old.md new.md --format json"),
         _add_diff,
     ),
     "bump": _Command(
-        "raise the version as far as the page calls for",
-        "Compare the page with the last release, as `diff` does, and raise version in the file of\n"
-        "settings to the smallest one that the changes allow. Nothing else in the file is changed.",
+        "raise the version to the one that the changes require",
+        "Compare the page with the last release, as `diff` does, and raise `version` in the\n"
+        "settings file to the smallest version that the changes allow. The rest of the file is\n"
+        "not changed.",
         ("bump", "bump page.md"),
         _add_page,
     ),
     "upstream": _Command(
-        "compare the page with a fresh copy of it, and take that over",
-        "Compare the page with a fresh copy of it, and print the text of a pull request: a title,\n"
-        "what changed, which release that calls for, what it breaks, and what lint finds. Exits 0\n"
-        "if the content is the same, 1 if it changed, and 2 if the copy is refused: it cannot be\n"
-        "read, is cut off, or is another page. The date, names of files, line ends and white\n"
-        "space are not content. With --apply the copy replaces the page, version is raised as\n"
-        "`bump` does, and CHANGELOG.md beside the settings gets an entry: all of it, or nothing.",
+        "compare the page with a new copy of it, or apply the copy",
+        "Compare the page with a new copy of it, and print the text of a pull request: a title,\n"
+        "what changed, which release the changes require, what breaks, and what lint finds.\n\n"
+        "Exits with 0 if the content is the same, 1 if it changed, and 2 if the copy is\n"
+        "rejected: it cannot be read, is truncated, or is a different page. The date, file\n"
+        "names, line ends and white space are ignored.\n\n"
+        "With --apply, the copy replaces the page, the version is raised as by `bump`, and an\n"
+        "entry is added to CHANGELOG.md next to the settings. If an error occurs, no file is\n"
+        "changed.",
         (
             "upstream fresh.md",
             "upstream --apply fresh.md",
@@ -442,7 +451,7 @@ _COMMANDS: Mapping[str, _Command] = {
     ),
     "completion": _Command(
         "print a shell completion script",
-        "Print a script that completes commands, options, languages and files in a shell.",
+        "Print a script that completes commands, options, languages and file names.",
         (
             "completion bash > ~/.local/share/bash-completion/completions/amoot-codegen",
             "completion zsh > ~/.zfunc/_amoot-codegen   # with ~/.zfunc in fpath",

@@ -1,8 +1,7 @@
-"""Knows the default base of a comparison: the last release, if known.
+"""Finds the default base of a comparison: the page of the last release.
 
-That is the page of the newest release that was kept; else the page at the tag of the last release;
-else at the commit where the branch left the default branch; else at HEAD. Knows nothing of what is
-on a page.
+It is the newest page in the releases folder; otherwise the page at the tag of the last release, at
+the merge base with the default branch, or at HEAD. Does not parse pages.
 """
 
 from __future__ import annotations
@@ -22,11 +21,11 @@ from codegen.version import Version, read_version
 
 
 class Side(NamedTuple):
-    """One side of a comparison: a page, and None where there is none (yet, or any more).
+    """One side of a comparison: a page, or None if it does not exist.
 
-    ``name`` is what the page is from, as people name it, empty for a plain file. ``version`` is
-    that of the packages there, empty where it is unknown. ``path`` is that of a page that is gone.
-    ``is_kept`` says whether the page was kept as that of a release: no other may have its version.
+    ``name`` describes where the page comes from; it is empty for a file. ``version`` is the version
+    of the packages there, empty if unknown. ``path`` is the path of a removed page. ``is_kept`` is
+    true for a page from the releases folder: no other page may have its version.
     """
 
     page: Input | None
@@ -37,7 +36,7 @@ class Side(NamedTuple):
 
 
 def last_release(page: Path, config: Config) -> Side:
-    """Find the page of the last release. Raises GitError where git is asked and cannot tell."""
+    """Find the page of the last release. Raises GitError if git is needed and fails."""
     kept = _kept(config)
     if kept:
         return kept
@@ -46,7 +45,7 @@ def last_release(page: Path, config: Config) -> Side:
     with Objects() as objects:
         head = objects.read("HEAD^{commit}")
         if head is None:
-            raise GitError("the repository has no commits yet; name two files instead")
+            raise GitError("the repository has no commits yet; pass two files instead")
         revision, reason = (
             _release(objects, settings, config.api.package)
             or _branching(head.digest)
@@ -56,12 +55,12 @@ def last_release(page: Path, config: Config) -> Side:
 
 
 def at_revision(revision: str, page: Path, config: Config) -> Side:
-    """Read a page at a revision, or another file that git has. Raises GitError where it cannot."""
+    """Read a page at a revision, or a file by its name in git. Raises GitError if that fails."""
     name, data = git.show(revision, page)
     here = git.repository()
     settings = here.path(Path(config.file)) if config.file else ""
     with Objects() as objects:
-        # For REV:PATH these are the settings at REV; no other name of a file tells of any.
+        # For REV:PATH, the settings are read at REV; other names of files have no revision.
         for commit in (revision, revision.rpartition(":")[0]):
             found = objects.read(commit) if commit else None
             version = read_version(objects.file(found.digest, settings)) if found else ""
@@ -87,7 +86,7 @@ def watched(config: Config) -> Mapping[str, bytes | Folder | None] | None:
         state[str(place)] = None
     else:
         return state
-    if place.is_file():  # of a working tree beside the first, or of a submodule
+    if place.is_file():  # in a linked working tree or a submodule
         data = state[str(place)] = place.read_bytes()
         place = place.parent / os.fsdecode(data).removeprefix("gitdir:").strip()
     common = place / "commondir"
@@ -112,7 +111,7 @@ def _folder(path: Path) -> Folder | None:
 
 
 def _kept(config: Config) -> Side | None:
-    """Read the page of the newest release that was kept, if any was."""
+    """Read the newest page in the releases folder, if there is one."""
     if config.releases is None:
         return None
     from codegen.releases import read_pages
@@ -128,14 +127,14 @@ def _kept(config: Config) -> Side | None:
 
 
 def release_tag(config: Config) -> str:
-    """Find the tag of the last release; empty where there is none."""
+    """Return the tag of the last release, or an empty text."""
     settings = git.repository().path(Path(config.file)) if config.file else ""
     with Objects() as objects:
         return (_release(objects, settings, config.api.package) or ("", ""))[0]
 
 
 def _release(objects: Objects, settings: str, package: str) -> tuple[str, str] | None:
-    """Find the tag of the last release: the settings there have the version that it names."""
+    """Find the tag of the last release: the newest whose settings have the same version."""
     for version, tag in sorted(_tags(package), reverse=True) if settings else ():
         if read_version(objects.file(tag, settings)) == str(version):
             return tag, "tag of the last release"
@@ -143,9 +142,9 @@ def _release(objects: Objects, settings: str, package: str) -> tuple[str, str] |
 
 
 def _tags(package: str) -> Sequence[tuple[Version, str]]:
-    """Find the tags behind HEAD that are named as a release is.
+    """Find the tags reachable from HEAD that have the name of a release.
 
-    Where some name the package, the others are of something else.
+    If some of them name the package, the others belong to something else.
     """
     names = [name for name, _ in git.refs("refs/tags", merged=True)]
     for prefix in (rf"{re.escape(package)}(?:-v|@)", "v?"):
@@ -165,7 +164,7 @@ _DEFAULT_BRANCHES = (
 
 
 def _branching(head: str) -> tuple[str, str] | None:
-    """Find where the branch left the default branch, if it is ahead of that."""
+    """Find the merge base with the default branch, if HEAD is ahead of it."""
     known = dict(git.refs(*_DEFAULT_BRANCHES))
     branch = next((name for name in _DEFAULT_BRANCHES if name in known), "")
     base = git.merge_base(head, branch) if branch else ""
@@ -185,7 +184,7 @@ def _side(
 ) -> Side:
     path = here.path(page)
     if not path:
-        raise GitError(f"{page.as_posix()} is outside the repository; name two files instead")
+        raise GitError(f"{page.as_posix()} is outside the repository; pass two files instead")
     name = git.abbreviated(_short(revision))
     data = objects.file(revision, path)
     if data is None:
@@ -197,7 +196,7 @@ def _side(
 
 
 def _input(name: str, data: bytes | None) -> Input | None:
-    """Make an input; an empty file is not a page."""
+    """Return an input, or None for an empty file, which is not a page."""
     return Input(name, data) if data else None
 
 

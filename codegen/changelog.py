@@ -1,6 +1,6 @@
-"""Knows the sections of a changelog that are about the packages: ``## Packages 1.2.3``.
+"""Writes the sections of a changelog for the packages: ``## Packages 1.2.3``.
 
-Knows nothing of files, nor of how changes are found.
+Does not read files or compare pages.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from codegen.releases import Release
 from codegen.source import counted
 
 NAME = "CHANGELOG.md"
-"""The file, beside the settings."""
+"""The name of the changelog, which is next to the settings file."""
 
 _SECTION = re.compile(rf"## Packages ({VERSION})")
 _HEADING = re.compile("##? ")
 
 
 def entry(release: Release) -> tuple[str, ...]:
-    """Write what a release has and what it changes, a line each, breaking changes first."""
+    """Return the lines for a release: its page, then its changes, breaking changes first."""
     sentences = (
         *(f"**Breaking:** {comment_markdown(one)}" for one in release.breaking),
         *(comment_markdown(one) for one in (*release.added, *release.changed)),
@@ -41,18 +41,18 @@ def _page(page: Spec) -> str:
 def with_entry(
     text: str, version: str, lines: Sequence[str], *, pending: str = "", written: Sequence[str] = ()
 ) -> str:
-    """Put the entry of a version into a changelog, and change nothing else.
+    """Add the entry of a version to a changelog; change nothing else.
 
-    The section of a ``pending`` version, which was not released, becomes the one of this version:
-    of its lines, those that were ``written`` for it before are replaced, and others stay. Else the
-    section is a new one, above those of earlier versions.
+    The section of a ``pending`` version, which was not released, is renamed to this version. Lines
+    that were ``written`` for it before are replaced, others are kept. Without such a section, a new
+    one is added above those of earlier versions.
     """
     end = "\r\n" if "\r\n" in text else "\n"
     old = text.replace("\r\n", "\n").split("\n")
     begin = next((at for at, line in enumerate(old) if _version(line) in {version, pending}), None)
     if begin is None:
         begin = next((at for at, line in enumerate(old) if _version(line)), None)
-        if begin is None:  # there is no section of the packages: this one comes last
+        if begin is None:  # no section for packages yet: append one
             while old and not old[-1]:
                 old.pop()
             old += [""] if old else []
@@ -72,6 +72,6 @@ def with_entry(
 
 
 def _version(line: str) -> str | None:
-    """Give the version of whose packages a line is the heading; None for any other line."""
+    """Return the version if the line is a heading of a packages section, else None."""
     found = _SECTION.match(line)
     return found[1] if found else None

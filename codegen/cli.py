@@ -1,8 +1,8 @@
-"""Knows how a command is run: by its name, with its settings, to an exit code.
+"""Runs a command with its settings, and maps errors to exit codes.
 
-Exit codes: 0 clean; 1 findings, drift, or a status that is not on the page; 2 usage, input that
-cannot be read, or a page that cannot be parsed; 130 interrupted. Each command is a module that is
-imported when it runs. Knows nothing of what a command does.
+Exit codes: 0 success; 1 findings, drift, or a status that is not on the page; 2 usage error,
+unreadable input, or a page that cannot be parsed; 130 interrupted. Each command is a module in
+``commands``, which is imported when it runs.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from codegen.outcome import Outcome
 from codegen.source import InputError
 
 INTERRUPTED = 130
-"""The exit code after Ctrl-C, as ``__main__`` has it."""
+"""The exit code after Ctrl-C, the same as in ``__main__``."""
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and return its exit code."""
     return run(argv).code
 
 
 def run(argv: Sequence[str]) -> Outcome:
-    """Run one command; nothing a user can do ends in a traceback."""
+    """Run one command; report user errors without a traceback."""
     speak_utf8()
     choose_color("auto")
     try:
@@ -42,7 +42,7 @@ def run(argv: Sequence[str]) -> Outcome:
         return Outcome(error.exit_code)
     except BrokenPipeError:
         discard(sys.stdout)
-        return Outcome(0)  # the reader has what it wanted
+        return Outcome(0)  # the reader closed the pipe, as `head` does
     except OSError as error:
         say_error(UsageError(_reason(error)))
     except ModuleNotFoundError as error:
@@ -63,7 +63,7 @@ def _run(argv: Sequence[str]) -> Outcome:
         options = parse_arguments(argv)
     except SystemExit as done:  # after help, or a usage error
         return Outcome(int(done.code or 0))
-    # A run makes many small values and ends; looking for cycles among them only takes time.
+    # A run is short and creates many small objects, so collecting cycles only costs time.
     gc.disable()
     command = import_module(f"codegen.commands.{options.command}")
     needs_settings = getattr(command, "needs_settings", lambda _: True)
@@ -82,7 +82,7 @@ def _run(argv: Sequence[str]) -> Outcome:
 
 
 def _failed(error: CodegenError, options: Namespace, page: Path) -> Outcome:
-    """Report why a command failed, also in the requested formats."""
+    """Report the error that ended a command, also in the requested formats."""
     from codegen.outputs import OutputError, is_for_people, publish_error
 
     has_formats = "outputs" in options
@@ -117,9 +117,9 @@ def _missing(module: str) -> str:
 def _reason(error: OSError) -> str:
     place = f"{error.filename}: " if error.filename else ""
     advice = {
-        errno.ENOSPC: "; nothing was changed: make room and run again",
-        errno.EACCES: "; make it accessible and run again",
-        errno.EEXIST: ", but is not a folder; name a folder with --output",
-        errno.EROFS: "; name another folder with --output",
+        errno.ENOSPC: "; nothing was changed; free some space and run again",
+        errno.EACCES: "; change its permissions and run again",
+        errno.EEXIST: ", but is not a folder; pass a folder with --output",
+        errno.EROFS: "; pass another folder with --output",
     }.get(error.errno or 0, "")
     return f"{place}{error.strerror or error}{advice}"

@@ -1,6 +1,6 @@
-"""Knows the colours of a terminal.
+"""Adds terminal colours to text.
 
-Knows nothing of what is coloured, nor whether colour is enabled.
+Does not decide whether colour is enabled.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ BOLD, DIM, RED, GREEN, YELLOW, CYAN = 1, 2, 31, 32, 33, 36
 
 
 def painted_patch(lines: Iterable[str]) -> Iterator[str]:
-    """Style the lines of the patch of one file, each with its end."""
+    """Colour the lines of a patch of one file; keep their line ends."""
     for number, line in enumerate(lines):
         style = BOLD if number < _HEADER else _OF_PATCHES.get(line[:1])
         text = line.removesuffix("\n")
@@ -23,5 +23,5 @@ _OF_PATCHES = {"+": GREEN, "-": RED, "@": CYAN}
 
 
 def painted(text: str, style: int, color: bool = True) -> str:
-    """Put text into a style, where there is ``color``."""
+    """Add a style to text if ``color`` is true."""
     return f"\x1b[{style}m{text}\x1b[0m" if color else text

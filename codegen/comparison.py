@@ -1,6 +1,6 @@
-"""Knows the two sides that a comparison has: which pages its operands name, and the result.
+"""Reads the two pages that the operands of a comparison name, and compares them.
 
-Knows nothing of how it is shown.
+Does not format the result.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _NOTHING = "/dev/null"
 
 
 def read_sides(old: str | None, new: str | None, config: Config) -> tuple[Side, Side]:
-    """Read the pages that two operands name, or one, or none.
+    """Read the pages that two, one or no operands name.
 
-    Raises UsageError for what names no page.
+    Raises UsageError if an operand does not name a page.
     """
     if old == new == STDIN:
         raise UsageError("only one of the two pages can come from standard input")
@@ -57,7 +57,7 @@ def read_sides(old: str | None, new: str | None, config: Config) -> tuple[Side, 
 
 
 def _against_the_page(old: str | None, config: Config) -> tuple[Side, Side]:
-    """Read what the page of the working tree, or another file, is compared with; and that."""
+    """Read a base and the page in the working tree, or the last release and another file."""
     if old and not _is_file(old):
         return _working(_read(old, config.spec, config), config)
     page = config.spec if old in (None, STDIN) else Path(old or "")
@@ -69,14 +69,14 @@ def _against_the_page(old: str | None, config: Config) -> tuple[Side, Side]:
 
 
 def _working(before: Side, config: Config) -> tuple[Side, Side]:
-    """Compare the page of the working tree with another, which may be the last one."""
+    """Return a base and the page in the working tree, which may have been removed."""
     if before.page and not config.spec.exists():
         return before, Side(None, version=read_version(config.data))
     return before, _file(None, config)
 
 
 def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Target] = ()) -> Review:
-    """Compare two sides. Raises InputError with what is wrong with either page."""
+    """Compare two sides. Raises InputError with the errors of both pages."""
     from codegen.diff import page_added, page_removed
     from codegen.impact import Impact
 
@@ -93,7 +93,7 @@ def compare(before: Side, after: Side, config: Config, *, targets: Sequence[Targ
 
 
 def _revision(side: Side) -> str:
-    """Return the prefix of the path of a page from git: ``HEAD:``."""
+    """Return the prefix of the path of a page from git, such as ``HEAD:``."""
     return "".join(side.page.path.partition(":")[:2]) if side.name and side.page else ""
 
 
@@ -125,9 +125,9 @@ def _parse(sides: Sequence[Side], config: Config) -> list[Spec | None]:
 
 
 def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
-    """Find whether a page calls for a release that the version was not raised for.
+    """Report a version that is too low for the changes since the last release.
 
-    Without a known release, nothing is found.
+    Reports nothing if the last release is unknown.
     """
     version = read_version(config.data)
     if not version:
@@ -141,7 +141,7 @@ def unreleased(page: Input, spec: Spec, config: Config) -> Iterator[Diagnostic]:
     try:
         review = _review(parse_page(before.page, config), spec, before, version)
         review = review._replace(settings=config.file)
-    except InputError:  # it was read by other settings, or by an earlier version of this program
+    except InputError:  # the released page may need other settings
         return
     if not review.is_released:
         yield Diagnostic(place_of_version(config), _advice(review), "unreleased")
@@ -163,7 +163,7 @@ def _advice(review: Review) -> str:
 
 
 def _read(operand: str, page: Path, config: Config) -> Side:
-    """Read a file, or ``page`` at a revision."""
+    """Read a file, or ``page`` at a git revision."""
     if _is_file(operand):
         return _file(operand, config)._replace(version="")
     try:
@@ -177,7 +177,7 @@ def _unknown(operand: str, error: GitError) -> UsageError:
 
 
 def _file(name: str | None, config: Config) -> Side:
-    """Read a file of the working tree; an empty one is not a page."""
+    """Read a file; an empty one is not a page."""
     page = Input(_NOTHING, b"") if name == _NOTHING else read_page(name, config)
     is_page = page.data or name == STDIN
     return Side(page if is_page else None, version=read_version(config.data))
@@ -187,13 +187,13 @@ def _is_file(operand: str) -> bool:
     try:
         return operand in (STDIN, _NOTHING) or Path(operand).exists()
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:  # as a name of git it may have any length
+        if error.errno == errno.ENAMETOOLONG:  # too long for a file, but not for a git revision
             return False
         raise
 
 
 def _range(operand: str) -> tuple[str, str] | None:
-    """Read ``A..B``, or ``A...B`` with their merge base for A; an empty end is HEAD."""
+    """Split ``A..B``; for ``A...B``, A is replaced by the merge base. An empty end is HEAD."""
     old, dots, new = operand.partition("...") if "..." in operand else operand.partition("..")
     if not dots or ":" in operand or "../" in operand:
         return None

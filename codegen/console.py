@@ -1,6 +1,6 @@
-"""Knows standard output and standard error: results go to the one, messages to the other.
+"""Writes results to standard output and messages to standard error.
 
-Knows which of them has colours, and nothing of what is written.
+Decides which of the two is coloured.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from codegen.source import Diagnostic, InputError
 
 
 def write(text: str, *, flush: bool = False) -> None:
-    """Write a result, and whatever was written before it where there is a ``flush``.
+    """Write a result to standard output, and flush it if asked to.
 
-    Raises UsageError if that fails, BrokenPipeError if the reader is gone.
+    Raises UsageError if that fails, and BrokenPipeError if the reader closed the pipe.
     """
     try:
         sys.stdout.write(text)
@@ -32,25 +32,25 @@ def write(text: str, *, flush: bool = False) -> None:
 
 
 def say(message: str, *, style: int | None = None) -> None:
-    """Write a message; escape invisible characters."""
+    """Write a message to standard error; escape invisible characters."""
     from codegen.escaping import visible
 
-    _tell(f"{_styled(visible(message), style, sys.stderr)}\n")
+    _write_error(f"{_styled(visible(message), style, sys.stderr)}\n")
 
 
 def say_summary(message: str) -> None:
-    """Write the message that sums up what was found."""
+    """Write the summary of a run to standard error."""
     say(message, style=BOLD)
 
 
 def say_error(error: CodegenError) -> None:
-    """Write why a command ends."""
+    """Write the error that ends a command to standard error."""
     from codegen.escaping import visible
 
     if isinstance(error, InputError):
         say_findings(error.diagnostics)
     else:
-        _tell(f"{error_label()} {visible(str(error))}\n")
+        _write_error(f"{error_label()} {visible(str(error))}\n")
 
 
 def error_label() -> str:
@@ -59,17 +59,17 @@ def error_label() -> str:
 
 
 def say_findings(findings: Iterable[Diagnostic]) -> None:
-    """Write findings as text."""
+    """Write findings as text to standard error."""
     findings = tuple(findings)
     if findings:
         from codegen.report.item import Look
         from codegen.report.text import findings_text
 
-        _tell(findings_text(findings, Look(color=wants_color(sys.stderr))))
+        _write_error(findings_text(findings, Look(color=wants_color(sys.stderr))))
 
 
 def summary(text: str) -> str:
-    """Style the text on standard output that sums up what was done."""
+    """Return a summary for standard output, in bold if it is coloured."""
     return _styled(text, BOLD, sys.stdout)
 
 
@@ -77,21 +77,21 @@ _choice = "auto"
 
 
 def choose_color(choice: str) -> None:
-    """Have colours from now on always, never, or auto: as the environment and a stream say."""
+    """Set when to use colours: always, never, or auto (depends on environment and stream)."""
     global _choice
     _choice = choice
 
 
 def choice() -> str:
-    """Return the chosen formats."""
+    """Return when to use colours, as it was chosen."""
     return _choice
 
 
 def wants_color(stream: TextIO) -> bool:
-    """Whether text on a stream has colours.
+    """Return whether to colour text on a stream.
 
-    The order is that of Python's own messages: an explicit choice, NO_COLOR, FORCE_COLOR, a
-    terminal that is dumb, and whether the stream is a terminal at all.
+    The order of precedence is the one that Python uses for tracebacks: an explicit choice,
+    NO_COLOR, FORCE_COLOR, TERM=dumb, and whether the stream is a terminal.
     """
     if _choice != "auto":
         return _choice == "always"
@@ -107,7 +107,7 @@ def _styled(text: str, style: int | None, stream: TextIO) -> str:
 
 
 def speak_utf8() -> None:
-    """Write Persian whatever the locale says; undecodable bytes are shown as escapes."""
+    """Use UTF-8 for both streams in every locale; escape what cannot be encoded."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller
             setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
@@ -118,12 +118,12 @@ def speak_utf8() -> None:
 
 
 def discard(stream: TextIO) -> None:
-    """Discard buffered and later output, so that it cannot fail again at exit."""
+    """Discard buffered and later output, so that it does not fail again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _tell(text: str) -> None:
-    """Write a message; ignore errors, since the exit code reports the failure too."""
+def _write_error(text: str) -> None:
+    """Write to standard error; ignore errors, since the exit code reports the failure too."""
     try:
         sys.stderr.write(text)
         sys.stderr.flush()

@@ -1,13 +1,13 @@
-"""Knows what an error is to the command line: a message, or diagnostics, and an exit code."""
+"""Defines the errors that end a command, with their exit code."""
 
 from __future__ import annotations
 
 
 class CodegenError(Exception):
-    """An error that ends the command; its text says what is wrong and what to do."""
+    """An error that ends the command; its message says what is wrong, then what to do."""
 
     exit_code = 2
 
 
 class UsageError(CodegenError):
-    """A command line, or its surroundings, that a command cannot work with."""
+    """An error in the command line or its environment."""

@@ -1,6 +1,6 @@
-"""Knows which statuses people mean: by a code, a title, a name in a program, or words.
+"""Finds statuses by code, title, name in a language, or words of their texts.
 
-Knows nothing of how a status is shown.
+Does not print them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from codegen.spelling import ascii_digits, typographic_key
 from codegen.target import Target
 
 _AROUND = " \t\n\"'`“”«»;,()[]{}"
-"""What surrounds a name or a code where it is copied from."""
+"""Characters to strip from a name or code that was copied from other text."""
 
 _CODE = "(?:#|(?:{labels})[^\\w-]*)?(-?[0-9]{{1,10}})"
 # What comes before the last name of `Amootsms\\Status\\AmootStatus::CreditNotEnough`.
@@ -23,7 +23,7 @@ _QUALIFIER = re.compile(r".*(?:::|\.|\\|->|#)")
 
 
 class Found(NamedTuple):
-    """What words mean: statuses that are ``named``, those whose texts ``match``, and no status."""
+    """The statuses that words name, those whose texts match, and the words without a status."""
 
     named: tuple[Status, ...]
     matches: tuple[Status, ...]
@@ -31,7 +31,7 @@ class Found(NamedTuple):
 
 
 class Names:
-    """The statuses of a page by all that they are called."""
+    """An index of the statuses of a page by code, title and name."""
 
     def __init__(self, spec: Spec, targets: Sequence[Target], api: Api) -> None:
         self._statuses = spec.statuses
@@ -47,7 +47,7 @@ class Names:
     def _levels(self) -> Sequence[tuple[Callable[[str], str], Mapping[str, Sequence[Status]]]]:
         """Map names to statuses, from exact to loose spellings.
 
-        Where a spelling is one status's, a looser one is not asked for.
+        A looser level is used only if the stricter ones have no match.
         """
         levels: list[tuple[Callable[[str], str], dict[str, list[Status]]]]
         levels = [(fold, {}) for fold in (str, str.casefold, _squeezed)]
@@ -60,7 +60,7 @@ class Names:
         return levels
 
     def find(self, words: Iterable[str]) -> Found:
-        """Find what each word names; those that name nothing are looked for in the texts."""
+        """Find the status that each word names; search the texts for the other words."""
         named: dict[int, Status] = {}
         others: list[str] = []
         for word in words:
@@ -74,7 +74,7 @@ class Names:
         return Found(tuple(named.values()), matches, tuple(unknown))
 
     def near(self, word: str) -> str:
-        """Suggest codes, titles, names and rules that are close to a word that names nothing."""
+        """Suggest codes, titles, names or rules that are similar to an unknown word."""
         from codegen.rules import RULES
         from codegen.suggest import did_you_mean
 
@@ -130,12 +130,12 @@ def _bare(word: str) -> str:
 
 
 def _squeezed(name: str) -> str:
-    """Fold how the words of a name are written together."""
+    """Remove case and separators from a name."""
     return re.sub(r"[\s_-]+", "", name).casefold()
 
 
 def _text(status: Status) -> str:
-    """Fold what words are looked for in."""
+    """Return the texts of a status in the form in which words are searched."""
     titles = (_squeezed(title) for title in _titles(status))
     texts = (one.description.text for one in (status, *status.aliases))
     return "\n".join((*map(_key, texts), *titles))

@@ -1,6 +1,6 @@
-"""Knows how to read files as they were at a revision, and which revisions there are.
+"""Runs git to read files at a revision, and to list and resolve revisions.
 
-Knows nothing of what is in a file, nor of what a revision is to the project.
+Does not interpret the files.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from codegen.source import MAX_BYTES
 
 
 class GitError(CodegenError):
-    """A revision or a path that git does not have, or no git: with what to do."""
+    """A revision or path that git cannot find, or git is not installed."""
 
 
 class Repository(NamedTuple):
-    """The repository around the working directory, which is ``prefix`` below its top.
+    """The repository of the working directory; ``prefix`` is the path from its root.
 
-    ``folder`` is git's own, ``common`` the one that all its working trees share.
+    ``folder`` is the ``.git`` folder, ``common`` the one that all its working trees share.
     """
 
     folder: str
@@ -32,7 +32,7 @@ class Repository(NamedTuple):
     prefix: str
 
     def path(self, file: Path) -> str:
-        """Name a file from the top of the repository; empty for one that is outside."""
+        """Return a path relative to the root of the repository; empty if it is outside."""
         try:
             path = os.path.normpath(self.prefix + Path(os.path.relpath(file)).as_posix())
         except ValueError:  # on another drive
@@ -41,17 +41,17 @@ class Repository(NamedTuple):
 
 
 def repository() -> Repository:
-    """Find the repository around the working directory. Raises GitError where there is none."""
+    """Find the repository of the working directory. Raises GitError if there is none."""
     asked = ("--git-dir", "--git-common-dir", "--is-shallow-repository", "--show-prefix")
     done = _git("rev-parse", *asked)
     if done.returncode != 0:
-        raise GitError(_why_not("HEAD", _said(done)))
+        raise GitError(_why_not("HEAD", _message(done)))
     folder, common, is_shallow, prefix = os.fsdecode(done.stdout).split("\n", 3)
     return Repository(folder, common, is_shallow == "true", prefix.removesuffix("\n"))
 
 
 class Object(NamedTuple):
-    """What a name of git refers to: ``kind`` is blob, commit, tree or tag."""
+    """An object in git; ``kind`` is blob, commit, tree or tag."""
 
     digest: str
     kind: str
@@ -59,7 +59,7 @@ class Object(NamedTuple):
 
 
 class Objects:
-    """Reads what is in a repository by name, all of it through one process of git."""
+    """Reads objects by name through a single git process."""
 
     def __enter__(self) -> Objects:
         self._git = subprocess.Popen(
@@ -95,13 +95,13 @@ class Objects:
         return Object(digest.decode("ascii"), found[1].decode("ascii"), data)
 
     def file(self, revision: str, path: str) -> bytes | None:
-        """Return a file at a revision, by its path from the top; None if it is missing."""
+        """Return a file at a revision, by its path from the root; None if it is missing."""
         found = self.read(f"{revision}:{path}") if path else None
         return found.data if found and found.kind == "blob" else None
 
 
 def refs(*patterns: str, merged: bool = False) -> list[tuple[str, str]]:
-    """List the refs that match, each with the ref it points to, if any; or those behind HEAD."""
+    """List matching refs with their symbolic targets; ``merged``: only those merged into HEAD."""
     options = ["--merged=HEAD"] if merged else []
     done = _git("for-each-ref", "--format=%(refname) %(symref)", *options, *patterns)
     lines = os.fsdecode(done.stdout).split("\n")
@@ -109,13 +109,13 @@ def refs(*patterns: str, merged: bool = False) -> list[tuple[str, str]]:
 
 
 def merge_base(one: str, other: str) -> str:
-    """Return the digest of the merge base of two commits; empty for none."""
+    """Return the digest of the merge base of two commits; empty if there is none."""
     found = _git("merge-base", "--end-of-options", one, other)
     return found.stdout.decode("ascii", "replace").partition("\n")[0]
 
 
 def abbreviated(name: str) -> str:
-    """Shorten every whole digest in a name, as git does."""
+    """Abbreviate every full digest in a name, as git does."""
 
     def short(match: re.Match[str]) -> str:
         found = _git("rev-parse", "--short", "--verify", "--end-of-options", match.group())
@@ -126,11 +126,11 @@ def abbreviated(name: str) -> str:
 
 
 def show(name: str, page: Path) -> tuple[str, bytes | None]:
-    """Read what a name of git refers to, and give the whole name of it.
+    """Read the file that a git name refers to, and return it with its full name.
 
-    That is a file (``REV:PATH``, ``:PATH``, a blob), or a page of the working tree as it was at a
-    revision, under the name that it had there; None where it was not there. Git itself reads the
-    name, so any of its forms is understood.
+    The name is that of a file (``REV:PATH``, ``:PATH``, a blob) or of a revision. For a revision,
+    read the page there, also if it was renamed since; None if it did not exist. Git resolves the
+    name, so every form that git accepts is supported.
     """
     try:
         digest = resolve(name)
@@ -144,11 +144,11 @@ def show(name: str, page: Path) -> tuple[str, bytes | None]:
         digest = resolve(f"{digest}^{{}}")
         kind = _kind(digest, name)
     if kind == "tree":
-        raise GitError(f"{name} is a folder; name a file")
+        raise GitError(f"{name} is a folder; pass a file")
     if kind == "blob":
         return abbreviated(name), _blob(digest, name)
     if not (name.startswith(":/") or _git("rev-parse", *_VERIFY, f"{name}^{{}}").returncode == 0):
-        raise GitError(f"{name} is a submodule; name a file")
+        raise GitError(f"{name} is a submodule; pass a file")
     return _page(name, digest, page)
 
 
@@ -161,30 +161,30 @@ def resolve(name: str) -> str:
     digest = found.stdout.decode("ascii", "replace").strip()
     if found.returncode == 0 and digest.isalnum():
         return digest
-    raise GitError(_why_not(name, _said(found)))
+    raise GitError(_why_not(name, _message(found)))
 
 
-def _why_not(name: str, said: str) -> str:
-    """Explain why git cannot resolve a name; ``said`` is its own message."""
+def _why_not(name: str, message: str) -> str:
+    """Explain why git cannot resolve a name; ``message`` is what git printed."""
     repository = _git("rev-parse", "--git-dir")
     if repository.returncode != 0:
-        said = _said(repository)
-        if said.startswith("not a git repository (or any"):
-            said = "this folder is not in a git repository"
-        return f"{said}; name two files instead"
-    missing = _said(_git("rev-list", "-n0", "--end-of-options", name))
+        message = _message(repository)
+        if message.startswith("not a git repository (or any"):
+            message = "this folder is not in a git repository"
+        return f"{message}; pass two files instead"
+    missing = _message(_git("rev-list", "-n0", "--end-of-options", name))
     if missing.startswith("path "):
         return missing
-    if said in ("", "Needed a single revision"):
+    if message in ("", "Needed a single revision"):
         return f"unknown revision {name!r}{_hint()}"
-    return said
+    return message
 
 
 def _kind(digest: str, name: str) -> str:
     found = _git("cat-file", "-t", digest)
     if found.returncode != 0:
         raise GitError(
-            f"{name} names {digest}, which this repository does not have ({_said(found)}); "
+            f"{name} names {digest}, which this repository does not have ({_message(found)}); "
             f"it may be a commit of a submodule{_hint()}"
         )
     return found.stdout.decode("ascii").strip()
@@ -196,16 +196,16 @@ def _blob(digest: str, name: str) -> bytes:
         raise GitError(f"{name} is larger than {MAX_BYTES:,} bytes")
     blob = _git("cat-file", "blob", digest)
     if blob.returncode != 0:
-        raise GitError(f"{name} cannot be read: {_said(blob)}")
+        raise GitError(f"{name} cannot be read: {_message(blob)}")
     return blob.stdout
 
 
 def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes | None]:
-    """Read a page of the working tree as it was at a commit, which ``revision`` names."""
+    """Read a page at the commit that ``revision`` names."""
     path = repository().path(page)
     if not path:
         shown = page.as_posix()
-        raise GitError(f"{shown} not found in {revision}; name the page as {revision}:PATH")
+        raise GitError(f"{shown} not found in {revision}; pass the page as {revision}:PATH")
     revision = abbreviated(revision)
     if _git("rev-parse", *_VERIFY, f"{commit}:{path}").returncode != 0:
         path = name_before(commit, path)
@@ -219,8 +219,8 @@ def _page(revision: str, commit: str, page: Path) -> tuple[str, bytes | None]:
 
 
 def name_before(commit: str, path: str) -> str:
-    """Find the name a file had at a commit if it was renamed since; both from the top."""
-    # Plumbing ignores the settings of diff, all but diff.renameLimit.
+    """Find the path of a renamed file at a commit; both paths are relative to the root."""
+    # diff-index ignores the user's diff settings, except diff.renameLimit.
     options = ("-z", "--name-status", "-M", "-l0", "--diff-filter=R", "--no-ext-diff")
     changes = _git("diff-index", *options, commit, "--")
     entries = changes.stdout.split(b"\0")
@@ -235,8 +235,8 @@ def _hint() -> str:
     return "; the clone is shallow: fetch more of its history" if shallow else ""
 
 
-def _said(done: subprocess.CompletedProcess[bytes]) -> str:
-    """Return the first sentence in which git says why it failed."""
+def _message(done: subprocess.CompletedProcess[bytes]) -> str:
+    """Return the first error message that git printed."""
     lines = os.fsdecode(done.stderr).split("\n")
     for line in lines:
         kind, colon, sentence = line.partition(": ")
@@ -246,7 +246,7 @@ def _said(done: subprocess.CompletedProcess[bytes]) -> str:
 
 
 def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git with its messages in English, and keep it from reading our standard input."""
+    """Run git with messages in English, and without access to standard input."""
     environment = {**os.environ, "LC_ALL": "C"}
     try:
         return subprocess.run(
@@ -257,4 +257,4 @@ def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
             env=environment,
         )
     except FileNotFoundError:
-        raise GitError("git is not installed, or not on the PATH; name two files instead") from None
+        raise GitError("git is not installed or not on PATH; pass two files instead") from None

@@ -1,6 +1,6 @@
-"""Knows how to guess the settings of a page that has a table of codes.
+"""Guesses the settings for a page with a table of codes.
 
-Writes nothing, and asks nothing: what the page does not show gets a default to correct.
+Does not write files. Settings that cannot be guessed get a default.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from codegen.spelling import ascii_digits, fold
 
 _SUCCESS = frozenset("ok success successful succeeded موفق موفقیت".split())  # noqa: SIM905
 _NOT = frozenset("not no un نیست نبود نشد عدم غیر".split())  # noqa: SIM905
-# What a heading says beside the name of the vendor.
+# Words in headings that are not part of the name of the vendor.
 _COMMON = frozenset(
     [
         "api",
@@ -41,9 +41,9 @@ _COMMON = frozenset(
 )
 _VERSION = re.compile(r"v?[0-9]+(?:\.[0-9]+)*")
 _LONGEST_NAME = 40
-"""The longest name that is made of a sentence; where one is longer, codes make the names."""
+"""The longest name to derive from a sentence; if one is longer, names are derived from codes."""
 
-# The first of these in which most letters of the page are; other letters are taken for English.
+# The first script with over a third of the letters decides the language; default: English.
 _LETTERS = (
     ("fa", re.compile("[\u0600-\u06ff]"), re.compile("[پچژگکی]")),
     ("ar", re.compile("[\u0600-\u06ff]"), re.compile("")),
@@ -58,7 +58,7 @@ _LETTERS = (
 
 
 class _Columns(NamedTuple):
-    """Which columns of a table hold what, and what names are made from."""
+    """The columns of a table, and what names are derived from."""
 
     code: int
     title: int | None
@@ -67,9 +67,9 @@ class _Columns(NamedTuple):
 
 
 def guess(document: Document, spec: str) -> str:
-    """Guess the settings of a page, as TOML; ``spec`` is what they call the page.
+    """Return guessed settings for a page, as TOML; ``spec`` is the value of that setting.
 
-    Raises InputError where no table has a column of codes.
+    Raises InputError if no table has a column of codes.
     """
     found = [(table, code) for table in document.tables for code in _code_columns(table)]
     if not found:
@@ -107,7 +107,7 @@ def guess(document: Document, spec: str) -> str:
 
 
 def _toml(suffix: str, values: Mapping[str, Any]) -> str:
-    """Write a table; texts, numbers, flags and lists are in TOML as they are in JSON."""
+    """Format a TOML table; strings, numbers, booleans and lists have the same form in JSON."""
     lines = (f"{key} = {json.dumps(values[key], ensure_ascii=False)}\n" for key in values)
     return f"[tool.codegen{suffix}]\n{''.join(lines)}".replace("\x7f", "\\u007f")
 
@@ -116,7 +116,7 @@ def _toml(suffix: str, values: Mapping[str, Any]) -> str:
 
 
 def _code_columns(table: Table) -> Iterator[int]:
-    """Find the columns of a table that hold codes, each once, and little else."""
+    """Find the columns that contain unique codes, besides cells that are skipped."""
     for place in range(len(table.header)):
         codes = [row[place].text for row in _coded(table, place)]
         others = [row[place].text for row in table.rows if row[place].text not in codes]
@@ -149,7 +149,7 @@ def _columns(table: Table, code: int) -> _Columns:
 def _titles(
     texts: Mapping[int, Sequence[str]], length: Callable[[int], int]
 ) -> tuple[Naming, int | None]:
-    """Find the column of titles: the shortest that has one for each row."""
+    """Find the column of titles: the one with the shortest texts that are all valid titles."""
     kinds: tuple[tuple[Naming, Callable[[str], bool]], ...] = (
         ("title", is_identifier),
         ("text", _is_sentence),
@@ -176,16 +176,16 @@ def _is_sentence(text: str) -> bool:
 
 
 def _success(table: Table, columns: _Columns) -> Iterator[int]:
-    """Find the codes that are called a success."""
-    said = columns.description if columns.title is None else columns.title
+    """Find the codes whose title or description says success."""
+    label = columns.description if columns.title is None else columns.title
     for row in _coded(table, columns.code):
-        words = {*re.findall(r"[^\W_]+", row[said].text.casefold())}
+        words = {*re.findall(r"[^\W_]+", row[label].text.casefold())}
         if words & _SUCCESS and not words & _NOT:
             yield int(ascii_digits(row[columns.code].text))
 
 
 def _vendor(document: Document) -> str:
-    """Find the words of the page's heading that begin as names do."""
+    """Return the capitalized words of the title of the page."""
     if names_amootsms(document):
         return Api().name
     title = next((one.span.text for one in document.headings if one.level == 1), "")
@@ -204,7 +204,7 @@ def _language(document: Document) -> str:
 
 
 def _section(document: Document, table: Table, columns: _Columns) -> Mapping[str, str]:
-    """Choose the section of a table, where other tables have its columns and its codes too."""
+    """Return the section of a table if other tables have the same columns and codes."""
     wanted = [fold(table.header[place].text) for place in columns[:3] if isinstance(place, int)]
     codes: Counter[str] = Counter()
     for other in document.tables:
@@ -217,7 +217,7 @@ def _section(document: Document, table: Table, columns: _Columns) -> Mapping[str
 
 
 def _label(document: Document, accepts: Callable[[str], bool]) -> str | bool:
-    """Find the label of the one line whose value is accepted; False where there is none."""
+    """Return the label of the only line with an accepted value; False if there is none."""
     parts = (span.text.partition(":") for span in document.lines)
     found = [label.strip() for label, _, value in parts if accepts(ascii_digits(value.strip()))]
     return found[0] if len(found) == 1 and found[0] else False

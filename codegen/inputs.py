@@ -1,7 +1,4 @@
-"""Knows how the pages that a command works on are read: from files and standard input.
-
-Knows nothing of what the command does with them.
-"""
+"""Reads pages from files and standard input, and parses and lints them with the settings."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ _STDIN_SHOWN = "<stdin>"
 
 
 class Input(NamedTuple):
-    """A page as it was read, ``path`` as messages show it."""
+    """The bytes of a page, and its ``path`` as messages show it."""
 
     path: str
     data: bytes
@@ -41,16 +38,18 @@ def read_page(name: str | None, config: Config | None = None) -> Input:
         with path.open("rb") as file:
             return Input(shown, file.read(MAX_BYTES + 1))
     except FileNotFoundError:
-        raise UsageError(f"page {shown} not found; name another as an argument") from None
+        raise UsageError(
+            f"page {shown} not found; pass the path of the page as an argument"
+        ) from None
     except IsADirectoryError:
-        raise UsageError(f"{shown} is a folder; name the page in it") from None
+        raise UsageError(f"{shown} is a folder; pass the path of a page") from None
     except OSError as error:
-        error.filename = shown  # one of reading has none
+        error.filename = shown  # an error of read() has no file name
         raise
 
 
 def lay_out(page: Input) -> Document:
-    """Read the Markdown of a page."""
+    """Parse the Markdown of a page."""
     from codegen.markdown import read_document
     from codegen.progress import during
 
@@ -59,7 +58,10 @@ def lay_out(page: Input) -> Document:
 
 
 def parse_document(document: Document, config: Config) -> Spec:
-    """Read the statuses of a page; say how to write settings for one that is not AmootSMS's."""
+    """Parse the statuses of a page.
+
+    Raises InputError; for another vendor's page without settings it recommends `init`.
+    """
     from codegen.parse import names_amootsms, parse
 
     try:
@@ -68,14 +70,14 @@ def parse_document(document: Document, config: Config) -> Spec:
         has_table = all(found.rule != "no-status-table" for found in error.diagnostics)
         if has_table or config.names_api or names_amootsms(document):
             raise
-    message = "this is not AmootSMS's page, and no settings say whose it is; "
+    message = "this is not the AmootSMS page, and no settings describe it; "
     page = document.source.path
     message += f"write them with: {command('init', 'PAGE' if page == _STDIN_SHOWN else page)}"
     raise InputError([Diagnostic(document.source.at(1), message, "page-without-settings")])
 
 
 def parse_page(page: Input, config: Config) -> Spec:
-    """Read the statuses of a page that nothing else is asked of."""
+    """Parse the statuses of a page."""
     return parse_document(lay_out(page), config)
 
 
@@ -91,14 +93,14 @@ def describe(spec: Spec) -> str:
 
 
 class Linted(NamedTuple):
-    """What lint finds on a page, without the ``accepted`` findings, which are counted."""
+    """The findings of lint on a page, and the number of ``accepted`` ones, which are left out."""
 
     found: Sequence[Finding]
     accepted: int
 
 
 def lint_page(document: Document, spec: Spec | None, config: Config) -> Linted:
-    """Lint a page as the settings say. Raises InputError where they name a rule that is none."""
+    """Lint a page with the settings. Raises InputError if they name an unknown rule."""
     from datetime import date
 
     from codegen.lint import RULES, Finding, accept, lint
@@ -109,7 +111,7 @@ def lint_page(document: Document, spec: Spec | None, config: Config) -> Linted:
     language = config.shape.language
     found = lint(document, spec, today=date.today(), language=language, off=config.lint_off)
     left, count, unused = accept(found, config.lint_accept)
-    # On another page, or one that cannot be parsed, an acceptance may well match nothing.
+    # On another page, or one that cannot be parsed, an unused acceptance is not an error.
     if spec and document.source.path == config.spec.as_posix():
         left += tuple(Finding(_unused_acceptance(rule, unused[rule], config)) for rule in unused)
     return Linted(left, count)
@@ -122,7 +124,7 @@ def _unused_acceptance(rule: str, codes: Sequence[int], config: Config) -> Diagn
 
 
 def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnostic]:
-    """Report the names in the settings that are not rules of lint."""
+    """Report the names in the settings that are not lint rules."""
     from codegen.rules import RULES
     from codegen.suggest import did_you_mean
 
@@ -139,5 +141,5 @@ def _unknown_rules(config: Config, rules: Collection[str]) -> Iterator[Diagnosti
 
 def _stdin() -> BinaryIO:
     if sys.stdin is None:
-        raise UsageError("standard input is closed; name a file instead")
+        raise UsageError("standard input is closed; pass a file instead")
     return sys.stdin.buffer

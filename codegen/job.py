@@ -1,7 +1,6 @@
-"""Knows what `generate` and `check` share: the page, its settings and templates, and what
-they make.
+"""Reads the inputs of `generate` and `check`, and builds the generated files in memory.
 
-Knows nothing of how it is written or compared.
+Does not write or compare them.
 """
 
 from __future__ import annotations
@@ -29,13 +28,13 @@ if TYPE_CHECKING:
     from codegen.tree import Drift, Record
 
 FOREIGN = ("occupied", "unexpected")
-"""The kinds of drift that are files of somebody else's."""
+"""The kinds of drift for files that this tool did not write."""
 
 
 class Job(NamedTuple):
-    """All that a run reads before it makes anything.
+    """The inputs of a run.
 
-    ``releases`` are the pages of releases; the folder ``output`` need not exist.
+    ``releases`` has the page of each release by file name; the folder ``output`` may not exist.
     """
 
     config: Config
@@ -49,7 +48,7 @@ class Job(NamedTuple):
     output: Path
 
     def build(self, record: Record) -> Mapping[PurePosixPath, str]:
-        """Make every artifact, but for those in the output folder that need not be made again."""
+        """Build all generated files; reuse those in the output folder that are up to date."""
         from codegen.build import build
         from codegen.cache import user_cache
         from codegen.progress import during
@@ -68,7 +67,7 @@ class Job(NamedTuple):
             )
 
     def outcome(self, text: str, wanted: Mapping[PurePosixPath, str]) -> Outcome:
-        """Record the inputs of a run, if they can be read again."""
+        """Return the result of a run, with the content of the paths that it depends on."""
         from codegen.tree import BY_PRODUCTS, LITTER, RECORD
 
         config = self.config
@@ -86,13 +85,13 @@ class Job(NamedTuple):
                 if path.is_relative_to(folder)
             }
             state[str(self.output / folder)] = Folder(inside, BY_PRODUCTS)
-        if self.only:  # else it is in the folder
+        if self.only:  # otherwise the folder above includes it
             state[str(self.output / RECORD)] = wanted[RECORD].encode("utf-8")
         return Outcome(0, text, state)
 
 
 def read_job(options: Namespace, config: Config) -> Job:
-    """Read all that `generate` and `check` need."""
+    """Read the inputs of `generate` and `check`."""
     page = read_page(options.spec, config)
     document = lay_out(page)
     spec = parse_document(document, config)
@@ -105,7 +104,7 @@ def read_job(options: Namespace, config: Config) -> Job:
 
 
 def again(name: str, options: Namespace) -> str:
-    """Return this command line with another command name, for advice."""
+    """Return the current command line with another command name, for a message."""
     named = ("config", "spec", "templates", "output")
     words = [
         word
@@ -118,13 +117,13 @@ def again(name: str, options: Namespace) -> str:
 
 
 def foreign(drifts: Sequence[Drift], output: Path) -> list[str]:
-    """Name the files of somebody else's in the output folder."""
+    """Return the paths in the output folder that this tool did not write."""
     return [(output / drift.path).as_posix() for drift in drifts if drift.kind in FOREIGN]
 
 
 def _output(folder: Path) -> Path:
     if os.path.lexists(folder) and not folder.is_dir():
-        raise UsageError(f"{folder.as_posix()} is not a folder; name one with --output")
+        raise UsageError(f"{folder.as_posix()} is not a folder; pass a folder with --output")
     return folder
 
 
@@ -141,7 +140,7 @@ def _read_templates(folder: Path, only: Sequence[str]) -> Templates:
 
 
 def _read_releases(config: Config) -> Mapping[str, bytes]:
-    """Read the pages of the releases, if there is a folder of them."""
+    """Read the pages of the releases, if the settings have a folder for them."""
     if config.releases is None:
         return {}
     from codegen.releases import read_pages
@@ -150,7 +149,7 @@ def _read_releases(config: Config) -> Mapping[str, bytes]:
 
 
 def _package(spec: Spec, pages: Mapping[str, bytes], config: Config) -> Package:
-    """Return what the packages share, with what changed since each of the releases."""
+    """Return the version, the generator and the release history of the packages."""
     from codegen.render import Package
 
     package = Package(config.version, config.generator)

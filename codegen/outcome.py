@@ -1,4 +1,4 @@
-"""Knows the result of a command, as plain values."""
+"""Defines the result of a command, as plain values."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import NamedTuple
 
 
 class Folder(NamedTuple):
-    """All files of a folder, by their names in it, but for ``ignored`` names (see tree.walk)."""
+    """The files of a folder by name, except ``ignored`` names (see tree.walk)."""
 
     files: Mapping[str, bytes]
     ignored: frozenset[str]
 
 
 class Outcome(NamedTuple):
-    """How a run ended, and what the same run would say as long as ``state`` is the same.
+    """The exit code of a run, and its output, which is valid as long as ``state`` is unchanged.
 
-    ``state`` is what each path held that the run read or left: a file, a folder, or None for
-    nothing. It is empty where the next run may differ.
+    ``state`` has the content of each path that the run read or wrote: a file, a folder, or None if
+    the path does not exist. It is empty if the result must not be cached.
     """
 
     code: int

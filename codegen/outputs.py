@@ -1,6 +1,6 @@
-"""Knows where the formats of a report are written: one to standard output, the others to files.
+"""Writes a report in each requested format, to standard output or to files.
 
-Knows nothing of what a report says, nor of how a format shows it.
+Does not format reports.
 """
 
 from __future__ import annotations
@@ -24,30 +24,30 @@ Report = TypeVar("Report")
 
 
 class Output(NamedTuple):
-    """A format, and the file that it goes to; to standard output without one."""
+    """A format and the file to write it to; standard output if ``file`` is empty."""
 
     format: str = "text"
     file: str = ""
 
 
 class OutputError(UsageError):
-    """A file that a report cannot be written to."""
+    """A report cannot be written to its file."""
 
 
 def publish(
     report: Report, formats: Mapping[str, Callable[[Report, Look], str]], options: Namespace
 ) -> None:
-    """Write a report in every format that is asked for, to files first.
+    """Write a report in every requested format, to files first.
 
-    Raises OutputError for the first file that cannot be written, once everything else is.
+    Raises OutputError for the first file that cannot be written, after writing all others.
     """
     _publish(report, formats, options.outputs or (Output(),), links=options.link_base)
 
 
 def publish_error(error: CodegenError, options: Namespace, *, page: str) -> None:
-    """Write why a command ended in every format that is asked for, as findings on the page.
+    """Write the error that ended a command in every requested format, as findings on the page.
 
-    Where standard output has text, errors go to standard error instead.
+    Text on standard output is left out: the caller writes it to standard error.
     """
     from codegen.escaping import visible
     from codegen.report import FINDINGS
@@ -60,7 +60,7 @@ def publish_error(error: CodegenError, options: Namespace, *, page: str) -> None
 
 
 def is_for_people(options: Namespace) -> bool:
-    """Whether standard output has nothing that only a machine reads."""
+    """Return whether standard output has only text, not a format for programs."""
     return all(output.format == "text" for output in options.outputs if not output.file)
 
 

@@ -1,6 +1,6 @@
-"""Knows the releases of the packages: the page of each, and what changed from each to the next.
+"""Reads the pages of the releases of the packages, and compares each with the one before.
 
-Knows nothing of how a page is parsed, nor of how a change is shown.
+Does not parse pages or format changes.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ class Release:
 
     @property
     def breaking(self) -> tuple[Sentence, ...]:
-        """What breaks programs."""
-        return self._said("breaking")
+        """Changes that break programs."""
+        return self._sentences("breaking")
 
     @property
     def added(self) -> tuple[Sentence, ...]:
-        """What is new."""
-        return self._said("minor")
+        """Additions."""
+        return self._sentences("minor")
 
     @property
     def changed(self) -> tuple[Sentence, ...]:
-        """What reads differently: all else that calls for a release."""
-        return self._said("patch", "cosmetic", "note")
+        """All other changes that require a release."""
+        return self._sentences("patch", "cosmetic", "note")
 
-    def _said(self, *severities: Effect) -> tuple[Sentence, ...]:
+    def _sentences(self, *severities: Effect) -> tuple[Sentence, ...]:
         found = (
             change.message
             for change in self.changes
@@ -52,23 +52,23 @@ class Release:
 
 
 def read_pages(folder: Path) -> Mapping[str, bytes]:
-    """Read the pages of a folder of releases, ``<version>.md`` each; give them by these names.
+    """Read the pages in a folder of releases, by file name (``<version>.md``).
 
-    Raises InputError for any other file, and for a missing folder.
+    Raises InputError if the folder is missing or contains another file.
     """
     pages: dict[str, bytes] = {}
     problems: list[Diagnostic] = []
     if not folder.is_dir():
-        problems.append(_wrong(folder, "folder of releases not found"))
+        problems.append(_problem(folder, "folder of releases not found"))
     for name in map(str, walk(folder, ignored=LITTER)):
         path = folder / name
         if not re.fullmatch(rf"{VERSION}\.md", name):
             message = "is not the page of a release; name it <version>.md, such as 1.2.3.md"
-            problems.append(_wrong(path, message))
+            problems.append(_problem(path, message))
         elif path.is_symlink() or not path.is_file():
-            problems.append(_wrong(path, "must be a regular file"))
+            problems.append(_problem(path, "must be a regular file"))
         elif path.stat().st_size > MAX_BYTES:
-            problems.append(_wrong(path, f"is larger than {MAX_BYTES:,} bytes"))
+            problems.append(_problem(path, f"is larger than {MAX_BYTES:,} bytes"))
         else:
             pages[name] = path.read_bytes()
     if problems:
@@ -79,10 +79,11 @@ def read_pages(folder: Path) -> Mapping[str, bytes]:
 def history(
     version: str, spec: Spec, earlier: Mapping[str, Spec], *, at: Location | None = None
 ) -> tuple[Release, ...]:
-    """Compare each release with the one before it, from this one, the newest, to the first.
+    """Compare each release with the one before it; return them newest first.
 
-    ``earlier`` has pages by their versions; that of this version must be this page, if it is there.
-    Raises InputError where it is not, ``at`` where the version is set, and for a later version.
+    ``earlier`` has pages by version; a page of the current version must be equal to ``spec``.
+    Raises InputError if it is not, located ``at`` the version in the settings, or if there is a
+    page of a later version.
     """
     problems = [
         Diagnostic(
@@ -113,5 +114,5 @@ def history(
     return tuple(reversed(releases))
 
 
-def _wrong(path: Path, message: str) -> Diagnostic:
+def _problem(path: Path, message: str) -> Diagnostic:
     return Diagnostic(Location(path.as_posix(), 1, 1), message, "release")

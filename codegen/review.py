@@ -1,6 +1,6 @@
-"""Knows the result of comparing two pages: the changes, what they break, and the release.
+"""Defines the result of a comparison: the changes, what they break, and the required release.
 
-Knows nothing of how it is shown, nor of where the pages came from.
+Does not read pages or format reports.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from codegen.version import Version
 
 
 class Review(NamedTuple):
-    """What changed from one version of the page to another, and what it breaks.
+    """What changed between two versions of the page, and what it breaks.
 
-    ``base`` is what the page was compared with, as people name it, empty for plain files.
-    ``released`` is the version of the packages on the old side, ``version`` the one on the new
-    side; each is empty where it is unknown. ``least`` is the release that is due in any case,
-    ``settings`` the file in which the version is set. ``revision`` is what paths of the new page
-    begin with, as ``HEAD:``, empty where it is a file.
+    ``base`` describes what the page was compared with; it is empty for files. ``released`` is the
+    version of the packages on the old side, ``version`` the one on the new side; each is empty if
+    unknown. ``least`` is the smallest release that is required. ``settings``
+    is the path of the settings file. ``revision`` is the prefix of paths of the new page, such as
+    ``HEAD:``; it is empty if the page is a file.
     """
 
     impacts: tuple[Impact, ...]
@@ -32,17 +32,17 @@ class Review(NamedTuple):
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """The changes alone, most severe first."""
+        """The changes, most severe first."""
         return tuple(impact.change for impact in self.impacts)
 
     @property
     def bump(self) -> Bump:
-        """The release that the changes call for."""
+        """The release that the changes require."""
         return max(self.least, bump(self.changes), key=BUMPS.index)
 
     @property
     def needed(self) -> str:
-        """The smallest version that the changes allow after ``released``; empty if none is due."""
+        """The smallest version after ``released`` that the changes allow; empty if not required."""
         release = self.bump
         if release == "none" or not self.released:
             return ""
@@ -50,13 +50,13 @@ class Review(NamedTuple):
 
     @property
     def is_released(self) -> bool:
-        """Whether the version was raised as far as the changes call for, as far as is known."""
+        """Whether the version is high enough for the changes; true if that is unknown."""
         if not (self.needed and self.version):
             return True
         return Version.parse(self.version) >= Version.parse(self.needed)
 
     def fails(self, fail_on: FailOn | Literal["unreleased"]) -> bool:
-        """Whether this is what ``diff --fail-on`` is to fail on."""
+        """Return whether ``diff --fail-on`` must fail."""
         if fail_on == "unreleased":
             return not self.is_released
         return exceeds(self.changes, fail_on)

@@ -1,6 +1,6 @@
-"""Knows the text of each rule in rules.md, and how a terminal shows it.
+"""Parses rules.md and formats the text of a rule for a terminal.
 
-Knows nothing of what the rules find. Only commands that show rules import this.
+Imported only by commands that show rules, since it reads a file.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ TEXT = Path(__file__).with_name("rules.md")
 
 
 class RuleText(NamedTuple):
-    """A section of rules.md: ``text`` is all below its line of facts, in Markdown.
+    """A section of rules.md; ``text`` is the Markdown below the line of facts.
 
-    ``source`` is what reports the rule: page, lint, settings, templates, releases,
+    ``source`` is the part that reports the rule: page, lint, settings, templates, releases,
     upstream or diff.
-    ``fixable`` says whether ``lint --fix`` fixes all or some of what it finds.
+    ``fixable`` is true if ``lint --fix`` fixes at least some of the findings.
     """
 
     id: str
@@ -48,7 +48,7 @@ def _read() -> Iterator[RuleText]:
 
 
 def _plain(markdown: str) -> str:
-    """Take away the marks of code, the only ones that the texts have outside of examples."""
+    """Remove backticks, the only markup in the texts outside examples."""
     return markdown.replace("`", "")
 
 
@@ -57,16 +57,16 @@ RULES: Mapping[str, RuleText] = MappingProxyType({rule.id: rule for rule in _rea
 
 
 def show(name: str) -> str:
-    """Show what there is to know of a rule, with its examples, as plain text."""
+    """Return the description of a rule with its examples, as plain text."""
     rule = RULES[name]
     facts = [rule.severity, rule.source, *(["fixable with lint --fix"] if rule.fixable else [])]
     return f"{rule.id} ({', '.join(facts)})\n\n{_shown(rule.text)}"
 
 
 def _shown(text: str) -> str:
-    """Wrap paragraphs, and indent examples in the place of their fences.
+    """Wrap paragraphs, and indent fenced examples.
 
-    A fence may name the file that it shows.
+    The info string of a fence may have the name of the file.
     """
     blocks = []
     for path, example, paragraph in _PARTS.findall(text):
@@ -83,7 +83,7 @@ _PARTS = re.compile(r"(?:```\w+(?: (\S+))?\n(.*?)\n?```|(.+?))(?:\n\n|\n*\Z)", r
 
 
 def listed() -> str:
-    """List all rules, a line each."""
+    """Return all rules, one per line."""
     ids, sources = (max(map(len, column)) for column in zip(*_columns(), strict=True))
     return "".join(
         f"{rule.id:<{ids}}  {rule.source:<{sources}}  {rule.severity:<9}"
@@ -97,7 +97,7 @@ def _columns() -> Iterator[tuple[str, str]]:
 
 
 def listed_json() -> str:
-    """List all rules as a JSON array of objects, without their texts."""
+    """Return all rules as a JSON array of objects, without their texts."""
     keys = "id", "source", "severity", "fixable", "summary"
     rules = [{key: getattr(rule, key) for key in keys} for rule in RULES.values()]
     return f"{json.dumps(rules, ensure_ascii=False, indent=2)}\n"

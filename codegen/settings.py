@@ -1,6 +1,6 @@
-"""Knows how a table of TOML is read, and held to the settings that it can have.
+"""Parses TOML and validates tables against the settings that they may have.
 
-Knows nothing of what is set.
+Does not define the settings.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from codegen.suggest import did_you_mean
 
 
 class Setting(NamedTuple):
-    """What a setting can be: ``wanted`` says it in words."""
+    """The values that a setting accepts; ``wanted`` describes them for messages."""
 
     accepts: Callable[[Any], bool]
     wanted: str
@@ -24,9 +24,9 @@ class Setting(NamedTuple):
 
 
 Settings = Mapping[str, Setting | Mapping[str, Any]]
-"""The settings of a table by name; a mapping is that of a table in it.
+"""The settings of a table by name; a mapping describes a nested table.
 
-A table with the one setting ``ANY`` may have any names, and values as that one has.
+In a table whose only setting is ``ANY``, every name is allowed, with the values of that setting.
 """
 
 ANY = "*"
@@ -35,7 +35,7 @@ ANY = "*"
 def read_table(data: bytes, shown: str, rule: str) -> dict[str, Any]:
     """Parse TOML, with or without a byte order mark.
 
-    Raises InputError under the name that is ``shown`` for what is not TOML.
+    Raises InputError if it is not TOML; messages show the path ``shown``.
     """
     try:
         return tomllib.loads(data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
@@ -47,7 +47,7 @@ def read_table(data: bytes, shown: str, rule: str) -> dict[str, Any]:
 
 
 def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
-    """Report every wrong value and unknown setting in the table of this name."""
+    """Report every invalid value and unknown setting in the table with this name."""
     if not isinstance(table, dict):
         yield f"[{name}] must be a table"
         return
@@ -69,7 +69,7 @@ def check(table: object, settings: Settings, name: str = "") -> Iterator[str]:
 
 
 def wrong(shown: str, message: str, rule: str) -> Diagnostic:
-    """Report the errors in a settings file."""
+    """Return an error in a settings file."""
     return Diagnostic(Location(shown, 1, 1), message, rule)
 
 
@@ -92,14 +92,14 @@ TEXTS = Setting(_is_texts, "a list of strings")
 
 
 def matching(pattern: str, wanted: str) -> Setting:
-    """Make a setting whose values match a pattern."""
+    """Return a setting whose values match a pattern."""
     return Setting(
         lambda value: bool(isinstance(value, str) and re.fullmatch(pattern, value)), wanted
     )
 
 
 def or_false(setting: Setting) -> Setting:
-    """Make a setting that can be switched off."""
+    """Return a setting that can be disabled with false."""
     return setting._replace(
         accepts=lambda value: value is False or setting.accepts(value),
         wanted=f"{setting.wanted}, or false",
@@ -107,11 +107,11 @@ def or_false(setting: Setting) -> Setting:
 
 
 def one_of(values: Collection[str]) -> Setting:
-    """Make a setting whose value is one of these."""
+    """Return a setting whose value is one of these."""
     ordered = sorted(values)
     return Setting(lambda value: value in ordered, f"one of {', '.join(ordered)}")
 
 
 def required(setting: Setting) -> Setting:
-    """Make a setting that must be there."""
+    """Return a setting that is required."""
     return setting._replace(required=True)

@@ -1,20 +1,17 @@
-"""Knows which name a user probably meant.
-
-Knows nothing of what the names are of.
-"""
+"""Suggests the known name that a user probably meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-_CLOSE = 0.7  # of 1: one slip in a short name, two in a long one
-_NEARLY = 0.1  # how much less close than the best the second may be
-_MOST = 2  # more are a list to read, not an answer
+_CLOSE = 0.7  # out of 1: allows one typo in a short name, two in a long one
+_NEARLY = 0.1  # the second suggestion may be this much less similar than the first
+_MOST = 2  # more suggestions would not help
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean version?`` for the closest known names, else nothing."""
-    from difflib import SequenceMatcher  # which only a mistake needs
+    """Return ``; did you mean version?`` for the closest known names, or an empty string."""
+    from difflib import SequenceMatcher  # imported only after a mistake
 
     matcher = SequenceMatcher(b=name.casefold(), autojunk=False)
     found: list[tuple[float, str]] = []

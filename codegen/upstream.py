@@ -1,6 +1,6 @@
-"""Knows whether a fresh copy of the page is whole, and what it changes on the one that is kept.
+"""Compares a new copy of the page with the current one, and rejects truncated or wrong copies.
 
-Knows nothing of files, nor of how an update is shown.
+Does not read files or format the result.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from codegen.source import Diagnostic, counted
 
 
 class Update(NamedTuple):
-    """What a fresh copy comes to.
+    """The result of comparing a new copy with the current page.
 
-    ``review`` compares it with the page that is kept, ``release`` with the page of the last
-    release, which may be an earlier one. ``findings`` are what lint finds on the fresh copy,
-    ``vendor`` is whose page it is.
+    ``review`` compares it with the current page, ``release`` with the page of the last release,
+    which may be older. ``findings`` are the lint findings on the new copy. ``vendor`` is the name
+    of the API.
     """
 
     vendor: str
@@ -31,24 +31,24 @@ class Update(NamedTuple):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the copy has another content than the page."""
+        """Whether the content of the copy differs from that of the page."""
         return content(self.kept) != content(self.fresh)
 
     @property
     def version(self) -> str:
-        """The version that is set now; empty where none is."""
+        """The version in the settings; empty if it is not set."""
         return self.release.version
 
     @property
     def raised(self) -> str:
-        """The version that the update calls for: the one that is set, if that is high enough."""
+        """The version that the update requires: the current one, if it is high enough."""
         if not self.is_changed or self.release.is_released:
             return self.version
         return self.release.needed
 
     @property
     def title(self) -> str:
-        """One line that says what the update is: the title of a pull request."""
+        """The title of a pull request for the update."""
         if not self.is_changed:
             return f"The status codes of {self.vendor} are unchanged"
         is_raised = self.raised != self.version
@@ -58,8 +58,8 @@ class Update(NamedTuple):
         return f"Update the status codes of {self.vendor}{to} ({called})"
 
     @property
-    def said_of_version(self) -> str:
-        """Say from which version to which, or why it stays."""
+    def version_note(self) -> str:
+        """A sentence on how the version changes, or why it does not."""
         if not self.is_changed:
             return ""
         if not self.version:
@@ -67,18 +67,18 @@ class Update(NamedTuple):
         if self.raised != self.version:
             return f"Version {self.version} → {self.raised}."
         if self.release.bump == "none":
-            return f"Version {self.version} stays: nothing calls for a release."
+            return f"Version {self.version} is unchanged: no release is required."
         released = self.release.released
         after = f" after {released}" if released else ""
         return f"Version {self.version} is high enough for a {self.release.bump} release{after}."
 
 
 def content(page: Spec) -> object:
-    """Give what two copies of a page have in common if they say the same.
+    """Return the content of a page: equal for two copies if nothing relevant changed.
 
-    That is every status and field, exactly, and the heading, the sections and the API version. The
-    date does not count: vendors change pages without it, and it alone changes no program. Neither
-    do names of files, line ends, white space around cells, or text that no package is made from.
+    It includes all statuses and fields, the heading, the sections and the API version. It excludes
+    the date, since vendors do not always update it and it does not affect programs, and also file
+    names, line ends, white space around cells, and text that is not used in packages.
     """
     return (
         page.title,
@@ -94,7 +94,7 @@ def _row(status: Status) -> tuple[object, ...]:
 
 
 def refusals(kept: Spec, fresh: Spec) -> Iterator[Diagnostic]:
-    """Find why a fresh copy cannot be an edit of the page, although it can be read."""
+    """Report why a readable copy must be rejected: it is truncated, or a different page."""
     at = fresh.at(_last_row(fresh).code_span)
     signs = _signs_of_a_cut(kept, fresh)
     if signs:
@@ -109,18 +109,18 @@ def refusals(kept: Spec, fresh: Spec) -> Iterator[Diagnostic]:
 
 
 def _signs_of_a_cut(kept: Spec, fresh: Spec) -> str:
-    """Say what makes a copy look cut off in its table; nothing where it may well be whole.
+    """Describe why a copy seems to be cut off in its table; empty if it seems complete.
 
-    Markdown does not mind: half a table is a table, and the statuses that are gone would be taken
-    for removed. Each sign alone can be an edit: a last row without a line end, a last status that
-    was removed, a text below the table that was. Two of them, in a copy that ends in a row, are
-    not. Neither is a row that ends before its last bar, and before its line does.
+    Half a table is valid Markdown, so the missing statuses would be reported as removed. Each sign
+    alone can be an edit: the last line has no line end, the last status is missing, or the text
+    below the table is missing. Two of them in a copy that ends in a row mean that it is cut off.
+    So does a last row without its final bar and without a line end.
     """
     last = _last_row(fresh).code_span.line
     if _has_text_below(fresh, last):
         return ""
     lines = fresh.source.lines()
-    is_open = lines[-1] != ""  # nothing ends the last line
+    is_open = lines[-1] != ""  # the last line has no line end
     header = max(header[0].line for header in fresh.headers)
     ends = [lines[number - 1].rstrip()[-1:] for number in (header, last)]
     if is_open and last == len(lines) and ends[0] == "|" != ends[1]:
@@ -143,11 +143,11 @@ def _last_row(page: Spec) -> Status:
 
 
 def _has_text_below(page: Spec, line: int) -> bool:
-    """Whether there is more below a row than the bars that another one may begin with."""
+    """Return whether there is text below a row, other than the bars of an unfinished row."""
     return any(text.strip(" \t|") for text in page.source.lines()[line:])
 
 
 def _is_another(kept: Spec, fresh: Spec) -> bool:
-    """Whether no status of the page is in the copy, but for those that any vendor has: success."""
+    """Return whether the copy has no status of the page, except success, which all vendors have."""
     known = {(one.code, one.title) for one in kept.statuses if not one.is_success}
     return bool(known) and known.isdisjoint((one.code, one.title) for one in fresh.statuses)

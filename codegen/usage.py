@@ -1,6 +1,6 @@
-"""Knows how the words of a command line are read, and how a wrong one is answered.
+"""Parses command lines and reports usage errors.
 
-Knows nothing of which commands and options there are.
+Does not define commands or options.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _NEGATIVE = re.compile(r"-\d+")
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose options and operands may come in any order."""
+    """A parser that accepts options and operands in any order."""
 
     def error(self, message: str) -> NoReturn:
-        """Report wrong arguments; they may contain untrusted names."""
+        """Report a usage error and exit; escape the message, which may quote untrusted names."""
         from codegen.console import error_label
         from codegen.escaping import visible
 
@@ -26,9 +26,9 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {error_label()} {visible(message)}\n")
 
     def read(self, words: Sequence[str], options: argparse.Namespace) -> argparse.Namespace:
-        """Read the words after a command; exits where they are wrong, and after help."""
+        """Parse the words after a command; exit after a usage error or help."""
         named, operands = self._sorted(words)
-        # After "--", no operand is taken for an option.
+        # After "--", argparse does not mistake a negative code for an option.
         words = [*named, "--", *operands] if operands else named
         options, others = self.parse_known_args(words, options)
         for name in others:
@@ -68,7 +68,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def new_parser(name: str, description: str, epilog: str = "") -> Parser:
-    """Make a parser that does not reflow its description and epilog."""
+    """Return a parser that does not reflow its description and epilog."""
     return Parser(
         prog=name,
         description=description,

@@ -1,6 +1,6 @@
-"""Knows the version of the packages: which one a change calls for, and where settings say it.
+"""Computes the version of the packages after a release, and finds and replaces it in settings.
 
-Knows nothing of pages, nor of where the settings came from.
+Does not read files.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Version(NamedTuple):
-    """A version of SemVer, without a pre-release or a build; later ones are greater."""
+    """A SemVer version without a pre-release or build; newer versions compare greater."""
 
     major: int
     minor: int
@@ -27,7 +27,7 @@ class Version(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Version:
-        """Read ``1.2.3``. Raises ValueError for anything else."""
+        """Parse ``1.2.3``. Raises ValueError for anything else."""
         found = re.fullmatch(VERSION, text)
         if found is None:
             raise ValueError(f"{text!r} is not a version")
@@ -37,7 +37,7 @@ class Version(NamedTuple):
         return ".".join(map(str, self))
 
     def after(self, bump: Bump) -> Version:
-        """Return the smallest version that such a release may have; before 1.0.0 none is major."""
+        """Return the next version for a release; before 1.0.0, major releases raise the minor."""
         if bump == "none":
             return self
         if bump == "patch":
@@ -48,7 +48,7 @@ class Version(NamedTuple):
 
 
 def read_version(settings: bytes | None) -> str:
-    """Return the version that settings have; empty where they have none, or cannot be read."""
+    """Return the version in settings; empty if it is missing or cannot be read."""
     with suppress(InputError):
         table = _table(read_table(settings or b"", "", ""))
         version = table.get("version")
@@ -58,7 +58,7 @@ def read_version(settings: bytes | None) -> str:
 
 
 def place_of_version(config: Config) -> Location:
-    """Return the line on which settings have their version; the first where it is not found."""
+    """Return the location of the version in settings; the first line if it is not found."""
     settings = config.data or b""
     for start, _ in _places(settings, read_version(settings)):
         return Location(config.file, settings.count(b"\n", 0, start) + 1, 1)
@@ -66,10 +66,10 @@ def place_of_version(config: Config) -> Location:
 
 
 def with_version(settings: bytes, version: str) -> bytes | None:
-    """Change only the version in settings; None if it is not found.
+    """Replace only the version in settings; return None if it is not found.
 
-    The version is found by what it means: of all places where these digits are, it is the one
-    after whose change the settings read as they did, but for the version.
+    The same digits may occur elsewhere: the version is the occurrence that changes only ``version``
+    in the parsed settings.
     """
     for start, end in _places(settings, read_version(settings)):
         return settings[:start] + version.encode("ascii") + settings[end:]
@@ -77,7 +77,7 @@ def with_version(settings: bytes, version: str) -> bytes | None:
 
 
 def _places(settings: bytes, version: str) -> Iterator[tuple[int, int]]:
-    """Find the bytes that are the version, and not the same digits elsewhere."""
+    """Find the byte ranges of the version, not of the same digits elsewhere."""
     wanted = _loads(settings)
     if not version or wanted is None:
         return
@@ -96,7 +96,7 @@ def _loads(settings: bytes) -> Any:
 
 
 def _table(document: Any) -> dict[str, Any]:
-    """Return ``[tool.codegen]`` itself; an empty table where there is none."""
+    """Return ``[tool.codegen]``, or an empty table if it is missing."""
     for key in ("tool", "codegen"):
         document = document.get(key) if isinstance(document, dict) else None
     return document if isinstance(document, dict) else {}

@@ -1,1 +1,1 @@
-"""Holds the commands: a module each, whose ``run`` returns an exit code or an Outcome."""
+"""Contains the commands, one module each; ``run`` returns an exit code or an Outcome."""

@@ -1,4 +1,4 @@
-"""Raises the version in the settings as far as the page calls for."""
+"""Raises the version in the settings to the one that the changes require."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Raise the version, and say from which to which; or that nothing calls for it."""
+    """Raise the version and print the old and the new one, or why it is high enough."""
     from codegen.comparison import compare, read_sides
     from codegen.escaping import visible
     from codegen.file import rewrite
@@ -27,7 +27,7 @@ def run(options: Namespace, config: Config) -> int:
         page = options.spec or config.spec.as_posix()
         raise UsageError(f"no settings found; write them with: {command('init', page)}")
     if options.spec is None:
-        read_page(None, config)  # it must be there: a removed page is not released
+        read_page(None, config)  # raises an error if the page was removed
     review = compare(*read_sides(options.spec, None, config), config)
     if not review.version:
         raise UsageError(f'{config.file} has no version; add version = "1.0.0" to [tool.codegen]')
@@ -48,7 +48,7 @@ def run(options: Namespace, config: Config) -> int:
 
 
 def _why(review: Review) -> str:
-    """Explain why there is nothing to do."""
+    """Return why the version is not raised."""
     if review.bump == "none":
         return f"no change since {review.base} calls for a release"
     if not review.released:

@@ -1,4 +1,4 @@
-"""Compares every artifact with what the page makes."""
+"""Compares the generated files with what the page generates now."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace, config: Config) -> Outcome:
-    """Print each file that differs; exit 1 for that, and for the errors that are found."""
+    """Print each file that differs; return 1 if any does, or if lint reports an error."""
     from codegen.baseline import watched
     from codegen.comparison import unreleased
     from codegen.escaping import visible
     from codegen.progress import during
     from codegen.tree import compare, read_record
 
-    state = watched(config)  # first: what changes from here on, the next run sees
+    state = watched(config)  # read first, so that the next run notices later changes
     try:
         job = read_job(options, config)
     except InputError as error:
@@ -66,7 +66,7 @@ def run(options: Namespace, config: Config) -> Outcome:
 
 
 def _shown(drifts: Sequence[Drift], output: Path, *, with_patch: bool) -> Iterator[str]:
-    """Show a line per file, then a patch of them all."""
+    """Yield one line per file, then the patches."""
     from codegen.color import painted_patch
     from codegen.escaping import visible
 
@@ -82,14 +82,14 @@ def _shown(drifts: Sequence[Drift], output: Path, *, with_patch: bool) -> Iterat
 
 
 def _counts(patch: Sequence[str]) -> str:
-    """Count the lines that a patch adds and removes."""
+    """Return the numbers of lines that a patch adds and removes."""
     added, removed = (sum(line.startswith(sign) for line in patch[2:]) for sign in "+-")
     counts = [f"+{added}"] if added else []
     return " ".join([*counts, f"\u2212{removed}"] if removed else counts) or "empty"
 
 
 def _patch(drift: Drift, output: Path) -> Sequence[str]:
-    """Write a patch of one file, as lines; none of somebody else's."""
+    """Return the lines of a patch of one file; none for a file of another tool."""
     from difflib import unified_diff
 
     from codegen.escaping import visible
@@ -103,12 +103,12 @@ def _patch(drift: Drift, output: Path) -> Sequence[str]:
         name if drift.found is not None else "/dev/null",
         name if drift.wanted is not None else "/dev/null",
     )
-    # A hand-edited file may hold anything, including surrogates for bytes that are not UTF-8.
+    # A file edited by hand may contain surrogates, which represent bytes that are not UTF-8.
     return tuple(visible(line, keep="\t\n") for line in lines)
 
 
 def _split_lines(text: str) -> list[str]:
-    """Split on LF alone, each line with its end; a patch marks a missing newline at the end."""
+    """Split at LF, keeping line ends; mark a missing newline at the end of the file."""
     if not text:
         return []
     lines = [f"{line}\n" for line in text.removesuffix("\n").split("\n")]

@@ -1,4 +1,4 @@
-"""Prints what completes the command line in a shell."""
+"""Prints a shell completion script."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _FOLDERS = ("FOLDER",)
 
 
 def needs_settings(_: Namespace) -> bool:
-    """Whether settings matter: they may be those of another folder than the shell's."""
+    """Return False: the script must not depend on the current folder."""
     return False
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print a script: of commands, options and their choices, languages, files and folders."""
+    """Print a script that completes commands, options, choices, languages and paths."""
     import shtab
 
     from codegen.target import read_templates

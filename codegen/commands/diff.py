@@ -13,7 +13,7 @@ from codegen.source import InputError
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print what changed; exit 1 where that calls for a release as large as --fail-on says."""
+    """Print the changes; return 1 if they require a release that --fail-on rejects."""
     from codegen.comparison import compare, read_sides
     from codegen.report import CHANGES
     from codegen.target import read_templates
@@ -27,11 +27,11 @@ def run(options: Namespace, config: Config) -> int:
         if "GIT_DIFF_PATH_COUNTER" not in os.environ:
             raise
         say_findings(error.diagnostics)
-        return 0  # git runs this to show a file, and would show no other after a failure
+        return 0  # git would stop after a failure and not show the other files
     publish(review, CHANGES, options)
     return 1 if review.fails(options.fail_on) else 0
 
 
 def _labelled(side: Side, label: str) -> Side:
-    """Show a page under another name."""
+    """Return a side whose page is shown under another path."""
     return side._replace(path=label, page=side.page and side.page._replace(path=label))

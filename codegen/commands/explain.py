@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 def needs_settings(options: Namespace) -> bool:
-    """Whether settings matter: a rule can be explained while they, or the page, are wrong."""
+    """Return whether settings are needed: rules are explained even if settings are invalid."""
     return not _rules(options.words)
 
 
 def _rules(words: Sequence[str]) -> list[str]:
-    """Return the words if all of them are rule ids, else none."""
-    if not all(map(_ID.fullmatch, words)):  # so that few runs read the texts of the rules
+    """Return the words if all of them are rule ids, else an empty list."""
+    if not all(map(_ID.fullmatch, words)):  # avoids reading rules.md in most runs
         return []
     from codegen.rules import RULES
 
@@ -38,7 +38,7 @@ _ID = re.compile("[a-z]+(-[a-z0-9]+)*")
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print the statuses or rules asked for; exit 1, with suggestions, for unknown words."""
+    """Print the requested statuses or rules; return 1, with suggestions, for unknown words."""
     if rules := _rules(options.words):
         from codegen.rules import show
 
@@ -73,7 +73,7 @@ def run(options: Namespace, config: Config) -> int:
 
 
 def _read(name: str | None, config: Config) -> Input:
-    """Read the page; AmootSMS's, which comes with this tool, where there is none of a project."""
+    """Read the page; without a project, read the AmootSMS page that is part of this tool."""
     is_bare = name is None and config == Config(files=config.files)
     if is_bare and not config.spec.exists():
         say(f"no page found; using the AmootSMS page of amoot-codegen {codegen.__version__}")
@@ -82,7 +82,7 @@ def _read(name: str | None, config: Config) -> Input:
 
 
 def _packaged_page() -> Path:
-    """Find the published page: in the package where it is installed, else in its checkout."""
+    """Return the path of the AmootSMS page: in the installed package, or in a checkout."""
     package = Path(codegen.__file__).parent
     inside = package / "status_codes.md"
     return inside if inside.is_file() else package.parent / Config().spec
@@ -105,7 +105,7 @@ def _in_full(
 
 
 def _table(statuses: Sequence[Status]) -> Iterator[str]:
-    """List statuses, a line each."""
+    """Yield one line per status."""
     from codegen.escaping import isolated
 
     codes = max((len(str(status.code)) for status in statuses), default=0)

@@ -1,4 +1,4 @@
-"""Writes every artifact below the output folder."""
+"""Writes the generated files to the output folder."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from codegen.tree import Drift
 
 _NAMED = 3
-"""The most files that a summary names of each kind; it counts the others."""
+"""How many files of each kind a summary names; the others are counted."""
 
 
 def run(options: Namespace, config: Config) -> Outcome:
-    """Write what differs, and say what was updated; or print one main file."""
+    """Write the files that differ and print a summary, or print a single main file."""
     from codegen.progress import during
     from codegen.tree import alone, compare, read_record
     from codegen.tree import write as write_files
@@ -53,7 +53,7 @@ def _print_main(job: Job) -> Outcome:
 
     names = {*job.only} or {target.name for target in job.templates.targets}
     if len(names) != 1:
-        raise UsageError("--stdout prints one language; name it with --only LANGUAGE")
+        raise UsageError("--stdout prints a single language; choose it with --only LANGUAGE")
     outputs = job.build(Record())
     (target,) = (target for target in job.templates.targets if target.name in names)
     write(outputs.get(target.output(f"{target.name}/{target.main}", job.config.api), ""))
@@ -61,7 +61,7 @@ def _print_main(job: Job) -> Outcome:
 
 
 def _advice(job: Job) -> str:
-    """Explain how to set the version of the packages."""
+    """Return a warning that the version is not set, and how to set it."""
     has_settings = job.config != Config(files=job.config.files)
     page = "PAGE" if job.page.path.startswith("<") else job.page.path
     advice = (
@@ -76,7 +76,7 @@ def _summary(job: Job, wanted: Mapping[PurePosixPath, str], drifts: Sequence[Dri
     from codegen.escaping import visible
     from codegen.tree import RECORD
 
-    # The record last: it changes with every other file.
+    # The record comes last, because it changes with every other file.
     named = sorted(drifts, key=lambda drift: drift.path == RECORD)
     updated = [str(drift.path) for drift in named if drift.wanted is not None]
     removed = [str(drift.path) for drift in named if drift.kind == "orphaned"]
@@ -95,6 +95,6 @@ def _counted(names: Sequence[str], what: str) -> str:
 
 
 def _named(names: Sequence[str]) -> str:
-    """Name the first of some files: ``a, b, c and 44 more``."""
+    """Return the first names and the number of the others: ``a, b, c and 44 more``."""
     more = len(names) - _NAMED
     return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -1,4 +1,4 @@
-"""Writes the settings for a page."""
+"""Writes guessed settings for a page."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from codegen.inputs import STDIN, describe, lay_out, parse_document, read_page
 
 
 def needs_settings(options: Namespace) -> bool:
-    """Whether settings matter: those that are written are the first."""
+    """Return False: this command creates the settings."""
     return False
 
 
 def run(options: Namespace, _: Config) -> int:
-    """Guess the settings and write them into a new file; read the page with them."""
+    """Guess the settings, write them to a new file, and parse the page with them."""
     from codegen.escaping import visible
     from codegen.init import guess
 
     if options.page == STDIN:
-        raise UsageError("settings name the page; name a file instead of -")
+        raise UsageError("settings need the path of the page; pass a file instead of -")
     page = read_page(options.page)
     file = Path(options.config)
     document = lay_out(page)
@@ -34,11 +34,13 @@ def run(options: Namespace, _: Config) -> int:
             try:
                 made.write(text)
                 made.flush()
-            except BaseException:  # an interrupt, too
+            except BaseException:  # also on an interrupt
                 file.unlink()
                 raise
     except FileExistsError:
-        raise UsageError(f"{options.config} exists; name another file with --config") from None
+        raise UsageError(
+            f"{options.config} already exists; pass another file with --config"
+        ) from None
     spec = parse_document(document, load(Path.cwd(), options.config))
     say_findings(spec.skipped)
     named = [] if options.config == "codegen.toml" else ["--config", options.config]

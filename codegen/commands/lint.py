@@ -1,4 +1,4 @@
-"""Finds what to fix on the page, and fixes it."""
+"""Reports errors and warnings on the page, and applies fixes."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 def needs_settings(options: Namespace) -> bool:
-    """Whether settings matter: the list of rules can be shown while they are wrong."""
+    """Return whether settings are needed: --list works even if settings are invalid."""
     return not options.list
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print the findings; exit 1 for errors, and for warnings where they count."""
+    """Print the findings; return 1 for errors, and with --strict for warnings."""
     from codegen.report import FINDINGS
 
     if options.list:
@@ -52,13 +52,13 @@ def _list(outputs: Sequence[Output]) -> int:
     from codegen.rules import listed, listed_json
 
     if len(outputs) > 1 or any(one.file or one.format not in ("text", "json") for one in outputs):
-        raise UsageError("--list is shown as text, or with --format json")
+        raise UsageError("--list supports only text and --format json, on standard output")
     write(listed_json() if outputs and outputs[0].format == "json" else listed())
     return 0
 
 
 def _summary(fixed: int, linted: Linted) -> str:
-    """Count the fixed, found, fixable and accepted findings."""
+    """Return the numbers of fixed, remaining, fixable and accepted findings."""
     from codegen.report import total
 
     found = [one.diagnostic for one in linted.found]
@@ -74,7 +74,7 @@ def _summary(fixed: int, linted: Linted) -> str:
 
 
 def _fix(page: Input, config: Config) -> tuple[Sequence[Finding], Linted]:
-    """Fix a page as far as it goes, even one that cannot be parsed, and say what was fixed."""
+    """Apply all fixes, even to a page that cannot be parsed, and print them."""
     from codegen.file import rewrite
     from codegen.fix import fix
 
@@ -103,7 +103,7 @@ def _fix(page: Input, config: Config) -> tuple[Sequence[Finding], Linted]:
 
 
 _MOST = 50
-"""The most fixes that are listed; the others are counted by rule, as findings are."""
+"""How many fixes are listed; the others are counted by rule."""
 
 
 def _say_fixed(fixed: Sequence[Diagnostic]) -> None:
@@ -115,12 +115,12 @@ def _say_fixed(fixed: Sequence[Diagnostic]) -> None:
 
 
 def _refuse_to_fix(name: str | None, config: Config) -> None:
-    """Refuse, before it is read, a page that cannot be written back."""
+    """Raise UsageError, before reading the page, if it cannot be changed in place."""
     if name == STDIN:
-        raise UsageError("--fix fixes a file in place; name one with --spec")
+        raise UsageError("--fix needs a file to change; pass it with --spec")
     path = Path(name) if name else config.spec
     if path.exists() and not path.is_file():
-        if path.is_fifo():  # its writer would otherwise wait forever for a reader
+        if path.is_fifo():  # otherwise its writer would wait forever
             os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         raise UsageError(
             f"{path.as_posix()} is not a regular file, so --fix cannot fix it in place"

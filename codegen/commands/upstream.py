@@ -1,4 +1,4 @@
-"""Compares the page with a fresh copy of it, and takes the copy over."""
+"""Compares the page with a new copy of it, and applies the copy."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from codegen.upstream import Update
 
 _CHANGED = 1
-"""The exit code for a copy that has another content, whether or not it was taken over."""
+"""The exit code for a copy with changes, whether or not it was applied."""
 
 
 def run(options: Namespace, config: Config) -> int:
-    """Print what the copy changes; exit 1 if that is anything, and 2 for a copy that is refused."""
+    """Print the changes of the copy; return 1 if there are any. Raises for a rejected copy."""
     from codegen.report import UPDATES
 
     if not config.spec.exists():
         page = config.spec.as_posix()
-        raise UsageError(f"there is no page {page} to compare with; set spec in [tool.codegen]")
+        raise UsageError(f"page {page} not found; set spec in [tool.codegen]")
     kept, fresh = read_page(None, config), read_page(options.fresh)
-    # Once it is taken over, what is said of it is said of the page.
+    # Once applied, the copy is the page, so the report shows the path of the page.
     shown = fresh._replace(path=kept.path) if options.apply else fresh
     update = _update(kept, fresh, shown, config)
     done: tuple[str, ...] = ()
     if options.apply and update.is_changed:
-        done = _take_over(kept, fresh, update, config)
+        done = _apply(kept, fresh, update, config)
     publish(update, UPDATES, options)
     if is_for_people(options):
         for line in done or _summary(kept, fresh, update, options):
@@ -46,7 +46,7 @@ def run(options: Namespace, config: Config) -> int:
 
 
 def _update(kept: Input, fresh: Input, shown: Input, config: Config) -> Update:
-    """Compare a copy with the page. Raises InputError for what is wrong with either."""
+    """Compare a copy with the page. Raises InputError with the errors of either."""
     from codegen.comparison import compare
     from codegen.parse import parse
     from codegen.target import read_templates
@@ -64,52 +64,52 @@ def _update(kept: Input, fresh: Input, shown: Input, config: Config) -> Update:
     version = read_version(config.data)
     try:
         release = compare(last_release(config.spec, config), Side(shown, version=version), config)
-    except GitError:  # without git, or a commit, the page that is kept is the last release
+    except GitError:  # without git or a commit, compare with the current page
         release = review._replace(released=version, version=version)
     placed = (found._replace(at=found.at._replace(path=shown.path)) for found in findings)
     return Update(config.api.name, before, after, review, release, tuple(placed))
 
 
 def _summary(kept: Input, fresh: Input, update: Update, options: Namespace) -> tuple[str, ...]:
-    """Say what the copy is, and how to take it over."""
+    """Return whether the copy changes the page, and how to apply it."""
     if update.is_changed:
         named = ("--config", options.config) if options.config else ()
         advice = command("upstream", *named, "--apply", options.fresh)
-        return (f"{fresh.path}: changes {kept.path}; take it over with: {advice}",)
+        return (f"{fresh.path}: changes {kept.path}; apply it with: {advice}",)
     changes = update.review.changes
     if all(change.kind.startswith("date-") for change in changes) and changes:
         return (f"{fresh.path}: only the date differs from {kept.path}",)
-    return (f"{fresh.path}: the content is that of {kept.path}",)
+    return (f"{fresh.path}: same content as {kept.path}",)
 
 
-# --- taking over ---------------------------------------------------------------------------------
+# --- apply ---------------------------------------------------------------------------------------
 
 
-def _take_over(kept: Input, fresh: Input, update: Update, config: Config) -> tuple[str, ...]:
-    """Write the page, the version and the changelog, all or nothing; say what was done."""
+def _apply(kept: Input, fresh: Input, update: Update, config: Config) -> tuple[str, ...]:
+    """Write the page, the version and the changelog, or change nothing; return messages."""
     from codegen.file import rewrite_all
 
     _refuse_to_lose(kept)
     if not update.version:
         shown = config.file or "codegen.toml"
         raise UsageError(f'{shown} has no version; add version = "1.0.0" to [tool.codegen]')
-    said = [f"{kept.path}: replaced by {fresh.path}"]
+    messages = [f"{kept.path}: replaced by {fresh.path}"]
     files: dict[Path, bytes] = {}
     if update.raised not in ("", update.release.released):
         changelog, noted = _changelog(kept, update, config)
         files |= changelog
-        said.append(noted)
+        messages.append(noted)
     if update.raised != update.version:
         files[Path(config.file)] = _settings(update, config)
-        said.append(f"{config.file}: version {update.version} → {update.raised}")
-    # The page is last: where a run is killed, the next one finds that the copy still differs.
+        messages.append(f"{config.file}: version {update.version} → {update.raised}")
+    # The page is written last: if the run is killed, the next one still finds a difference.
     rewrite_all({**files, config.spec: fresh.data})
-    return *said, f"next: run `{command_with(config.file, 'generate')}` and commit what changes"
+    return *messages, f"next: run `{command_with(config.file, 'generate')}` and commit what changes"
 
 
 def _refuse_to_lose(kept: Input) -> None:
-    """Refuse to replace a page that git cannot give back."""
-    advice = "git does not have it, and --apply would replace it; commit it first"
+    """Raise UsageError if the page cannot be restored from git."""
+    advice = "not committed, and --apply would replace it; commit it first"
     try:
         path = repository().path(Path(kept.path))
         with Objects() as objects:
@@ -117,8 +117,8 @@ def _refuse_to_lose(kept: Input) -> None:
     except GitError:
         committed = None
     if committed is not None:
-        advice = "it has edits that are not committed, and --apply would replace them; commit or "
-        advice += "restore it first"
+        advice = "uncommitted changes, which --apply would overwrite; commit or "
+        advice += "restore the page first"
         if committed.replace(b"\r\n", b"\n") == kept.data.replace(b"\r\n", b"\n"):
             return
     raise UsageError(f"{kept.path}: {advice}")
@@ -132,14 +132,14 @@ def _settings(update: Update, config: Config) -> bytes:
 
 
 def _changelog(kept: Input, update: Update, config: Config) -> tuple[dict[Path, bytes], str]:
-    """Put the entry of the next release into the changelog, if there is one; say so."""
+    """Add the next release to the changelog, if there is one; return it with a message."""
     from codegen import changelog
     from codegen.comparison import compare
     from codegen.releases import Release
 
     path = Path(config.file).with_name(changelog.NAME)
     if not path.is_file():
-        return {}, f"there is no {path.as_posix()}, so that no entry was written"
+        return {}, f"{path.as_posix()} not found, so no entry was written"
     pending = ""
     written: tuple[str, ...] = ()
     if update.version != update.release.released:
@@ -152,5 +152,5 @@ def _changelog(kept: Input, update: Update, config: Config) -> tuple[dict[Path, 
     except UnicodeDecodeError:
         raise UsageError(f"{path.as_posix()} is not UTF-8; save it as UTF-8") from None
     text = changelog.with_entry(text, update.raised, lines, pending=pending, written=written)
-    said = f"{path.as_posix()}: entry of version {update.raised}"
-    return {path: text.encode("utf-8")}, said
+    message = f"{path.as_posix()}: entry of version {update.raised}"
+    return {path: text.encode("utf-8")}, message

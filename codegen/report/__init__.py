@@ -1,6 +1,6 @@
-"""Knows how findings and changes are shown: a module for each format.
+"""Formats findings, changes and updates, with one module per format.
 
-Knows nothing of how they were found, nor of where they are written, and prints nothing.
+Does not write to files or streams.
 """
 
 from __future__ import annotations
@@ -55,19 +55,19 @@ __all__ = [
 
 
 class FindingsFormat(Protocol):
-    """Shows findings, with the look that is asked for."""
+    """Formats findings."""
 
     def __call__(self, findings: Iterable[Diagnostic], look: Look = ..., /) -> str: ...
 
 
 class ChangesFormat(Protocol):
-    """Shows a review, with the look that is asked for."""
+    """Formats a review."""
 
     def __call__(self, review: Review, look: Look = ..., /) -> str: ...
 
 
 class UpdateFormat(Protocol):
-    """Shows an update, with the look that is asked for."""
+    """Formats an update."""
 
     def __call__(self, update: Update, look: Look = ..., /) -> str: ...
 
@@ -102,4 +102,4 @@ UPDATES: Mapping[str, UpdateFormat] = MappingProxyType(
         "comment": update_comment,
     }
 )
-"""Of an update there are no annotations: its places are in a page that no commit has yet."""
+"""An update has no annotations, because its locations are in a page that is not committed."""

@@ -1,4 +1,4 @@
-"""Shows findings and changes as the JSON that report.schema.json describes."""
+"""Formats findings, changes and updates as JSON that follows report.schema.json."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from codegen.upstream import Update
 
 VERSION = 3
-"""The version of the documents."""
+"""The version of the JSON format."""
 
 
 def findings_json(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show the document that report.schema.json calls Findings."""
+    """Return a Findings document of report.schema.json."""
     findings = tuple(findings)
     counts = Counter(found.severity for found in findings)
     return write_json(
@@ -45,7 +45,7 @@ def findings_json(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
 
 
 def changes_json(review: Review, look: Look = Look()) -> str:
-    """Show the document that report.schema.json calls Changes."""
+    """Return a Changes document of report.schema.json."""
     counts = Counter(change.severity for change in review.changes)
     return write_json(
         {
@@ -81,7 +81,7 @@ def changes_json(review: Review, look: Look = Look()) -> str:
 
 
 def update_json(update: Update, look: Look = Look()) -> str:
-    """Show the document that report.schema.json calls Upstream."""
+    """Return an Upstream document of report.schema.json."""
     return write_json(
         {
             "report": "upstream",
@@ -97,7 +97,7 @@ def update_json(update: Update, look: Look = Look()) -> str:
 
 
 def write_json(document: dict[str, Any]) -> str:
-    """Write a document that is also safe to print, with escapes for what would steer."""
+    """Return JSON that is safe to print: control and direction characters are escaped."""
     lines = json.dumps(document, ensure_ascii=False, indent=2).split("\n")
     return "".join(f"{re.sub(STEERS, _escape, line)}\n" for line in lines)
 

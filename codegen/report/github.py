@@ -1,4 +1,4 @@
-"""Shows findings and changes as annotations of GitHub Actions, no more than GitHub shows."""
+"""Formats findings and changes as annotations for GitHub Actions, up to its limit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from codegen.review import Review
 from codegen.source import Diagnostic
 
 _MOST = 10
-"""The most annotations of one level that GitHub shows of a step."""
+"""The most annotations per level that GitHub shows for a step."""
 
 _ORDER = ("error", "warning", "notice")
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -18,14 +18,14 @@ _PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
 
 
 def findings_github(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show a workflow command for each finding, or for the first of each level."""
+    """Return a workflow command per finding, up to the limit of each level."""
     return _annotations(map(finding_item, findings))
 
 
 def changes_github(review: Review, look: Look = Look()) -> str:
-    """Show a workflow command for each change, or for the most severe of each level.
+    """Return a workflow command per change, up to the limit of each level.
 
-    A breaking change is an error, a note is a warning.
+    A breaking change is an error, and a note is a warning.
     """
     return _annotations(items_in_tree(review))
 

@@ -1,6 +1,6 @@
-"""Knows what a finding and a change share in reports, and summarizes them.
+"""Defines the common form of findings and changes in reports, and summarizes them.
 
-Knows nothing of any format.
+Does not depend on a format.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from codegen.review import Review
 from codegen.source import Diagnostic, Location, counted
 
 _SHOWN = 200
-"""The most code points of one text from the page that text and Markdown show."""
+"""How many code points of a text from the page are shown in text and Markdown."""
 
 LEVELS = {"error": "error", "breaking": "error", "warning": "warning", "note": "warning"}
-"""What severities are for machines that know errors and warnings; the others are less."""
+"""The levels of severities in GitHub and SARIF; other severities have the lowest level."""
 
 
 class Look(NamedTuple):
-    """What is asked of a format: ``color``, and ``links``, the URL that paths of places follow."""
+    """Options of a format: ``color``, and ``links``, the base URL of links to locations."""
 
     color: bool = False
     links: str = ""
 
 
 class Item(NamedTuple):
-    """A finding or a change, as a line that can be shown: ``texts`` are marks and page text."""
+    """A finding or change as a line of a report; ``texts`` are pairs of a mark and page text."""
 
     at: Location
     message: str
@@ -41,24 +41,28 @@ class Item(NamedTuple):
 
     @property
     def word(self) -> str:
-        """The severity, as people say it."""
+        """The severity as shown to users."""
         return "no effect" if self.severity == "none" else self.severity
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """All that is to be said, for formats that have one text for it."""
+        """The whole message, for formats with a single text."""
         texts = (f"{mark} {text}".strip(" ") for mark, text in self.texts)
-        return self.message, *texts, *(f"{languages}: {said}" for languages, said in self.breaks)
+        return (
+            self.message,
+            *texts,
+            *(f"{languages}: {sentence}" for languages, sentence in self.breaks),
+        )
 
 
 def finding_item(found: Diagnostic) -> Item:
-    """Show a finding as a line."""
+    """Return the item of a finding."""
     texts = (("", found.excerpt),) if found.excerpt else ()
     return Item(found.at, found.message, found.rule, found.severity, texts)
 
 
 def change_item(impact: Impact) -> Item:
-    """Show a change, and what it breaks, as a line."""
+    """Return the item of a change and what it breaks."""
     change = impact.change
     old, new = _text(change.old), _text(change.new)
     texts = [("-", old), ("+", new)]
@@ -72,7 +76,7 @@ def change_item(impact: Impact) -> Item:
 
 
 def items_in_tree(review: Review) -> list[Item]:
-    """Show changes as lines whose places are files, even where the new page is of a revision."""
+    """Return the items of changes, without the revision in their paths."""
     items = [*map(change_item, review.impacts)]
     paths = [item.at.path.removeprefix(review.revision) for item in items]
     return [
@@ -82,7 +86,7 @@ def items_in_tree(review: Review) -> list[Item]:
 
 
 def errors_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sort findings by severity alone."""
+    """Sort findings by severity, keeping the order within each severity."""
     return sorted(findings, key=lambda found: found.severity)  # "error" sorts before "warning"
 
 
@@ -92,12 +96,12 @@ def cut(text: str) -> str:
 
 
 def encodable(path: str) -> str:
-    """Keep a path that is not UTF-8 on disk from spoiling output that is."""
+    """Escape the bytes of a path that are not UTF-8."""
     return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def verdict(review: Review) -> str:
-    """Summarize the release that the changes call for, and count them by severity."""
+    """Return the release that the changes require, and their numbers by severity."""
     counts = Counter(change.severity for change in review.changes)
     parts = [_COUNTED[name].format(counts[name]) for name in EFFECTS if counts[name]]
     numbers = f", {review.released} → {review.needed}" if review.needed else ""
@@ -106,7 +110,7 @@ def verdict(review: Review) -> str:
 
 
 def _late(review: Review) -> str:
-    """Report a version that is too low, and how to raise it."""
+    """Return how to raise a version that is too low; empty if it is high enough."""
     if review.is_released:
         return ""
     still = "still " if review.version == review.released else ""
@@ -125,23 +129,23 @@ _COUNTED = {
 
 
 def what_breaks(review: Review) -> Iterator[str]:
-    """Describe what breaks, in one sentence for all languages that share it."""
+    """Describe what breaks; languages with the same sentence are joined."""
     for names, sentence in broken(review.impacts):
         first, space, rest = sentence.partition(" ")
-        # After a colon; a sentence that begins with a title is not changed.
+        # Lowercase after the colon, unless the sentence begins with a title.
         begin = first.lower() if first in ("A", "Programs", "The") else first
         yield f"{names}: {begin}{space}{rest}"
 
 
 def total(findings: Iterable[Diagnostic]) -> str:
-    """Summarize the numbers of errors and warnings in one line."""
+    """Return the numbers of errors and warnings."""
     counts = Counter(found.severity for found in findings)
     errors, warnings = counts["error"], counts["warning"]
     return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
 
 
 def others(items: Sequence[Item]) -> str:
-    """Count the omitted items by rule; empty if none are omitted."""
+    """Return the numbers of omitted items by rule; empty if there are none."""
     counts = Counter(item.rule for item in items).most_common()
     rules = ", ".join(f"{count} {rule}" for rule, count in counts)
     return f"… and {len(items)} more: {rules}\n" if items else ""

@@ -1,6 +1,6 @@
-"""Shows findings and changes as Markdown for GitHub: the summary of a job, and a comment.
+"""Formats findings, changes and updates as Markdown for GitHub job summaries and comments.
 
-Both are cut at a whole row where they would be longer than GitHub takes.
+Omits the last rows of a table if the text exceeds GitHub's limit.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
 
 
 class _Limit(NamedTuple):
-    """The most that fits, in units of ``size``, and the note for omitted rows."""
+    """The limit of a text in units of ``size``, and the note about omitted rows."""
 
     most: int
     size: Callable[[str], int]
     more: str
 
 
-# The summary of a step has 1 MiB; a comment 65,536 characters, with room for a marker.
+# The limit of a job summary is 1 MiB, of a comment 65,536 characters; leave some room.
 _SUMMARY = _Limit(1_000_000, lambda text: len(text.encode("utf-8")), "… and {} more.")
 _COMMENT = _Limit(
     65_000, lambda text: len(text.encode("utf-16-le")) // 2, "… and {} more in the summary."
@@ -49,39 +49,39 @@ _Row = tuple[str, ...]
 
 
 def findings_markdown(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show the totals, and one table where there is anything to show, errors first."""
+    """Return a job summary: the totals and a table, errors first."""
     return _findings(findings, look, _SUMMARY)
 
 
 def findings_comment(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show what a comment has room for."""
+    """Return the same as findings_markdown, within the limit of a comment."""
     return _findings(findings, look, _COMMENT)
 
 
 def changes_markdown(review: Review, look: Look = Look()) -> str:
-    """Show the verdict, and one table where there is anything to show, breaking changes first."""
+    """Return a job summary: the required release and a table, breaking changes first."""
     return _changes(review, look, _SUMMARY)
 
 
 def changes_comment(review: Review, look: Look = Look()) -> str:
-    """Show what a comment has room for."""
+    """Return the same as changes_markdown, within the limit of a comment."""
     return _changes(review, look, _COMMENT)
 
 
 def update_markdown(update: Update, look: Look = Look()) -> str:
-    """Show the text of a pull request: a line that is its title, an empty one, and its body."""
+    """Return the text of a pull request: its title, an empty line, and its body."""
     return _update(update, look, (_SUMMARY, _SUMMARY))
 
 
 def update_comment(update: Update, look: Look = Look()) -> str:
-    """Show a text whose body a pull request has room for: 65,536 characters, as a comment has."""
+    """Return the same as update_markdown, within the limit of a pull request."""
     return _update(update, look, (_COMMENT._replace(most=44_000), _COMMENT._replace(most=20_000)))
 
 
 def _update(update: Update, look: Look, limits: tuple[_Limit, _Limit]) -> str:
     changes = _changes(update.review, look, limits[0])
     findings = _findings(update.findings, look, limits[1])
-    parts = update.title, update.said_of_version, changes, "**Lint**", findings
+    parts = update.title, update.version_note, changes, "**Lint**", findings
     return "\n\n".join(part.rstrip("\n") for part in parts if part) + "\n"
 
 
@@ -119,7 +119,7 @@ def _changes(review: Review, look: Look, limit: _Limit) -> str:
 
 
 def _document(above: str, table: Sequence[_Row], below: str, limit: _Limit) -> str:
-    """Write a table between texts, as many rows of it as the limit allows."""
+    """Return a table between two texts, with as many rows as the limit allows."""
     header, *rows = table
     shown = f"{above}{_line(header)}{_line(('---',) * len(header))}"
     lines = [*map(_line, rows)]
@@ -140,12 +140,12 @@ def _line(cells: _Row) -> str:
 
 
 def _place(at: Location, links: str) -> str:
-    """Show a place, as a link where it is below what the links begin with."""
+    """Return a location, as a link if its path is inside the working directory."""
     shown = _markdown(str(at))
     is_below = at.path[:1] not in ("/", "<") and ":" not in at.path
     if not links or not is_below or ".." in at.path.split("/"):
         return shown
-    # GitHub renders a page of Markdown, without its lines, unless it is asked for the plain text.
+    # GitHub renders Markdown without line numbers; plain=1 requests the source.
     path = quote(at.path.encode("utf-8", "surrogateescape"))
     base = quote(links.rstrip("/"), safe="/:?=&@%+,;~")
     return f"[{shown}]({base}/{path}?plain=1#L{at.line})"
@@ -162,14 +162,14 @@ def _side(side: Entry | str | None) -> str:
 
 
 def _rtl(text: str) -> str:
-    """Wrap page text so that its own direction ends with it; leave what is ASCII alone."""
+    """Isolate the direction of page text; leave ASCII unchanged."""
     shown = _markdown(cut(text))
     return shown if text.isascii() else f'<span dir="rtl">{shown}</span>'
 
 
 def _markdown(text: str) -> str:
-    """Write text of which GitHub makes neither markup nor a mention.
+    """Escape text so that GitHub finds no markup, mentions or issue references in it.
 
-    It looks for @names and #numbers in what is rendered, where no escape is left; a comment is.
+    GitHub finds @names and #numbers after it has removed escapes, but a comment separates them.
     """
     return re.sub(r"\\([@#])(?=\w)", r"\\\1<!-- -->", comment_markdown(encodable(text)))

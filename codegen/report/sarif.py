@@ -1,4 +1,4 @@
-"""Shows findings and changes as SARIF 2.1.0, for GitHub's code scanning among others."""
+"""Formats findings and changes as SARIF 2.1.0, for example for GitHub code scanning."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def findings_sarif(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show a log with a result for each finding."""
+    """Return a log with one result per finding."""
     return _log((finding_item(found), _fingerprint(found)) for found in findings)
 
 
 def changes_sarif(review: Review, look: Look = Look()) -> str:
-    """Show a log with a result for each change: breaking is an error, a note is a warning."""
+    """Return a log with one result per change: breaking is an error, a note is a warning."""
     fingerprints = (change.fingerprint for change in review.changes)
     return _log(zip(items_in_tree(review), fingerprints, strict=True))
 
@@ -48,7 +48,7 @@ def _log(items: Iterable[tuple[Item, str]]) -> str:
 
 
 def _rule(name: str) -> dict[str, Any]:
-    """Describe a rule; an unknown rule has only its id."""
+    """Return the description of a rule; an unknown rule has only its id."""
     from codegen.rules import RULES, show
 
     known = RULES.get(name)
@@ -76,12 +76,12 @@ def _message(item: Item) -> str:
 
 
 def _uri(path: str) -> str:
-    """Write a path as a reference: relative to the working folder, as code scanning wants it."""
+    """Return a path as a URI, relative to the working directory as code scanning requires."""
     quoted = quote(path.encode("utf-8", "surrogateescape"))
     return f"file://{quoted}" if path.startswith("/") else quoted
 
 
 def _fingerprint(found: Diagnostic) -> str:
-    """Sixteen hex digits that stay the same however places and wording change."""
+    """Return 16 hex digits that do not depend on line numbers or the wording of messages."""
     identity = json.dumps([found.rule, found.at.path, found.excerpt])
     return hashlib.sha256(identity.encode("utf-8")).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""Shows findings and changes as text for a terminal."""
+"""Formats findings, changes and updates as text for a terminal."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from codegen.upstream import Update
 
 _MOST = 50
-"""The most findings or changes that are shown; the others are counted by rule."""
+"""How many findings or changes are shown; the others are counted by rule."""
 
 _COLORS = {
     "error": RED,
@@ -41,18 +41,18 @@ _COLORS = {
 
 
 def findings_text(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
-    """Show ``path:line:col: severity: message [rule-id]``, page text on separate lines.
+    """Return ``path:line:col: severity: message [rule-id]`` lines, each followed by page text.
 
-    Errors come first. Of more than _MOST findings, the others are counted.
+    Errors come first. Findings beyond _MOST are only counted.
     """
     items = [finding_item(found) for found in errors_first(findings)]
     return "".join(_lines(items, color=look.color))
 
 
 def changes_text(review: Review, look: Look = Look()) -> str:
-    """Show ``path:line:col: severity: message [rule-id]``, page text below, then the verdict.
+    """Return ``path:line:col: severity: message [rule-id]`` lines, page text, and the release.
 
-    Of more than _MOST changes, the others are counted.
+    Changes beyond _MOST are only counted.
     """
     shown = "".join(_lines([*map(change_item, review.impacts)], color=look.color))
     breaks = "".join(f"{sentence}\n" for sentence in what_breaks(review))
@@ -61,8 +61,8 @@ def changes_text(review: Review, look: Look = Look()) -> str:
 
 
 def update_text(update: Update, look: Look = Look()) -> str:
-    """Show the title, then the changes and what they call for, then what lint finds."""
-    version = f"{update.said_of_version}\n" if update.said_of_version else ""
+    """Return the title, the changes with the release that they require, and lint findings."""
+    version = f"{update.version_note}\n" if update.version_note else ""
     shown = f"{update.title}\n\n{changes_text(update.review, look)}{version}"
     findings = findings_text(update.findings, look)
     return f"{shown}\n{findings}{total(update.findings)}\n" if findings else shown

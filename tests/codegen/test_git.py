@@ -80,7 +80,7 @@ def test_a_file_is_read_by_any_of_its_names(name: str, repository: Path) -> None
 @pytest.mark.parametrize("name", ["HEAD:spec", "HEAD:", "HEAD^{tree}", ":/fix"])
 def test_a_folder_is_no_page(name: str, repository: Path) -> None:
     page = Path("spec") if name == ":/fix" else PAGE
-    with pytest.raises(GitError, match=r"is a folder; name a file$|:spec is not a file$"):
+    with pytest.raises(GitError, match=r"is a folder; pass a file$|:spec is not a file$"):
         show(name, page)
 
 
@@ -148,15 +148,15 @@ def test_a_repository_that_git_refuses_is_not_said_to_be_none(
         patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
         patch.setenv("LANGUAGE", "de")
         wanted = f"detected dubious ownership in repository at '{repository}'"
-        assert refused("HEAD") == f"{wanted}; name two files instead"
+        assert refused("HEAD") == f"{wanted}; pass two files instead"
     with monkeypatch.context() as patch:
         patch.setenv("GIT_DIR", "/nowhere")
-        assert refused("HEAD") == "not a git repository: '/nowhere'; name two files instead"
+        assert refused("HEAD") == "not a git repository: '/nowhere'; pass two files instead"
     monkeypatch.setenv("GIT_TRACE", "1")
     assert refused("nosuch") == "unknown revision 'nosuch'"
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert refused("HEAD") == "this folder is not in a git repository; name two files instead"
+    assert refused("HEAD") == "this folder is not in a git repository; pass two files instead"
 
 
 SETTINGS = {
@@ -206,7 +206,7 @@ def test_a_renamed_page_is_found_whatever_is_set(
 
 
 def test_a_page_outside_the_repository_has_no_past(repository: Path, tmp_path: Path) -> None:
-    with pytest.raises(GitError, match=re.escape("name the page as HEAD:PATH")):
+    with pytest.raises(GitError, match=re.escape("pass the page as HEAD:PATH")):
         show("HEAD", tmp_path / "page.md")
 
 

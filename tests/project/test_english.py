@@ -8,7 +8,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-PLACES = "codegen templates README.md CONTRIBUTING.md docs bench .github action.yml Makefile"
+PLACES = (
+    "codegen templates README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs bench release "
+    ".github action.yml Makefile"
+)
 SUFFIXES = {".j2", ".js", ".json", ".md", ".py", ".toml", ".yml", ""}
 
 TRANSLATED = re.compile(

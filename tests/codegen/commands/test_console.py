@@ -155,7 +155,7 @@ def test_a_closed_stream_is_no_error(project: Path, closed: str, command: str) -
 @pytest.mark.parametrize("command", ["explain 1 --spec -", "diff - spec/status_codes.md"])
 def test_a_page_cannot_come_from_closed_standard_input(project: Path, command: str) -> None:
     done = shell(project, f"codegen {command} 0<&-")
-    wanted = "error: standard input is closed; name a file instead\n"
+    wanted = "error: standard input is closed; pass a file instead\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
 
 

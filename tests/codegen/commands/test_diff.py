@@ -100,8 +100,8 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     (repository / "pyproject.toml").unlink()
     for operand, message in {
         "nosuch": "error: unknown revision 'nosuch' (file 'nosuch' not found either)\n",
-        "HEAD:nowhere.md": "error: path 'nowhere.md' does not exist in 'HEAD' (and ",
-        "HEAD:no:where.md": "error: path 'no:where.md' does not exist in 'HEAD' (and ",
+        "HEAD:nowhere.md": "error: path 'nowhere.md' does not exist in 'HEAD' (file ",
+        "HEAD:no:where.md": "error: path 'no:where.md' does not exist in 'HEAD' (file ",
         "HEAD:spec": "is a folder",
     }.items():
         done = codegen(repository, "diff", operand)
@@ -116,7 +116,7 @@ def test_diff_says_what_git_does_not_have(repository: Path, tmp_path: Path) -> N
     done = codegen(repository, "diff", "HEAD", PATH=str(tmp_path))
     assert (done.returncode, done.stderr) == (
         2,
-        "error: git is not installed, or not on the PATH; name two files instead "
+        "error: git is not installed or not on PATH; pass two files instead "
         "(file 'HEAD' not found either)\n",
     )
 

@@ -15,7 +15,7 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
     refused = codegen(tmp_path, "check", "--spec", "page.md")
     assert refused.returncode == 2
     assert refused.stderr == (
-        "page.md:1:1: error: this is not AmootSMS's page, and no settings say whose it is; "
+        "page.md:1:1: error: this is not the AmootSMS page, and no settings describe it; "
         f"write them with: {sys.executable} -m codegen init page.md [page-without-settings]\n"
     )
     done = codegen(tmp_path, "init", "page.md")
@@ -27,7 +27,7 @@ def test_init_writes_settings_that_generate_obeys(tmp_path: Path) -> None:
     generated = codegen(tmp_path, "generate", "--only", "json")
     assert generated.stdout.startswith("page.md: 17 statuses; generated: 4 updated (")
     again = codegen(tmp_path, "init", "page.md")
-    wanted = "error: codegen.toml exists; name another file with --config\n"
+    wanted = "error: codegen.toml already exists; pass another file with --config\n"
     assert (again.returncode, again.stderr) == (2, wanted)
     assert codegen(tmp_path, "init", "-").returncode == 2
     (tmp_path / "page.md").write_text("x", encoding="utf-8")

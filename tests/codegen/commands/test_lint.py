@@ -55,7 +55,7 @@ def test_lint_lists_every_rule(project: Path) -> None:
     }
     done = codegen(project, "lint", "--list", "--format", "sarif=x")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "error: --list is shown as text, or with --format json\n"
+    assert done.stderr == "error: --list supports only text and --format json, on standard output\n"
 
 
 def test_rules_are_listed_and_explained_while_settings_are_wrong(project: Path) -> None:
@@ -179,7 +179,7 @@ def test_lint_knows_the_settings(project: Path) -> None:
     ("options", "code", "told"),
     [
         ([], 0, "<stdin>: 0 errors, 0 warnings\n"),
-        (["--fix"], 2, "error: --fix fixes a file in place; name one with --spec\n"),
+        (["--fix"], 2, "error: --fix needs a file to change; pass it with --spec\n"),
     ],
 )
 def test_a_page_in_a_pipe_is_read_and_not_mended(

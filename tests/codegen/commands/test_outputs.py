@@ -65,10 +65,13 @@ def test_a_page_that_cannot_be_parsed_is_shown_in_every_file(command: str, pages
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
-        ("lint --spec nowhere.md", "page nowhere.md not found; name another as an argument"),
-        ("diff old.md folder", "folder is a folder; name the page in it"),
+        (
+            "lint --spec nowhere.md",
+            "page nowhere.md not found; pass the path of the page as an argument",
+        ),
+        ("diff old.md folder", "folder is a folder; pass the path of a page"),
         ("lint --config none.toml", "settings file none.toml not found"),
-        ("lint --spec -", "standard input is closed; name a file instead"),
+        ("lint --spec -", "standard input is closed; pass a file instead"),
     ],
 )
 def test_a_usage_error_is_a_finding_in_the_format(

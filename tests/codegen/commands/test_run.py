@@ -125,7 +125,7 @@ def test_a_python_that_is_too_old_is_one_sentence(tmp_path: Path) -> None:
         assert (done.returncode, done.stdout, done.stderr) == (2, "", wanted)
 
 
-NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
+NO_REPOSITORY = "this folder is not in a git repository; pass two files instead"
 
 
 @pytest.mark.parametrize(
@@ -133,9 +133,9 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
     [
         (
             ["generate", "--spec", "nowhere.md"],
-            "error: page nowhere.md not found; name another as an argument\n",
+            "error: page nowhere.md not found; pass the path of the page as an argument\n",
         ),
-        (["generate", "--spec", "spec"], "error: spec is a folder; name the page in it\n"),
+        (["generate", "--spec", "spec"], "error: spec is a folder; pass the path of a page\n"),
         (["generate", "--spec", "pyproject.toml/x"], "error: pyproject.toml/x: Not a directory\n"),
         (
             ["generate", "--only", "cobol"],
@@ -147,11 +147,14 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
         ),
         (["generate", "--templates", "spec"], "no subfolder has a target.toml"),
         (["generate", "--output", "spec"], "contains files but no SHA256SUMS"),
-        (["generate", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
-        (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; name one"),
+        (
+            ["generate", "--output", "pyproject.toml"],
+            "pyproject.toml is not a folder; pass a folder",
+        ),
+        (["check", "--output", "pyproject.toml"], "pyproject.toml is not a folder; pass a folder"),
         (
             ["generate", "--stdout"],
-            "error: --stdout prints one language; name it with --only LANGUAGE\n",
+            "error: --stdout prints a single language; choose it with --only LANGUAGE\n",
         ),
         (["generate", "--spec", "/dev/zero"], "larger than"),
         (["diff", "nosuch"], f"error: {NO_REPOSITORY} (file 'nosuch' not found either)\n"),
@@ -181,7 +184,7 @@ NO_REPOSITORY = "this folder is not in a git repository; name two files instead"
         (["check", "--only", "pyhton"], "unknown language 'pyhton'; did you mean python?\n"),
         (
             ["lint", "a.md", "--spec", "b.md"],
-            "the page is given twice, as a.md and as --spec b.md; name it once\n",
+            "page given twice, as a.md and as --spec b.md; remove one of them\n",
         ),
         (["explain", "a.md", "4", "b.MD"], "error: expected one page, found a.md and b.MD\n"),
     ],
@@ -250,14 +253,14 @@ def test_help_and_version(project: Path) -> None:
     shown = codegen(project, "--help")
     assert shown.returncode == 0
     assert shown.stdout.startswith("usage: amoot-codegen ")
-    assert "Read the page on which an API documents its status codes" in shown.stdout
-    assert "exit codes:\n  0    clean\n" in shown.stdout
+    assert "Generate client modules from the page on which an API" in shown.stdout
+    assert "exit codes:\n  0    success\n" in shown.stdout
     for command in ("generate", "check", "explain", "lint", "diff"):
         assert f"    {command} " in shown.stdout
         assert codegen(project, command, "--help").stdout.startswith(
             f"usage: amoot-codegen {command} "
         )
-    assert "\n\nPrint statuses by their codes, " in codegen(project, "explain", "--help").stdout
+    assert "\n\nExplain statuses: " in codegen(project, "explain", "--help").stdout
 
 
 def test_every_option_names_its_default_and_every_command_has_examples(project: Path) -> None:
@@ -310,10 +313,13 @@ def test_options_and_operands_come_in_any_order(
 @pytest.mark.parametrize(
     ("error", "reason"),
     [
-        (OSError(28, "Full", "a/b"), "a/b: Full; nothing was changed: make room and run again"),
-        (OSError(13, "Denied", "a"), "a: Denied; make it accessible and run again"),
-        (OSError(17, "Exists", "a"), "a: Exists, but is not a folder; name a folder with --output"),
-        (OSError(30, "Read-only", "a"), "a: Read-only; name another folder with --output"),
+        (
+            OSError(28, "Full", "a/b"),
+            "a/b: Full; nothing was changed; free some space and run again",
+        ),
+        (OSError(13, "Denied", "a"), "a: Denied; change its permissions and run again"),
+        (OSError(17, "Exists", "a"), "a: Exists, but is not a folder; pass a folder with --output"),
+        (OSError(30, "Read-only", "a"), "a: Read-only; pass another folder with --output"),
         (OSError(1, "Not permitted"), "Not permitted"),
         (OSError("something else"), "something else"),
     ],

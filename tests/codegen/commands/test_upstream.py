@@ -106,7 +106,7 @@ def test_a_copy_with_the_same_content_changes_nothing(
     before = snapshot(project / "spec")
     done = run(project, option, "fresh.md")
     assert (done.code, done.out.split("\n")[0]) == (0, "The status codes of AmootSMS are unchanged")
-    dated = "only the date differs from" if "date" in name else "the content is that of"
+    dated = "only the date differs from" if "date" in name else "same content as"
     assert done.err == f"fresh.md: {dated} spec/status_codes.md\n"
     assert (snapshot(project / "spec"), read(project, "CHANGELOG.md")) == (before, LOG)
 
@@ -360,7 +360,7 @@ def test_without_a_changelog_none_is_made(project: Path) -> None:
     (project / "CHANGELOG.md").unlink()
     put(project, "fresh.md", page(MORE))
     done = run(project, "--apply", "fresh.md")
-    assert "there is no CHANGELOG.md, so that no entry was written" in done.err
+    assert "CHANGELOG.md not found, so no entry was written" in done.err
     assert not (project / "CHANGELOG.md").exists()
 
 
@@ -430,7 +430,9 @@ def test_nothing_is_replaced_that_would_be_lost_or_left_half_done(name: str, pro
     done = run(project, "--apply", "fresh.md")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("error: ")
-    assert re.search("commit it first|restore it first|has no version|plainly|UTF-8", done.err)
+    assert re.search(
+        "commit it first|restore the page first|has no version|plainly|UTF-8", done.err
+    )
     assert snapshot(project) == before
 
 
@@ -438,7 +440,7 @@ def test_without_a_page_there_is_nothing_to_compare_with(project: Path) -> None:
     (project / "spec/status_codes.md").unlink()
     put(project, "fresh.md", page(MORE))
     done = run(project, "fresh.md")
-    assert (done.code, "there is no page spec/status_codes.md" in done.err) == (2, True)
+    assert (done.code, "page spec/status_codes.md not found" in done.err) == (2, True)
 
 
 def test_what_cannot_be_written_leaves_every_file(
@@ -468,7 +470,7 @@ def test_another_file_of_settings_is_named_in_advice(project: Path) -> None:
     (project / "spec").rename(project / "below/spec")
     put(project, "fresh.md", page(MORE))
     done = codegen(project, "upstream", "--config", "below/set.toml", "fresh.md")
-    said = "fresh.md: changes below/spec/status_codes.md; take it over with: "
+    said = "fresh.md: changes below/spec/status_codes.md; apply it with: "
     assert done.stderr.startswith(said)
     assert done.stderr.endswith("-m codegen upstream --config below/set.toml --apply fresh.md\n")
 
