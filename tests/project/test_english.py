@@ -12,6 +12,7 @@ PLACES = (
     "codegen templates README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs bench release "
     ".github action.yml Makefile"
 )
+RULE = re.compile(r"[0-9]+\. (?:Negate|Use literal) ")  # of CONTRIBUTING.md: they quote phrases
 SUFFIXES = {".j2", ".js", ".json", ".md", ".py", ".toml", ".yml", ""}
 
 TRANSLATED = re.compile(
@@ -34,6 +35,7 @@ def test_prose_avoids_translated_phrases(place: str) -> None:
         f"{file.relative_to(ROOT)}:{number}: {match.group()}"
         for file in sorted(_files(place))
         for number, line in enumerate(file.read_text("utf-8").split("\n"), start=1)
+        if not RULE.match(line)
         for match in TRANSLATED.finditer(line)
     ]
     assert not found, "\n".join(found)
