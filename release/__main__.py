@@ -22,7 +22,7 @@ LINES = "\t\n"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Release, or say every reason not to: exit code 1."""
+    """Release, or print every reason not to and return 1."""
     speak_utf8()
     options = _parser().parse_args(argv)
     try:
@@ -102,7 +102,7 @@ def _build(plan: Plan) -> None:
 
 
 def _carry_out(plan: Plan) -> None:
-    """Do what is planned. The tags are last: until then, the same command goes on where it was."""
+    """Carry out the plan. Tags are last, so that after a failure the same command continues."""
     for path, data in plan.texts.items():
         path.write_bytes(data)
     if plan.texts:

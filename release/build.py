@@ -1,6 +1,6 @@
-"""Knows how packages are built so that others can build the same bytes: twice, and compared.
+"""Builds packages twice and compares the bytes, so that others can reproduce them.
 
-Knows nothing of how one package is built, nor of what is released.
+Does not know how a package is built, or what is released.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ SUMS = "SHA256SUMS"
 
 
 def build(recipes: Mapping[str, Recipe], folders: Mapping[str, str], version: str, to: Path) -> int:
-    """Build packages from HEAD, each by two builders, into a folder that is replaced as a whole.
+    """Build packages from HEAD, each with two builders. Return the number of files without SUMS.
 
-    ``folders`` are those of the packages in HEAD. Returns how many files there are beside SUMS.
-    Raises BuildError with every file that does not come out the same.
+    ``folders`` are those of the packages in HEAD. The files of an earlier build in ``to`` are
+    replaced. Raises BuildError if builds differ, or if ``to`` has other files.
     """
+    earlier = _earlier(to)
     epoch = git("show", "--no-patch", "--format=%ct", "HEAD").strip()
     with tempfile.TemporaryDirectory(prefix="release-") as scratch:
         made: list[Path] = []
@@ -40,13 +41,26 @@ def build(recipes: Mapping[str, Recipe], folders: Mapping[str, str], version: st
             raise BuildError(f"two builds differ in {', '.join(names)}; nothing was kept")
         sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(one.items()))
         (made[0] / SUMS).write_text(sums, encoding="utf-8", newline="\n")
-        shutil.rmtree(to, ignore_errors=True)
-        shutil.copytree(made[0], to)
+        for path in earlier:
+            path.unlink()
+        shutil.copytree(made[0], to, dirs_exist_ok=True)
     return len(one)
 
 
+def _earlier(folder: Path) -> list[Path]:
+    """Return the files of an earlier build. Raises BuildError if the folder has others."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    sums = folder / SUMS
+    lines = sums.read_text(encoding="utf-8").split("\n") if sums.is_file() else []
+    built = {SUMS, *(line.partition("  ")[2] for line in lines)}
+    others = [path.name for path in found if path.name not in built]
+    if others:
+        raise BuildError(f"{folder} has files that no build wrote: {', '.join(others)}; move them")
+    return found
+
+
 def _build(recipe: Recipe, work: Work, name: str) -> None:
-    """Build one package apart from the others: no two of them may make a file of one name."""
+    """Build one package in its own folder, because two packages must not make the same file."""
     apart = work.to.with_name(f"{name}-made")
     apart.mkdir()
     recipe.build(work._replace(to=apart))
@@ -55,7 +69,7 @@ def _build(recipe: Recipe, work: Work, name: str) -> None:
         raise BuildError(f"{name}: nothing was built")
     for path in made:
         if (work.to / path.name).exists():
-            raise BuildError(f"{name}: another package makes {path.name} too")
+            raise BuildError(f"{name}: another package makes {path.name}, too")
         shutil.copyfile(path, work.to / path.name)
 
 

@@ -1,6 +1,6 @@
-"""Knows what a release is: of the packages, by what their page changed, or of the generator.
+"""Plans a release of the packages or of the generator: files, tags, builds and obstacles.
 
-Knows nothing of how it is carried out.
+Does not carry it out.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ CHANGELOG = Path(changelog.NAME)
 
 
 class Plan(NamedTuple):
-    """What a release does: the files that it writes, the tags, and what is built from which folder.
+    """What a release does: the files it writes, the tags, and the packages it builds.
 
-    ``notes`` is the section of the changelog; ``apart`` names what is built elsewhere; ``problems``
-    say what the settings and the changelog lack for it.
+    ``notes`` is the changelog section. ``folders`` are those of the packages. ``apart`` names
+    packages that are built elsewhere. ``problems`` are missing settings or changelog sections.
     """
 
     title: str
@@ -95,7 +95,7 @@ def plan_generator(config: Config) -> Plan:
 
 
 def obstacles(plan: Plan, config: Config) -> Iterator[str]:
-    """Say everything that stops a release, and what to do about it."""
+    """Report everything that prevents a release, with a fix."""
     yield from problems_of_repository(plan.tags)
     yield from _drift(config)
     yield from plan.problems
@@ -106,7 +106,7 @@ def obstacles(plan: Plan, config: Config) -> Iterator[str]:
 
 
 def _drift(config: Config) -> Iterator[str]:
-    """Say why ``check`` fails: files that the page does not make, a version that is too low."""
+    """Report why ``check`` fails: outdated files, or a version that is too low."""
     for file in (config.file, *map(str, sorted(Path().glob("examples/*/codegen.toml")))):
         command = [sys.executable, "-m", "codegen", "check", "--color=never", f"--config={file}"]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace")
@@ -129,7 +129,7 @@ def _settings(config: Config) -> Iterator[str]:
 
 
 def _go_module(config: Config) -> Iterator[str]:
-    """Say why nobody could fetch the Go module: its path must lead to its folder."""
+    """Report a Go module that cannot be fetched: its path must lead to its folder."""
     file = config.output / "go" / "go.mod"
     if file.is_file():
         module = re.sub(r"/v[0-9]+$", "", file.read_text(encoding="utf-8").split()[1])
@@ -151,7 +151,7 @@ def _go_folder(config: Config) -> str:
 
 
 def _texts(config: Config) -> tuple[Mapping[Path, bytes], str]:
-    """Make the files that a release of the packages writes, and the section of the changelog."""
+    """Return the files that a release of the packages writes, and the changelog section."""
     try:
         job = read_job(Namespace(spec=None, only=None, templates=None, output=None), config)
         release = Release(config.version, job.spec, _changes(job))
@@ -181,7 +181,7 @@ def _changelog() -> str:
 
 
 def _section(text: str, title: str) -> str:
-    """Return what a changelog has below a title; empty where it has no such section."""
+    """Return the text of a changelog section, or an empty text."""
     whole = rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)"
     found = re.search(whole, text, re.MULTILINE | re.DOTALL)
     return found[1].strip("\n") if found else ""

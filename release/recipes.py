@@ -1,6 +1,6 @@
-"""Knows how each package is built into the files that its registry, or a release page, takes.
+"""Builds each package into the files that its registry or a release page accepts.
 
-Knows nothing of which package is released, nor of git.
+Does not use git, or know which packages are released.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from codegen.tree import walk
 
 
 class BuildError(CodegenError):
-    """A package that cannot be built, or that two builders do not build alike."""
+    """A package cannot be built, or two builds differ."""
 
     exit_code = 1
 
 
 class Builder(NamedTuple):
-    """Somebody who builds the packages, with habits that must not show in them.
+    """A user who builds the packages, with settings that must not affect them.
 
-    ``options`` are those of ``python -m build``: a wheel is made from the sdist, or from the
+    ``options`` are those of ``python -m build``: the wheel is built from the sdist, or from the
     sources.
     """
 
@@ -168,7 +168,7 @@ GENERATOR = Recipe(_python, ("build", "hatchling"))
 
 
 def missing(recipes: Mapping[str, Recipe]) -> Iterator[str]:
-    """Say what is not installed, and how to do without."""
+    """Report missing toolchains, and how to release without them."""
     for name, recipe in recipes.items():
         if recipe.missing:
             programs = " and ".join(recipe.missing)

@@ -1,6 +1,6 @@
-"""Knows the git repository that is released: what stops a release in it, and what a release does.
+"""Checks, commits, tags and exports the git repository of a release.
 
-Knows nothing of what is released.
+Does not know what is released.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ def git(*arguments: str) -> str:
 def _git(arguments: Sequence[str]) -> bytes:
     done = subprocess.run(["git", *arguments], stdin=subprocess.DEVNULL, capture_output=True)
     if done.returncode:
-        said = os.fsdecode(done.stderr or done.stdout).strip()
-        raise GitError(f"`git {' '.join(arguments)}` failed: {said}")
+        message = os.fsdecode(done.stderr or done.stdout).strip()
+        raise GitError(f"`git {' '.join(arguments)}` failed: {message}")
     return done.stdout
 
 
 def problems(tags: Sequence[str]) -> Iterator[str]:
-    """Say what stops a release with these tags here, and what to do about it."""
+    """Report what prevents a release with these tags, with a fix."""
     changed = git("status", "--porcelain", "--no-renames", "-z").split("\0")[:-1]
     if changed:
         shown = ", ".join(entry[3:] for entry in changed[:3])
@@ -51,7 +51,7 @@ def problems(tags: Sequence[str]) -> Iterator[str]:
 
 
 def current_branch() -> str:
-    """Return the name of the branch; empty where HEAD is detached."""
+    """Return the name of the branch, or an empty text if HEAD is detached."""
     return git("branch", "--show-current").strip()
 
 
@@ -74,7 +74,7 @@ def tag(name: str, message: str) -> None:
 
 
 def export(folder: str, to: Path) -> Path:
-    """Copy a folder of HEAD, with the permissions that everybody's checkout has."""
+    """Copy a folder of HEAD, with the usual permissions of a checkout."""
     # The attributes that keep line ends are those of the whole tree, which this is not.
     data = _git(["-c", "core.autocrlf=false", "archive", "--format=zip", f"HEAD:./{folder}"])
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

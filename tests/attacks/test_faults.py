@@ -264,7 +264,7 @@ def test_a_full_disk_changes_nothing(project: Project, disk: Path) -> None:
         assert found == old
         (project.folder / "generated" / "full.codegen-tmp").unlink()
     assert set(codes[:-1]) == {2}
-    assert "make room and run again" in project.told()
+    assert "free some space and run again" in project.told()
     assert "Traceback" not in project.told()
     assert project.run("check") == 0
 

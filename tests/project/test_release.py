@@ -468,7 +468,7 @@ def test_two_builders_make_the_same_bytes(
 
 FILES: Mapping[str, set[str]] = {
     "go": {"go-v1.0.0.zip"},
-    "html": {"index.html"},
+    "html": {"OFL.txt", "index.html"},
     "java": {f"amootsms-status-1.0.0{kind}.jar" for kind in ("", "-sources", "-javadoc")},
     "json": {"status_codes.json", "status_codes.schema.json", "wire_vectors.json"},
     "php": {"amootsms-status-1.0.0.tar"},
@@ -515,6 +515,21 @@ def test_builds_that_differ_are_not_released(
         assert "error: two builds differ in folder.txt; nothing was kept" in answer
         assert not (project / "dist").exists()
     assert_released(release(), project, "1.0.0")
+
+
+def test_a_build_replaces_an_earlier_one_and_nothing_else(project: Path, release: Release) -> None:
+    dist = project / "dist"
+    assert release("--build-only", "--only=sql").code == 0
+    (dist / next(path.name for path in dist.iterdir())).write_text("torn", encoding="utf-8")
+    assert release("--build-only", "--only=sql").code == 0
+    (dist / "notes.txt").write_text("mine", encoding="utf-8")
+    before = {path: path.read_bytes() for path in dist.iterdir()}
+    answer = release("--build-only", "--only=sql")
+    assert (answer.code, "dist has files that no build wrote: notes.txt; move them" in answer) == (
+        1,
+        True,
+    )
+    assert {path: path.read_bytes() for path in dist.iterdir()} == before
 
 
 def test_what_is_missing_is_named(

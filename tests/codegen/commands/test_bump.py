@@ -89,7 +89,7 @@ def test_the_version_is_raised_once(work: Path) -> None:
     )
     (work / "spec/status_codes.md").write_text(page([ONE]), encoding="utf-8")
     done = codegen(work, "bump")
-    nothing = "nothing calls for a release since HEAD (no release is tagged)"
+    nothing = "no change since HEAD (no release is tagged) calls for a release"
     assert done.stdout == f"pyproject.toml: version is 1.1.0; {nothing}\n"
     assert (work / "pyproject.toml").read_bytes() == raised
 

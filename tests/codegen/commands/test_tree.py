@@ -408,7 +408,7 @@ def test_a_write_that_fails_changes_nothing(
 
     monkeypatch.setattr(tree, "_write_through", full)
     assert main(["generate"]) == 2
-    assert "make room and run again" in capsys.readouterr().err
+    assert "free some space and run again" in capsys.readouterr().err
     assert snapshot(project / "generated") == before
 
 
