@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         config = load(Path.cwd())
         if not config.file:
             raise UsageError(
-                "there are no settings here; run this where codegen.toml or pyproject.toml is"
+                "settings not found; run this in the folder of codegen.toml or pyproject.toml"
             )
         is_generator = options.what == "generator"
         plan = plan_generator(config) if is_generator else plan_packages(config, options.only)

@@ -327,8 +327,8 @@ def _pages(draw: st.DrawFn) -> str:
     """Draw a page of blocks, each in a quote, a list item or neither, sometimes with lazy lines.
 
     Lazy lines are flush left: indented ones, and HTML on them, cmark-gfm reads against its own
-    specification. Definitions of links stand alone, since markdown-it ends a paragraph at them. No
-    quote or list stands in a list item, since a header that is lazy in two of them is refused.
+    specification. Definitions of links are separate, since markdown-it ends a paragraph at them.
+    List items contain no quote or list, since a header that is lazy in two of them is refused.
     """
     parts = []
     for block in draw(st.lists(_flat, min_size=1, max_size=3)):

@@ -120,7 +120,7 @@ WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
         "releases/2.0.10.md:1:1: error: this is a release after 2.0.0; raise version in "
         "[tool.codegen] [release-order]",
     ),
-    "a name that is no version": (
+    "a name that is not a version": (
         lambda root: keep(root, "v1.0", FIRST),
         "releases/v1.0.md:1:1: error: is not the page of a release; name it <version>.md, "
         "such as 1.2.3.md [release]",

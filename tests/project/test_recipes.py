@@ -53,14 +53,14 @@ def command(path: Path, module: str = "") -> None:
 
 
 def said(line: str, project: Path) -> str:
-    """Run a command line; return what it prints, as a clone of its own would print it."""
+    """Run a command line; return what it prints, as a separate clone would print it."""
     done = run(["sh", "-c", line], cwd=project, env={"MAKEFLAGS": "--no-print-directory"})
     printed = re.sub("[\u2066-\u2069]", "", done.stdout + done.stderr)
     return printed.replace(sys.executable, ".venv/bin/python")
 
 
 def test_a_session_prints_what_is_shown(project: Path) -> None:
-    """A line of ``…`` alone stands for any lines; numbers of files change with the templates."""
+    """A line with only ``…`` matches any lines. Numbers of files change with the templates."""
     (session,) = (text for name, text in blocks("The page changed") if name == "console")
     commands = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", session, re.MULTILINE)
     assert [line for line, _ in commands] == [

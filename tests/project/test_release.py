@@ -1,4 +1,4 @@
-"""A release, rehearsed in a repository of its own: what stops it, and what it writes and builds."""
+"""Rehearses a release in a separate repository: what prevents it, what it writes and builds."""
 
 from __future__ import annotations
 
@@ -308,7 +308,7 @@ def test_what_cannot_be_built_here_is_refused(whole: Path, release: Release) -> 
 def test_a_folder_without_settings_is_refused(project: Path, release: Release) -> None:
     (project / "codegen.toml").unlink()
     answer = release()
-    assert (answer.code, answer[:30]) == (2, "error: there are no settings h")
+    assert (answer.code, answer[:27]) == (2, "error: settings not found; ")
 
 
 # --- what a release does -------------------------------------------------------------------------

@@ -166,7 +166,7 @@ WRONG: dict[str, Mutation] = {
     "an empty title": lambda file: file.update(title=""),
     "a Jalali date with hyphens": lambda file: file.update(lastUpdatedJalali="1404-07-28"),
     "a short digest": lambda file: file.update(sourceSha256="00"),
-    "a version that is no SemVer": lambda file: file.update(version="1.0"),
+    "a version that is not SemVer": lambda file: file.update(version="1.0"),
     "an empty direction": lambda file: file.update(dir=""),
     "no status": lambda file: file["statuses"].clear(),
     "a known code twice": lambda file: file["statuses"].append(

@@ -143,7 +143,7 @@ def example(made: Path, folder: Path, text: str) -> Command:
 def snippets(made: Path, folder: Path) -> int:
     """Run each block of the README of a package, and return how many there are.
 
-    Rust stands in a program whose manifest is the block of TOML before it.
+    Rust is in a program whose manifest is the block of TOML before it.
     """
     text = (made / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```([a-z]+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)

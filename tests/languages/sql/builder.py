@@ -461,7 +461,7 @@ def evaluate(node: Any) -> Any:
 
 
 def snippets(made: Path, folder: Path) -> int:
-    """Run every fenced block of a package's README as it stands, and return how many there are.
+    """Run every fenced block of a package's README unchanged, and return their number.
 
     Each command and program loads the tables into an empty database, twice. Each query then counts
     a log in all supported databases. The query for SQL Server is only parsed.

@@ -531,7 +531,7 @@ for (const { name, file, language: tag, direction, kinds, sections, readmes, exa
   test("the statuses are downloaded as CSV and as JSON", () => visit(async (tab) => {
     const wanted = statuses.flatMap((status) => [status, ...status.aliases])
       .map(({ code, title, description }) => ({ code, title, description }));
-    await search(tab, statuses[0].title); // marks are no part of a file
+    await search(tab, statuses[0].title); // marks are not part of a file
     const download = async (format) => {
       const [event] = await Promise.all([tab.waitForEvent("download"), tab.click(`.downloads [value=${format}]`)]);
       assert.match(event.suggestedFilename(), new RegExp(`^[a-z0-9-]+\\.${format}$`));
