@@ -95,7 +95,7 @@ def test_the_recipe_finds_drift_and_says_how_to_end_it(vendored: Vendored) -> No
     done = vendored.hook()
     assert done.returncode == 1
     assert re.search(r"^lint the page of status codes\.+Passed$", done.stdout, re.MULTILINE)
-    assert re.search(r"^check what is generated .*\.+Failed$", done.stdout, re.MULTILINE)
+    assert re.search(r"^check the files generated .*\.+Failed$", done.stdout, re.MULTILINE)
     advised = "pre-commit run amoot-generate --hook-stage manual"
     assert advised in done.stdout
     assert advised in HOOKS

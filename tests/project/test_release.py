@@ -224,7 +224,7 @@ REASONS: Mapping[str, tuple[Callable[[Path], object], Sequence[str]]] = {
         a_changed_page,
         [
             "tag amootsms-status-v1.0.0 exists: this version is already released",
-            "calls for a minor release: 1.1.0 or later; raise it with",
+            "call for a minor release: 1.1.0 or later; raise it with",
         ],
     ),
     "a lower version": (
