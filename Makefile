@@ -132,7 +132,7 @@ $(VENV)/fuzz.stamp: $(PINS)/fuzz.txt $(VENV)/test.stamp
 	@touch $@
 
 $(VENV)/test.stamp: $(PINS)/test.txt $(VENV)/generate.stamp
-	@echo "Setting up $(VENV) with the pinned packages of the tests (1.2 GB in all, half of it Spark, and 610 MB of npm packages below tests/). The tests take about 20 minutes on 2 cores." >&2
+	@echo "Setting up $(VENV) with the pinned packages of the tests (1.2 GB in all, half of it Spark, and 610 MB of npm packages below tests/). The tests take about 40 minutes on 2 cores." >&2
 	@$(PIP) install --require-hashes -r $(PINS)/test.txt
 	@touch $@
 
