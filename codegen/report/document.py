@@ -23,61 +23,63 @@ VERSION = 3
 
 def findings_json(findings: Iterable[Diagnostic], look: Look = Look()) -> str:
     """Return a Findings document of report.schema.json."""
+    return write_json(_findings(findings))
+
+
+def _findings(findings: Iterable[Diagnostic]) -> dict[str, Any]:
     findings = tuple(findings)
     counts = Counter(found.severity for found in findings)
-    return write_json(
-        {
-            "report": "findings",
-            "version": VERSION,
-            "counts": {"error": counts["error"], "warning": counts["warning"]},
-            "findings": [
-                {
-                    "rule": found.rule,
-                    "severity": found.severity,
-                    "message": found.message,
-                    "at": _location(found.at),
-                    "excerpt": found.excerpt,
-                }
-                for found in findings
-            ],
-        }
-    )
+    return {
+        "report": "findings",
+        "version": VERSION,
+        "counts": {"error": counts["error"], "warning": counts["warning"]},
+        "findings": [
+            {
+                "rule": found.rule,
+                "severity": found.severity,
+                "message": found.message,
+                "at": _location(found.at),
+                "excerpt": found.excerpt,
+            }
+            for found in findings
+        ],
+    }
 
 
 def changes_json(review: Review, look: Look = Look()) -> str:
     """Return a Changes document of report.schema.json."""
+    return write_json(_changes(review))
+
+
+def _changes(review: Review) -> dict[str, Any]:
     counts = Counter(change.severity for change in review.changes)
-    return write_json(
-        {
-            "report": "changes",
-            "version": VERSION,
-            "bump": review.bump,
-            "release": {
-                "base": encodable(review.base),
-                "from": review.released or None,
-                "to": review.needed or None,
-                "set": review.version or None,
-            },
-            "counts": {severity: counts[severity] for severity in EFFECTS},
-            "changes": [
-                {
-                    "kind": change.kind,
-                    "severity": change.severity,
-                    "bump": change.bump,
-                    "fingerprint": change.fingerprint,
-                    "message": change.message,
-                    "at": _location(change.at),
-                    "was": _location(change.was) if change.was else None,
-                    "old": _side(change.old),
-                    "new": _side(change.new),
-                    "breaks": [
-                        {"language": one.language, "message": one.message} for one in breaks
-                    ],
-                }
-                for change, breaks in review.impacts
-            ],
-        }
-    )
+    return {
+        "report": "changes",
+        "version": VERSION,
+        "bump": review.bump,
+        "release": {
+            "base": encodable(review.base),
+            "from": review.released or None,
+            "to": review.needed or None,
+            "set": review.version or None,
+        },
+        "counts": {severity: counts[severity] for severity in EFFECTS},
+        "changes": [
+            {
+                "kind": change.kind,
+                "severity": change.severity,
+                "bump": change.bump,
+                "fingerprint": change.fingerprint,
+                "message": change.message,
+                "at": _location(change.at),
+                "was": _location(change.was) if change.was else None,
+                "old": _side(change.old),
+                "new": _side(change.new),
+                "breaks": [{"language": one.language, "message": one.message} for one in breaks],
+            }
+            for change, breaks in review.impacts
+        ],
+    }
 
 
 def update_json(update: Update, look: Look = Look()) -> str:
@@ -90,8 +92,8 @@ def update_json(update: Update, look: Look = Look()) -> str:
             "changed": update.is_changed,
             "from": update.version or None,
             "to": update.raised or None,
-            "changes": json.loads(changes_json(update.review)),
-            "findings": json.loads(findings_json(update.findings)),
+            "changes": _changes(update.review),
+            "findings": _findings(update.findings),
         }
     )
 
